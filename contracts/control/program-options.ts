@@ -1,0 +1,79 @@
+import { AUTHORIZED_URL_SECONDS } from '../signing/signing.js';
+import { READINGS } from '../readings/readings.js';
+
+/** `readings` of a program: each name with its enumerated values. */
+export const readingsSchema = {
+  type: 'object',
+  title: 'ReadingChoices',
+  description: 'Answers to questions the documentation leaves open.',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(READINGS).map(([name, reading]) => [
+      name,
+      {
+        enum: Object.keys(reading.values),
+        description: `${reading.question} Default: ${reading.default}.`,
+      },
+    ]),
+  ),
+} as const;
+
+const tunable = {
+  secret: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 1024,
+    description: 'Key of the HMAC, used as its UTF-8 bytes.',
+  },
+  participant_id: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 99999,
+    description: 'Numeric id of the participant.',
+  },
+  allowed_origins: {
+    type: 'array',
+    maxItems: 100,
+    items: { type: 'string', pattern: '^https?://[^\\s/?#@]+$', maxLength: 200 },
+    description:
+      'Origins that may embed the iframe, such as https://pay.example; used when domainEnforcement is on.',
+  },
+  authorized_url_seconds: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 86400,
+    description: `Life of an authorized_url. Default: ${AUTHORIZED_URL_SECONDS}, as documented.`,
+  },
+  readings: readingsSchema,
+} as const;
+
+/** Body of `POST programs`, and an element of `programs` in a config file. */
+export const programOptionsSchema = {
+  type: 'object',
+  title: 'ProgramOptions',
+  description: 'A program to be made. Whatever is left out is made up, the same for the same seed.',
+  additionalProperties: false,
+  properties: {
+    username: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+      description: 'HMAC username; letters, digits, dot, dash and underscore.',
+    },
+    ...tunable,
+    seed: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 4294967295,
+      description: 'Start of everything random in the program: the same seed gives the same ids.',
+    },
+  },
+} as const;
+
+/** Body of `PATCH programs/{username}`. */
+export const programPatchSchema = {
+  type: 'object',
+  title: 'ProgramPatch',
+  description: 'What may change while a program runs.',
+  additionalProperties: false,
+  properties: tunable,
+} as const;

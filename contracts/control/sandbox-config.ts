@@ -1,0 +1,37 @@
+import { programOptionsSchema } from './program-options.js';
+
+/** A config file, `start --config FILE`. */
+export const sandboxConfigSchema = {
+  type: 'object',
+  title: 'SandboxConfig',
+  description: 'What `ingo-sandbox start --config FILE` reads.',
+  additionalProperties: false,
+  properties: {
+    port: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 65535,
+      description: 'Port to listen on; 0 takes a free one.',
+    },
+    host: { type: 'string', minLength: 1, description: 'Address to listen on.' },
+    seed: { type: 'integer', minimum: 0, maximum: 4294967295, description: 'Start of everything random.' },
+    store: { enum: ['memory'], description: 'Where sessions live.' },
+    control_token: {
+      type: 'string',
+      minLength: 8,
+      description: 'Token for the control API when not on loopback.',
+    },
+    public_url: {
+      type: 'string',
+      pattern: '^https?://[^\\s/?#@]+$',
+      description: 'Origin that clients see, when it differs from the address listened on.',
+    },
+    programs: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 1000,
+      items: programOptionsSchema,
+      description: 'The first is the default program.',
+    },
+  },
+} as const;

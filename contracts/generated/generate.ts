@@ -1,0 +1,115 @@
+/**
+ * Writes `types.ts` and `validators.ts` from the schemas: static types that keep each field's description, grade
+ * and source in the editor, and validators that need no library at run time.
+ *
+ * `npm run generate` writes; a test generates again and compares.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import { SCHEMAS } from './schemas.js';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const BANNER = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
+
+/** Produces every generated file: name → text. */
+export async function generate(): Promise<Record<string, string>> {
+  return {
+    'types.ts': await types(),
+    'validators.ts': await validators(),
+  };
+}
+
+async function types(): Promise<string> {
+  const seen = new Map<unknown, unknown>();
+  const all = {
+    title: 'AllSchemas',
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(SCHEMAS).map(([name, schema]) => [name, withGrades(schema, seen)]),
+    ),
+  };
+  const text = await compile(structuredClone(all) as never, 'AllSchemas', {
+    additionalProperties: false,
+    bannerComment: BANNER,
+    format: true,
+    style: { singleQuote: true, printWidth: 110 },
+    ignoreMinAndMaxItems: true,
+  });
+  // The wrapper only held the schemas together, so that a shared part is named once.
+  return text.replace(/export interface AllSchemas \{[\s\S]*?\n\}\n/, '');
+}
+
+/**
+ * Moves grade and source into the description, where an editor shows them. A schema that is used twice stays one
+ * object, so that its type is named once.
+ */
+function withGrades(schema: unknown, seen = new Map<unknown, unknown>()): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withGrades(item, seen));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { 'x-grade': grade, 'x-source': source, ...rest } = schema as Record<string, unknown>;
+  const known = seen.get(schema);
+  if (known) return known;
+  const inner = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, withGrades(value, seen)]),
+  );
+  if (grade !== undefined && typeof inner['description'] === 'string') {
+    inner['description'] += `\n\n${String(grade)}: ${String(source)}`;
+  }
+  seen.set(schema, inner);
+  return inner;
+}
+
+async function validators(): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const refs: Record<string, string> = {};
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    ajv.addSchema(withoutAnnotations(schema) as object, name);
+    refs[`check_${name}`] = name;
+  }
+  const source = (standalone as unknown as { default: typeof standalone.default }).default(ajv, refs);
+  // Bundling resolves the few helpers that ajv's standalone code asks for.
+  const bundled = await build({
+    stdin: { contents: source, resolveDir: HERE, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+    legalComments: 'none',
+  });
+  const code = bundled.outputFiles[0]!.text.replace(/export \{[^}]*\};\s*$/, '');
+  return `${BANNER}// @ts-nocheck: machine-made code; only the declarations at its end are typed.\n${typed(code)}`;
+}
+
+function typed(code: string): string {
+  const names = Object.entries(SCHEMAS).map(([name, schema]) => [name, schema.title] as const);
+  return [
+    "import type { SchemaValidator } from '../violations/violations.js';",
+    `import type { ${names.map(([, title]) => title).join(', ')} } from './types.js';`,
+    code,
+    ...names.map(([name, title]) => `export const ${name}: SchemaValidator<${title}> = check_${name};`),
+    '',
+  ].join('\n');
+}
+
+/** Validation needs no prose. */
+function withoutAnnotations(schema: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, function (this: unknown, key: string, value: unknown) {
+      const annotation =
+        key === 'title' || key.startsWith('x-') || (key === 'description' && typeof value === 'string');
+      return annotation ? undefined : value;
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(await generate())) await writeFile(`${HERE}${name}`, text);
+}

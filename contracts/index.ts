@@ -1,0 +1,41 @@
+/**
+ * What Ingo promises, as data. Every row and field carries its grade and its source.
+ */
+export { LOCALES } from './session/locales.js';
+export { recipientInformationSchema, sessionRequestSchema } from './session/session-request.js';
+export { sessionResponseSchema, statusEnvelopeSchema } from './session/session-response.js';
+export {
+  AUTHORIZED_URL_SECONDS,
+  IDEMPOTENCY_KEY_HOURS,
+  IDEMPOTENCY_KEY_MAX_LENGTH,
+  MAX_CLOCK_SKEW_SECONDS,
+  REQUIRED_SIGNED_HEADERS,
+  SESSION_PATH,
+  SIGNING_ALGORITHMS,
+} from './signing/signing.js';
+export { ADVICE, FAMILIES, familyOf } from './status-codes/families.js';
+export { adviceFor, NO_ANSWER, STATUS_CODES, statusCode } from './status-codes/status-codes.js';
+export { nextState, SESSION_EVENTS, SESSION_STATES, TRANSITIONS } from './lifecycle/lifecycle.js';
+export { DEFAULT_READINGS, READINGS } from './readings/readings.js';
+export { didYouMean, nearest, unknownFields, violationsOf } from './violations/violations.js';
+export * as validators from './generated/validators.js';
+
+export type { Fact, Grade } from './facts.js';
+export type { SigningAlgorithm } from './signing/signing.js';
+export type { Advice, Family } from './status-codes/families.js';
+export type { StatusCode, StatusPlace } from './status-codes/status-codes.js';
+export type { SessionEvent, SessionState } from './lifecycle/lifecycle.js';
+export type { ReadingName, Readings } from './readings/readings.js';
+export type { SchemaError, SchemaValidator, Violation } from './violations/violations.js';
+export type {
+  ClockMove,
+  JournalQuery,
+  ProgramOptions,
+  ProgramPatch,
+  RecipientInformation,
+  SandboxConfig,
+  SessionEventRequest,
+  SessionRequest,
+  SessionResponse,
+  StatusEnvelope,
+} from './generated/types.js';

@@ -1,0 +1,165 @@
+import type { Fact } from '../facts.js';
+import type { Readings } from '../readings/readings.js';
+
+const STATE_TABLE = 'state table of docs/iframe/session/session-management';
+const EVENTS_PAGE = 'docs/iframe/session/events';
+
+interface StateRow extends Fact {
+  readonly meaning: string;
+  /** Whether a live authorized_url of a session in this state can be mounted. */
+  readonly mountable: boolean;
+  /** Whether the session has ended for good. */
+  readonly ended: boolean;
+}
+
+/**
+ * The states of a session. `mounted` and `terminal_failure` are finer than the documented table, which calls
+ * both Active; they let a sequence of events be checked.
+ */
+export const SESSION_STATES = {
+  active: {
+    meaning:
+      'Created; its authorized_url has not been mounted. Once 30 s have passed the docs call it Expired, and a refresh revives it.',
+    mountable: true,
+    ended: false,
+    grade: 'documented',
+    source: STATE_TABLE,
+  },
+  mounted: {
+    meaning: 'The plugin page is open.',
+    mountable: true,
+    ended: false,
+    grade: 'inferred',
+    source: `Active in the ${STATE_TABLE}`,
+  },
+  terminal_failure: {
+    meaning:
+      'Account verification failed for good on this page; the session may be refreshed and mounted again.',
+    mountable: true,
+    ended: false,
+    grade: 'documented',
+    source: `${EVENTS_PAGE}: the session remains active`,
+  },
+  completed: {
+    meaning: 'TOKEN_SUCCESS happened; cannot be mounted again.',
+    mountable: false,
+    ended: true,
+    grade: 'documented',
+    source: STATE_TABLE,
+  },
+  canceled: {
+    meaning: 'The recipient canceled; a new session is needed.',
+    mountable: false,
+    ended: true,
+    grade: 'documented',
+    source: STATE_TABLE,
+  },
+  terminated: {
+    meaning: 'A terminal failure ended the session; a new session is needed.',
+    mountable: false,
+    ended: true,
+    grade: 'documented',
+    source: STATE_TABLE,
+  },
+  max_attempts_exceeded: {
+    meaning: 'The configured number of verification attempts was passed; not reusable.',
+    mountable: false,
+    ended: true,
+    grade: 'documented',
+    source: STATE_TABLE,
+  },
+} as const satisfies Record<string, StateRow>;
+
+/** A state of the table above. */
+export type SessionState = keyof typeof SESSION_STATES;
+
+interface TransitionRow extends Fact {
+  readonly from: readonly SessionState[];
+  readonly on: string;
+  readonly to: SessionState;
+  /** The row holds only where the program's reading has this value. */
+  readonly when?: Partial<Readings>;
+}
+
+/** What moves a session from state to state. Whatever is not here is refused. */
+export const TRANSITIONS = [
+  {
+    from: ['active', 'mounted', 'terminal_failure'],
+    on: 'MOUNT',
+    to: 'mounted',
+    grade: 'documented',
+    source: `${STATE_TABLE}; after a terminal failure: ${EVENTS_PAGE}`,
+  },
+  { from: ['mounted'], on: 'TOKEN_SUCCESS', to: 'completed', grade: 'documented', source: STATE_TABLE },
+  {
+    from: ['mounted'],
+    on: 'FUNDING_CANCELED',
+    to: 'active',
+    when: { afterFundingCanceled: 'active' },
+    grade: 'inferred',
+    source: `${EVENTS_PAGE}: "cancels … or chooses a different funding option" expects another mount`,
+  },
+  {
+    from: ['mounted'],
+    on: 'FUNDING_CANCELED',
+    to: 'canceled',
+    when: { afterFundingCanceled: 'canceled' },
+    grade: 'documented',
+    source: STATE_TABLE,
+  },
+  {
+    from: ['mounted'],
+    on: 'TERMINAL_FAILURE',
+    to: 'terminal_failure',
+    when: { afterTerminalFailure: 'active' },
+    grade: 'documented',
+    source: EVENTS_PAGE,
+  },
+  {
+    from: ['mounted'],
+    on: 'TERMINAL_FAILURE',
+    to: 'terminated',
+    when: { afterTerminalFailure: 'terminated' },
+    grade: 'documented',
+    source: STATE_TABLE,
+  },
+  {
+    from: ['terminal_failure'],
+    on: 'TERMINAL_FAILURE_ACKNOWLEDGED',
+    to: 'active',
+    grade: 'documented',
+    source: EVENTS_PAGE,
+  },
+  {
+    from: ['mounted'],
+    on: 'MAX_VERIFICATION_ATTEMPTS_EXCEEDED',
+    to: 'max_attempts_exceeded',
+    grade: 'documented',
+    source: EVENTS_PAGE,
+  },
+] as const satisfies readonly TransitionRow[];
+
+/** What can happen to a session. */
+export type SessionEvent = (typeof TRANSITIONS)[number]['on'];
+
+/** Every event of the table, once. */
+export const SESSION_EVENTS: readonly SessionEvent[] = [...new Set(TRANSITIONS.map((row) => row.on))];
+
+/**
+ * Looks up where an event leads.
+ *
+ * @returns the next state, or undefined where the table has no row: the event is then impossible.
+ */
+export function nextState(
+  from: SessionState,
+  on: SessionEvent,
+  readings: Readings,
+): SessionState | undefined {
+  const rows: readonly TransitionRow[] = TRANSITIONS;
+  return rows.find((row) => row.on === on && row.from.includes(from) && holds(row.when, readings))?.to;
+}
+
+function holds(when: Partial<Readings> | undefined, readings: Readings): boolean {
+  if (!when) return true;
+  return (Object.keys(when) as (keyof Readings)[]).every((name) => when[name] === readings[name]);
+}

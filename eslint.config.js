@@ -1,0 +1,113 @@
+import js from '@eslint/js';
+import { configs, config } from 'typescript-eslint';
+
+/** Which room may import which (top level of the house). */
+const ROOMS = {
+  contracts: [],
+  client: ['contracts'],
+  'sdk-stub': ['contracts'],
+  'mock-server': ['contracts'],
+};
+
+/** The floors of mock-server, upper first: a floor may import what stands below it, never beside or above. */
+const FLOORS = [
+  ['cli'],
+  ['index'],
+  ['sandbox'],
+  ['app'],
+  ['plugin', 'control'],
+  ['scenarios'],
+  ['sessions', 'gateway', 'signature', 'faults'],
+  ['webhooks', 'programs'],
+  ['journal', 'stores', 'world'],
+];
+
+const others = (name, allowed) =>
+  Object.keys(ROOMS).filter((room) => room !== name && !allowed.includes(room));
+
+const refuse = (names, message) => ({
+  regex: `(^|/)\\.\\./(.*/)?(${names.join('|')})(/|\\.js$)`,
+  message,
+});
+
+const importRule = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const roomPattern = (room) =>
+  refuse(
+    [...others(room, ROOMS[room]), 'tests'],
+    `${room}/ may import only: ${ROOMS[room].join(', ') || 'nothing of ours'}.`,
+  );
+
+const rooms = Object.keys(ROOMS).map((room) => ({
+  files: [`${room}/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: importRule(roomPattern(room)),
+}));
+
+const floors = FLOORS.flatMap((floor, depth) =>
+  floor.map((name) => {
+    const barred = [...FLOORS.slice(0, depth).flat(), ...floor.filter((other) => other !== name)];
+    return {
+      files: [`mock-server/${name}/**/*.ts`, `mock-server/${name}.ts`],
+      ignores: ['**/*.test.ts'],
+      rules: importRule(
+        roomPattern('mock-server'),
+        ...(barred.length
+          ? [
+              refuse(
+                barred,
+                `imports run down only: "${name}" stands below or beside this (see FLOORS in eslint.config.js).`,
+              ),
+            ]
+          : []),
+      ),
+    };
+  }),
+);
+
+const WORLD = 'Time, randomness and ids come from the injected world.';
+
+export default config(
+  { ignores: ['**/dist/', 'coverage/', 'contracts/generated/types.ts', 'contracts/generated/validators.ts'] },
+  js.configs.recommended,
+  ...configs.recommended,
+  {
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: {
+      'max-lines': ['error', { max: 350 }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration[exported=null]', message: 'Name what you export.' },
+      ],
+    },
+  },
+  {
+    files: ['contracts/**/*.ts', 'client/**/*.ts', 'mock-server/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/world/**', '**/world.ts', 'client/example/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['setTimeout', 'setInterval', 'setImmediate', 'performance'].map((name) => ({
+          name,
+          message: WORLD,
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: WORLD },
+        { object: 'Math', property: 'random', message: WORLD },
+        { object: 'crypto', property: 'randomUUID', message: WORLD },
+        { object: 'crypto', property: 'getRandomValues', message: WORLD },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: WORLD },
+        { selector: 'ImportSpecifier[imported.name=/^random(UUID|Bytes|Int)$/]', message: WORLD },
+        { selector: 'ExportAllDeclaration[exported=null]', message: 'Name what you export.' },
+      ],
+    },
+  },
+  ...rooms,
+  ...floors,
+);
