@@ -19,7 +19,8 @@ const FLOORS = [
   ['scenarios'],
   ['sessions', 'gateway', 'signature', 'faults'],
   ['webhooks', 'programs'],
-  ['journal', 'stores', 'world'],
+  ['journal', 'stores'],
+  ['http', 'world'],
 ];
 
 const others = (name, allowed) =>

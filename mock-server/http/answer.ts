@@ -1,0 +1,35 @@
+import type { Finding } from './finding.js';
+
+/** What goes back to the client. */
+export interface Answer {
+  readonly status: number;
+  /** Beside content-type, which follows from `type`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly type: 'json' | 'problem' | 'html' | 'none';
+  readonly body: string;
+  /** Why the request was refused; empty or absent when it was not. */
+  readonly findings?: readonly Finding[];
+}
+
+/** Content types by `Answer.type`. */
+export const CONTENT_TYPES = {
+  json: 'application/json; charset=utf-8',
+  problem: 'application/problem+json',
+  html: 'text/html; charset=utf-8',
+  none: undefined,
+} as const;
+
+/** Answers with a JSON value. */
+export const json = (status: number, value: unknown, rest: Partial<Answer> = {}): Answer => ({
+  status,
+  type: 'json',
+  body: JSON.stringify(value),
+  ...rest,
+});
+
+/** A refusal of the control API: an RFC 9457 problem document that says what to do. */
+export const problem = (status: number, title: string, detail: string, more: object = {}): Answer => ({
+  status,
+  type: 'problem',
+  body: JSON.stringify({ type: 'about:blank', title, status, detail, ...more }),
+});

@@ -1,0 +1,29 @@
+/** Fields whose value never leaves a request in clear. */
+const SECRET_FIELDS =
+  /("(?:account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password)"\s*:\s*)"((?:[^"\\]|\\.)*)"/g;
+const CARD_NUMBER = /(?<!\d)\d{13,19}(?!\d)/g;
+const MIGHT_HOLD_SECRET =
+  /"(?:account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password)"|\d{13}/;
+
+/** Replaces all but the last four characters; short values entirely. */
+export function maskValue(value: string): string {
+  return value.length > 8 ? `${'•'.repeat(8)}${value.slice(-4)}` : '•'.repeat(8);
+}
+
+/** Masks secrets, tokens, account and card numbers in text that is about to be kept or shown. */
+export function maskText(text: string): string {
+  if (!MIGHT_HOLD_SECRET.test(text)) return text;
+  return text
+    .replace(SECRET_FIELDS, (_, key: string, value: string) => `${key}"${maskValue(value)}"`)
+    .replace(CARD_NUMBER, (digits) => (passesLuhn(digits) ? maskValue(digits) : digits));
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

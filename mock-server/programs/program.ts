@@ -1,0 +1,131 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { ProgramOptions, ProgramPatch } from '../../contracts/generated/types.js';
+import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
+import { AUTHORIZED_URL_SECONDS } from '../../contracts/signing/signing.js';
+import { Journal } from '../journal/journal.js';
+import { maskValue } from '../journal/mask.js';
+import { createWorld, type World } from '../world/world.js';
+import { RateWindow } from './rate-window.js';
+
+/** What a caller needs to speak for a program. */
+export interface Credentials {
+  readonly username: string;
+  readonly secret: string;
+  readonly participant_id: number;
+}
+
+/**
+ * An Ingo program: a world of its own, with its credentials, readings, clock, randomness and journal.
+ */
+export class Program {
+  readonly username: string;
+  readonly seed: number;
+  readonly rate = new RateWindow();
+  readonly #time: () => number;
+  #secret: string;
+  #key: KeyObject;
+  #participantId: number;
+  #allowedOrigins: readonly string[];
+  #authorizedUrlSeconds: number;
+  #readings: Readings;
+  #world: World;
+  #journal: Journal;
+
+  /**
+   * @param options what is left out is made up from the seed.
+   * @param seed used when the options name none.
+   * @param time real time in milliseconds.
+   */
+  constructor(options: ProgramOptions & { readonly username: string }, seed: number, time: () => number) {
+    this.username = options.username;
+    this.seed = options.seed ?? seed;
+    this.#time = time;
+    this.#world = this.#freshWorld();
+    this.#journal = new Journal(() => this.clock.now());
+    this.#secret = options.secret ?? this.#world.random.text(24);
+    this.#key = keyOf(this.#secret);
+    this.#participantId = options.participant_id ?? this.#world.random.integer(10000, 99999);
+    this.#allowedOrigins = options.allowed_origins ?? [];
+    this.#authorizedUrlSeconds = options.authorized_url_seconds ?? AUTHORIZED_URL_SECONDS;
+    this.#readings = { ...DEFAULT_READINGS, ...options.readings };
+    this.#note('made');
+  }
+
+  get credentials(): Credentials {
+    return { username: this.username, secret: this.#secret, participant_id: this.#participantId };
+  }
+
+  /** Key of the HMAC. */
+  get key(): KeyObject {
+    return this.#key;
+  }
+
+  get readings(): Readings {
+    return this.#readings;
+  }
+
+  get allowedOrigins(): readonly string[] {
+    return this.#allowedOrigins;
+  }
+
+  get authorizedUrlSeconds(): number {
+    return this.#authorizedUrlSeconds;
+  }
+
+  get clock(): World['clock'] {
+    return this.#world.clock;
+  }
+
+  get random(): World['random'] {
+    return this.#world.random;
+  }
+
+  get journal(): Journal {
+    return this.#journal;
+  }
+
+  /** Changes what may change while the program runs; readings given are merged into those in force. */
+  tune(patch: ProgramPatch): void {
+    if (patch.secret !== undefined) {
+      this.#secret = patch.secret;
+      this.#key = keyOf(patch.secret);
+    }
+    this.#participantId = patch.participant_id ?? this.#participantId;
+    this.#allowedOrigins = patch.allowed_origins ?? this.#allowedOrigins;
+    this.#authorizedUrlSeconds = patch.authorized_url_seconds ?? this.#authorizedUrlSeconds;
+    this.#readings = { ...this.#readings, ...patch.readings };
+    this.#note('tuned');
+  }
+
+  /** Back to the first moment: clock, randomness, rate and journal begin anew; credentials and readings stay. */
+  reset(): void {
+    this.#world = this.#freshWorld();
+    this.#journal = new Journal(() => this.clock.now());
+    this.rate.clear();
+    this.#note('reset');
+  }
+
+  /** How the program shows itself: everything but the secret, which is masked. */
+  toJSON(): object {
+    return {
+      username: this.username,
+      secret: maskValue(this.#secret),
+      participant_id: this.#participantId,
+      allowed_origins: this.#allowedOrigins,
+      authorized_url_seconds: this.#authorizedUrlSeconds,
+      seed: this.seed,
+      readings: this.#readings,
+    };
+  }
+
+  /** The username is part of the seed: two programs with one seed must not mint the same session ids. */
+  #freshWorld(): World {
+    return createWorld(`${this.seed}/${this.username}`, this.#time);
+  }
+
+  #note(change: 'made' | 'tuned' | 'reset'): void {
+    this.#journal.append({ kind: 'program', change, program: this.toJSON() });
+  }
+}
+
+const keyOf = (secret: string): KeyObject => createSecretKey(Buffer.from(secret, 'utf8'));

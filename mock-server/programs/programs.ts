@@ -1,0 +1,62 @@
+import type { ProgramOptions } from '../../contracts/generated/types.js';
+import { Random } from '../world/random.js';
+import { Program } from './program.js';
+
+/** The program that is there without asking; its credentials never change, so that a `.env` outlives a restart. */
+export const DEFAULT_PROGRAM = {
+  username: 'test',
+  secret: 'ingo-sandbox-secret',
+  participant_id: 12345,
+} as const satisfies ProgramOptions;
+
+/** A program of that name exists already. */
+export class UsernameTakenError extends Error {}
+
+/** All programs of a sandbox, by username. The first is the default. */
+export class Programs {
+  readonly #byName = new Map<string, Program>();
+  readonly #random: Random;
+  readonly #time: () => number;
+
+  /**
+   * @param seed determines whatever a program leaves to chance.
+   * @param time real time in milliseconds.
+   * @param first the programs to begin with; the documented default when empty.
+   */
+  constructor(seed: number, time: () => number, first: readonly ProgramOptions[] = []) {
+    this.#random = new Random(`programs/${seed}`);
+    this.#time = time;
+    for (const options of first.length > 0 ? first : [DEFAULT_PROGRAM]) this.make(options);
+  }
+
+  /** The program meant when none is named. */
+  get default(): Program {
+    return this.#byName.values().next().value!;
+  }
+
+  /**
+   * Makes a program.
+   *
+   * @throws UsernameTakenError when the username is in use.
+   */
+  make(options: ProgramOptions = {}): Program {
+    const username = options.username ?? `program-${this.#random.bytes(4).toString('hex')}`;
+    if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
+    const program = new Program({ ...options, username }, this.#random.integer(0, 2 ** 32 - 1), this.#time);
+    this.#byName.set(username, program);
+    return program;
+  }
+
+  get(username: string): Program | undefined {
+    return this.#byName.get(username);
+  }
+
+  /** Drops a program. The default stays; the answer tells whether one was dropped. */
+  drop(username: string): boolean {
+    return username !== this.default.username && this.#byName.delete(username);
+  }
+
+  list(): Program[] {
+    return [...this.#byName.values()];
+  }
+}

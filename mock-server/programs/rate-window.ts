@@ -1,0 +1,20 @@
+/** Documented advice: at most five requests a second (ingopay-iframe/overview). */
+const REQUESTS_PER_SECOND = 5;
+
+/** Counts the requests of the current second. */
+export class RateWindow {
+  #second = -1;
+  #count = 0;
+
+  /** Counts one request and tells whether it is within the advised rate. */
+  admits(nowMs: number): boolean {
+    const second = Math.floor(nowMs / 1000);
+    if (second !== this.#second) [this.#second, this.#count] = [second, 0];
+    return ++this.#count <= REQUESTS_PER_SECOND;
+  }
+
+  /** Forgets what was counted. */
+  clear(): void {
+    this.#second = -1;
+  }
+}

@@ -1,0 +1,110 @@
+import { observed, type Finding } from '../../http/finding.js';
+import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
+import { digestOf } from '../verify.js';
+import { otherLayouts, type BodyLayout } from './body-layouts.js';
+import { digestsOf, type DigestEncoding, type DigestForm } from './digest-forms.js';
+
+const RIGHT =
+  'Content-sha512 = Base64(SHA-512(body)): the 64 raw bytes, 88 characters, over the very bytes that are sent.';
+const SAME_BYTES =
+  'Serialise the body once, then digest and send those bytes; do not let the HTTP library write it anew.';
+
+const ENCODING_WORDS: Readonly<Record<DigestEncoding, string>> = {
+  base64: 'in Base64',
+  hex: 'in hexadecimal',
+  base64url: 'in Base64url',
+  'base64-of-hex': 'as Base64 of hexadecimal text',
+  'base64-unpadded': 'in Base64 without its padding',
+};
+
+/** Tells what is wrong with Content-sha512 and Content-Length, each against the bytes of the body. */
+export function bodyFindings(request: ReceivedRequest): Finding[] {
+  return [...lengthFindings(request), ...digestFindings(request)];
+}
+
+function digestFindings(request: ReceivedRequest): Finding[] {
+  const sent = headerOf(request, 'content-sha512');
+  if (sent === undefined || sent === digestOf(request.body)) return [];
+  const asSent: BodyLayout = { name: '', words: 'the body', bytes: request.body };
+  for (const layout of [asSent, ...otherLayouts(request.body)]) {
+    const form = digestsOf(layout.bytes).find(({ text }) => text === sent);
+    if (form) return reproduced(layout, form);
+  }
+  const size = Buffer.from(sent, 'base64').length;
+  if (size === 64) {
+    return [
+      {
+        name: 'digest-unexplained',
+        proof: 'unexplained',
+        what: `Content-sha512 is "${sent}", but the body received digests to "${digestOf(request.body)}". No known way of writing this body gives what was sent.`,
+        fix: `${RIGHT} Something between your code and here may have changed the body.`,
+      },
+    ];
+  }
+  const like = size === 32 ? ', the size of SHA-256' : '';
+  return [
+    observed(
+      'digest-wrong-size',
+      `Content-sha512 is "${sent}", which is ${size} bytes in Base64${like}; SHA-512 has 64. It is no digest of this body in any known layout.`,
+      RIGHT,
+    ),
+  ];
+}
+
+function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm): Finding[] {
+  const proven = (name: string, what: string, fix: string): Finding => ({
+    name,
+    proof: 'reproduced',
+    what,
+    fix,
+  });
+  const findings: Finding[] = [];
+  if (hash !== 'sha512') {
+    const name = hash === 'sha256' ? 'digest-sha256' : 'digest-other-hash';
+    findings.push(proven(name, `Content-sha512 is the ${hash.toUpperCase()} of ${layout.words}.`, RIGHT));
+  }
+  if (encoding !== 'base64') {
+    findings.push(
+      proven(
+        `digest-${encoding}`,
+        `Content-sha512 is written ${ENCODING_WORDS[encoding]}, expected Base64.`,
+        RIGHT,
+      ),
+    );
+  }
+  if (layout.name !== '') {
+    findings.push(
+      proven(
+        `digest-of-${layout.name}`,
+        `Content-sha512 is the digest of ${layout.words} (${layout.bytes.length} bytes), but other bytes were sent.`,
+        SAME_BYTES,
+      ),
+    );
+  }
+  return findings;
+}
+
+function lengthFindings({ headers, body }: ReceivedRequest): Finding[] {
+  const sent = headers['content-length'];
+  if (typeof sent !== 'string' || sent === String(body.length)) return [];
+  const layouts = otherLayouts(body);
+  const fitting = layouts.find(({ bytes }) => String(bytes.length) === sent);
+  const characters = [...body.toString('utf8')].length;
+  const hint = fitting
+    ? `It is the length of ${fitting.words}.`
+    : sent === String(characters)
+      ? 'It counts characters, not bytes.'
+      : `It fits no layout of this body: ${lengthsOf(layouts)}.`;
+  return [
+    observed(
+      'content-length-mismatch',
+      `Content-Length is ${sent}, but the body has ${body.length} bytes. ${hint}`,
+      'Content-Length = number of bytes of the body as it is sent.',
+    ),
+  ];
+}
+
+function lengthsOf(layouts: readonly BodyLayout[]): string {
+  const shown = layouts.filter(({ name }) => /compact|indented|newline|crlf/.test(name)).slice(0, 6);
+  return shown.map(({ words, bytes }) => `${words.replace('the body', 'it')} has ${bytes.length}`).join(', ');
+}

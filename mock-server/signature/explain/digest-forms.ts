@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+const HASHES = ['sha512', 'sha256', 'sha384', 'sha1', 'md5', 'sha512-256', 'sha3-512'] as const;
+
+/** A way to write raw digest bytes as text. */
+export type DigestEncoding = 'base64' | 'hex' | 'base64url' | 'base64-of-hex' | 'base64-unpadded';
+
+const ENCODINGS: Readonly<Record<DigestEncoding, (raw: Buffer) => readonly string[]>> = {
+  base64: (raw) => [raw.toString('base64')],
+  hex: (raw) => [raw.toString('hex'), raw.toString('hex').toUpperCase()],
+  base64url: (raw) => [
+    raw.toString('base64url'),
+    raw.toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
+  ],
+  'base64-of-hex': (raw) => [Buffer.from(raw.toString('hex')).toString('base64')],
+  'base64-unpadded': (raw) => [raw.toString('base64').replace(/=+$/, '')],
+};
+
+/** One way in which the digest of some bytes may have been written. */
+export interface DigestForm {
+  readonly hash: (typeof HASHES)[number];
+  readonly encoding: DigestEncoding;
+  readonly text: string;
+}
+
+/** Writes the digest of bytes in every form that is known to happen, the right one first. */
+export function digestsOf(bytes: Buffer): DigestForm[] {
+  return HASHES.flatMap((hash) => {
+    const raw = createHash(hash).update(bytes).digest();
+    return (Object.keys(ENCODINGS) as DigestEncoding[]).flatMap((encoding) =>
+      ENCODINGS[encoding](raw).map((text) => ({ hash, encoding, text })),
+    );
+  });
+}

@@ -1,0 +1,138 @@
+import type { Finding } from '../../http/finding.js';
+import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
+import type { Program } from '../../programs/program.js';
+import { inspectAuthorization, type Authorization } from '../authorization.js';
+import { dateHeaderOf, digestOf } from '../verify.js';
+import { firstDifference, type Difference } from './difference.js';
+import { bodyFindings } from './digest-findings.js';
+import { correctDraft, textOf } from './draft.js';
+import {
+  algorithmFindings,
+  dateFindings,
+  duplicateFindings,
+  listFindings,
+  unknownUsername,
+} from './header-findings.js';
+import { reproduce } from './reproduce.js';
+import { describeUnreadableSignature, signatureForms } from './signature-forms.js';
+
+/** Why a request is refused, or the confirmation that it is not. */
+export interface Explanation {
+  readonly verdict: 'accepted' | 'refused';
+  /** In the order in which they should be mended. */
+  readonly findings: readonly Finding[];
+  readonly string_to_sign?: {
+    readonly expected: string;
+    /** What the signer signed; null when no known mistake reproduces the signature. */
+    readonly received: string | null;
+    readonly first_difference: Difference | null;
+  };
+  readonly digest: { readonly expected: string; readonly received: string | null };
+  readonly signature?: { readonly expected: string; readonly received: string | null };
+  /** Ways of signing that were tried to find the one that reproduces the signature. */
+  readonly tried: number;
+}
+
+/** What the explanation may know of the programs of the sandbox. */
+export interface KnownPrograms {
+  get(username: string): Program | undefined;
+  list(): readonly Program[];
+}
+
+/**
+ * Explains a verdict in full: everything that is plain to see, then the signature, signed anew under every known
+ * mistake until one reproduces what was received.
+ */
+export function explain(request: ReceivedRequest, programs: KnownPrograms): Explanation {
+  const header = headerOf(request, 'authorization');
+  const { parts, findings: headerFindings } = inspectAuthorization(header);
+  const findings: Finding[] = [...duplicateFindings(request), ...headerFindings];
+  const program = parts.username === undefined ? undefined : programs.get(parts.username);
+  if (parts.username !== undefined && !program) {
+    findings.push(
+      unknownUsername(
+        parts.username,
+        programs.list().map(({ username }) => username),
+      ),
+    );
+  }
+  const judge = program ?? programs.list()[0]!;
+  const dateHeader = dateHeaderOf(request, judge);
+  if (parts.algorithm !== undefined) findings.push(...algorithmFindings(parts.algorithm, judge));
+  if (parts.list) findings.push(...listFindings(request, parts.list, dateHeader));
+  findings.push(...dateFindings(headerOf(request, dateHeader), judge.clock.now()), ...bodyFindings(request));
+
+  const { findings: signatureFindings, ...signing } = explainSignature(request, parts, program, programs);
+  findings.push(...signatureFindings);
+  return {
+    verdict: findings.length === 0 ? 'accepted' : 'refused',
+    findings,
+    digest: { expected: digestOf(request.body), received: headerOf(request, 'content-sha512') ?? null },
+    ...signing,
+  };
+}
+
+type SignatureExplanation = Pick<Explanation, 'findings' | 'tried' | 'string_to_sign' | 'signature'>;
+
+function explainSignature(
+  request: ReceivedRequest,
+  parts: Partial<Authorization>,
+  program: Program | undefined,
+  programs: KnownPrograms,
+): SignatureExplanation {
+  const { username, algorithm, list, signature } = parts;
+  const forms = signature === undefined ? [] : signatureForms(signature);
+  const unreadable =
+    signature !== undefined && forms.length === 0 ? [describeUnreadableSignature(signature)] : [];
+  if (!program || username === undefined || !algorithm || !list) return { findings: unreadable, tried: 0 };
+
+  const { secret } = program.credentials;
+  const correct = correctDraft(request, list, algorithm, secret);
+  const expected = textOf(correct);
+  const known = {
+    signature: {
+      expected: correct.mac.of(correct.key, expected).toString('base64'),
+      received: signature ?? null,
+    },
+  };
+  const compared = (received: string | null) => ({
+    string_to_sign: {
+      expected,
+      received,
+      first_difference: received === null ? null : (firstDifference(expected, received) ?? null),
+    },
+  });
+  if (signature === undefined || forms.length === 0) {
+    return { ...known, ...compared(null), findings: unreadable, tried: 0 };
+  }
+  const { found, tried } = reproduce(correct, forms, {
+    request,
+    authorization: { username, algorithm, list, signature },
+    secret,
+    otherSecrets: new Map(
+      programs
+        .list()
+        .flatMap((other) => (other === program ? [] : [[other.username, other.credentials.secret]])),
+    ),
+  });
+  if (!found) {
+    // A header that did not arrive had a value that nobody here knows: its absence is finding enough.
+    const complete = correct.lines.length === list.length;
+    return { ...known, ...compared(null), findings: complete ? [unexplained(username, tried)] : [], tried };
+  }
+  const proven = found.mistakes.map(({ mistake, what }): Finding => ({
+    name: mistake.name,
+    proof: 'reproduced',
+    what,
+    fix: mistake.fix,
+  }));
+  const written = found.form.finding ? [found.form.finding] : [];
+  return { ...known, ...compared(found.text), findings: [...proven, ...written], tried };
+}
+
+const unexplained = (username: string, tried: number): Finding => ({
+  name: 'signature-unexplained',
+  proof: 'unexplained',
+  what: `The signature does not match, and none of ${tried} known ways of signing this request with the secret of "${username}" gives it.`,
+  fix: 'Most likely another secret was used: compare yours with that of the program. Then compare your string to sign with the expected one, byte by byte.',
+});

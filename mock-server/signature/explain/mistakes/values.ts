@@ -1,0 +1,188 @@
+import { headerOf, type ReceivedRequest } from '../../../http/received-request.js';
+import { formatHttpDate, parseAnyDate } from '../../dates.js';
+import { digestsOf } from '../digest-forms.js';
+import { otherLayouts } from '../body-layouts.js';
+import type { Draft } from '../draft.js';
+import {
+  withLines,
+  withValue,
+  type SigningContext,
+  type SigningMistake,
+  type Variant,
+} from './signing-mistake.js';
+
+const AS_SENT = 'Put the value into the string exactly as it is sent; make it once and use it twice.';
+const JSON_TYPE = 'application/json';
+
+/** Signs other values of one header. */
+const values =
+  (
+    header: string,
+    texts: (sent: string, request: ReceivedRequest) => readonly (readonly [text: string, rare?: boolean])[],
+  ) =>
+  (_: Draft, { request }: SigningContext): Variant[] => {
+    const sent = headerOf(request, header);
+    if (sent === undefined) return [];
+    return texts(sent, request)
+      .filter(([text]) => text !== sent)
+      .map(([text, rare]) => ({
+        what: `${header} was signed as "${text}", but sent as "${sent}".`,
+        apply: withValue(header, text),
+        ...(rare && { rare }),
+      }));
+  };
+
+/** What can be wrong with the values that were signed. */
+export const VALUE_MISTAKES: readonly SigningMistake[] = [
+  {
+    name: 'date-for-x-date',
+    part: 'values',
+    fix: 'Sign X-Date under its own name and with its own value; HTTP libraries may set Date themselves.',
+    variants: (_, { request }) => {
+      const date = headerOf(request, 'date');
+      const named = (value: string | undefined) =>
+        withLines((line) =>
+          line.name?.toLowerCase() === 'x-date' ? { name: 'date', value: value ?? line.value } : line,
+        );
+      return [
+        { what: 'The X-Date line was signed under the name "date".', apply: named(undefined) },
+        ...(date === undefined
+          ? []
+          : [
+              {
+                what: `The value of Date ("${date}") was signed as that of X-Date.`,
+                apply: withValue('x-date', date),
+              },
+              { what: `Date ("${date}") was signed in place of X-Date.`, apply: named(date) },
+            ]),
+      ];
+    },
+  },
+  {
+    name: 'date-differs',
+    part: 'values',
+    fix: 'Read the clock once, and use that text both in the string to sign and in the X-Date header.',
+    variants: values('x-date', (sent) => {
+      const instant = parseAnyDate(sent);
+      if (instant === undefined) return [];
+      return [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map((seconds) => [
+        formatHttpDate(instant + seconds * 1000),
+        Math.abs(seconds) > 1,
+      ]);
+    }),
+  },
+  {
+    name: 'date-form-differs',
+    part: 'values',
+    fix: 'Sign X-Date in the very form in which it is sent: RFC 1123, in GMT.',
+    variants: values('x-date', (sent) => {
+      const instant = parseAnyDate(sent);
+      if (instant === undefined) return [];
+      const http = formatHttpDate(instant);
+      const iso = new Date(instant).toISOString();
+      const seconds = String(Math.floor(instant / 1000));
+      return [
+        [http],
+        [iso],
+        [iso.replace('.000Z', 'Z')],
+        [iso.replace('.000Z', '+00:00')],
+        [http.replace('GMT', '+0000')],
+        [http.replace('GMT', 'UTC')],
+        [seconds],
+        [String(instant)],
+      ];
+    }),
+  },
+  {
+    name: 'content-type-charset-missing',
+    part: 'values',
+    fix: 'Sign Content-Type as it is sent, parameters included; many HTTP libraries add a charset by themselves.',
+    variants: values('content-type', (sent) =>
+      sent.includes(';') ? [[sent.slice(0, sent.indexOf(';')).trim()]] : [],
+    ),
+  },
+  {
+    name: 'content-type-charset-added',
+    part: 'values',
+    fix: `Sign Content-Type as it is sent: ${JSON_TYPE} alone.`,
+    variants: values('content-type', (sent) =>
+      sent.includes(';')
+        ? []
+        : ['; charset=utf-8', ';charset=utf-8', '; charset=UTF-8', ';charset=UTF-8'].map((end) => [
+            `${sent}${end}`,
+          ]),
+    ),
+  },
+  {
+    name: 'content-type-differs',
+    part: 'values',
+    fix: `Send Content-Type: ${JSON_TYPE}, and sign exactly that.`,
+    variants: values('content-type', (sent) => [
+      [JSON_TYPE],
+      [''],
+      [sent.toLowerCase()],
+      ['text/plain'],
+      ['application/x-www-form-urlencoded'],
+    ]),
+  },
+  {
+    name: 'length-in-characters',
+    part: 'values',
+    fix: 'Count the bytes of the body as it is sent, not its characters.',
+    variants: values('content-length', (_, { body }) => {
+      const text = body.toString('utf8');
+      return [[String(text.length)], [String([...text].length)]];
+    }),
+  },
+  {
+    name: 'length-of-other-body',
+    part: 'values',
+    fix: 'Serialise the body once; sign, measure and send those bytes.',
+    variants: values('content-length', (_, { body }) => [
+      ...otherLayouts(body).map(({ bytes }) => [String(bytes.length)] as const),
+      [''],
+    ]),
+  },
+  {
+    name: 'signed-digest-hex',
+    part: 'values',
+    fix: 'Put the digest into the string exactly as it is sent: Base64 of the 64 raw bytes.',
+    variants: values('content-sha512', (_, { body }) =>
+      digestsOf(body)
+        .filter(({ encoding, hash }) => hash === 'sha512' && encoding === 'hex')
+        .map(({ text }) => [text]),
+    ),
+  },
+  {
+    name: 'signed-digest-differs',
+    part: 'values',
+    fix: AS_SENT,
+    variants: values('content-sha512', (_, { body }) => [
+      ...digestsOf(body).map(({ text, hash }) => [text, hash !== 'sha512' && hash !== 'sha256'] as const),
+      ...otherLayouts(body).flatMap(({ bytes }) =>
+        digestsOf(bytes)
+          .filter(({ hash }) => hash === 'sha512')
+          .map(({ text }) => [text, true] as const),
+      ),
+    ]),
+  },
+  {
+    name: 'values-not-trimmed',
+    part: 'values',
+    fix: 'Sign each value without the white space around it: that is not part of a header value, and HTTP drops it.',
+    variants: (draft) =>
+      draft.lines.flatMap(({ name }) => {
+        if (name === undefined) return [];
+        return PADDINGS.map(([before, after]) => ({
+          what: `The value of ${name} was signed with the white space around it.`,
+          apply: withLines((line) =>
+            line.name === name ? { ...line, value: `${before}${line.value}${after}` } : line,
+          ),
+          rare: true,
+        }));
+      }),
+  },
+];
+
+const SPACES = ['', ' ', '  ', '   ', '\t'];
+const PADDINGS = SPACES.flatMap((before) => SPACES.map((after) => [before, after] as const)).slice(1);

@@ -1,0 +1,86 @@
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import {
+  MAX_CLOCK_SKEW_SECONDS,
+  REQUIRED_SIGNED_HEADERS,
+  SIGNING_ALGORITHMS,
+} from '../../contracts/signing/signing.js';
+import { duplicatedHeader, headerOf, type ReceivedRequest } from '../http/received-request.js';
+import type { Program } from '../programs/program.js';
+import { parseAuthorization } from './authorization.js';
+import { parseHttpDate } from './dates.js';
+import { buildStringToSign } from './string-to-sign.js';
+
+/** Finds the program that a username names. */
+export type FindProgram = (username: string) => Program | undefined;
+
+/** Whether a header list covers what it must; asked for every request, so lists seen before are remembered. */
+const coverage = new Map<string, boolean>();
+const REMEMBERED_LISTS = 256;
+
+/**
+ * Decides whether a request is authentic: known username, intact body, fresh date, right signature.
+ *
+ * Only the verdict is found here, as fast as can be; why a request is refused is the business of `explain`.
+ *
+ * @returns the program that signed the request; undefined when it is refused.
+ */
+export function verifySignature(request: ReceivedRequest, find: FindProgram): Program | undefined {
+  const authorization = parseAuthorization(headerOf(request, 'authorization') ?? '');
+  const program = authorization && find(authorization.username);
+  if (!program || duplicatedHeader(request)) return undefined;
+  const { algorithm, list, signature } = authorization;
+  const { readings } = program;
+  if (algorithm !== 'hmac-sha512' && !(algorithm === 'hmac-sha256' && readings.legacySha256 === 'accepted')) {
+    return undefined;
+  }
+  const dateHeader = dateHeaderOf(request, program);
+  if (!covers(list, dateHeader) || !isFresh(headerOf(request, dateHeader), program.clock.now()))
+    return undefined;
+  if (headerOf(request, 'content-length') !== String(request.body.length)) return undefined;
+  if (!sameText(digestOf(request.body), headerOf(request, 'content-sha512') ?? '')) return undefined;
+  const text = buildStringToSign(request, list);
+  if (text === undefined) return undefined;
+  return sameText(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature) ? program : undefined;
+}
+
+/** Base64 of the SHA-512 of a body, the value of Content-sha512. */
+export const digestOf = (body: Buffer): string => hash('sha512', body, 'base64');
+
+/** Base64 of the HMAC of a string to sign. Header values are Latin-1 views of their bytes, so this restores them. */
+export const macOf = (algorithm: 'sha512' | 'sha256', key: Program['key'] | Buffer, text: string): string =>
+  createHmac(algorithm, key).update(text, 'latin1').digest('base64');
+
+/** The header that dates a request, by the program's reading. */
+export function dateHeaderOf(request: ReceivedRequest, program: Program): 'x-date' | 'date' {
+  const mayBeDate = program.readings.dateHeader === 'x-date-or-date';
+  return mayBeDate && headerOf(request, 'x-date') === undefined ? 'date' : 'x-date';
+}
+
+/** Names of required headers that a list leaves out. */
+export function uncovered(list: readonly string[], dateHeader: 'x-date' | 'date'): string[] {
+  const names = new Set(list.map((name) => name.toLowerCase()));
+  return REQUIRED_SIGNED_HEADERS.map((name) => (name === 'x-date' ? dateHeader : name)).filter(
+    (name) => !names.has(name),
+  );
+}
+
+function covers(list: readonly string[], dateHeader: 'x-date' | 'date'): boolean {
+  const id = `${dateHeader} ${list.join(' ')}`;
+  let known = coverage.get(id);
+  if (known === undefined) {
+    known = uncovered(list, dateHeader).length === 0;
+    if (coverage.size >= REMEMBERED_LISTS) coverage.clear();
+    coverage.set(id, known);
+  }
+  return known;
+}
+
+function isFresh(date: string | undefined, now: number): boolean {
+  const instant = date === undefined ? undefined : parseHttpDate(date);
+  return instant !== undefined && Math.abs(now - instant) <= MAX_CLOCK_SKEW_SECONDS * 1000;
+}
+
+function sameText(expected: string, received: string): boolean {
+  const [a, b] = [Buffer.from(expected), Buffer.from(received)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

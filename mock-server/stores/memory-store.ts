@@ -1,0 +1,104 @@
+import type { CreateResult, KeyClaim, SessionRecord } from './records.js';
+
+/** Sessions of one program; `sinceSweep` counts what came since the last look for aged ones. */
+interface Shelf {
+  readonly sessions: Map<string, SessionRecord>;
+  readonly claims: Map<string, KeyClaim>;
+  sinceSweep: number;
+}
+
+const SMALLEST_SWEEP = 512;
+
+/**
+ * Sessions and idempotency keys in the memory of this process. Its calls are asynchronous because a store shared
+ * by many machines cannot be otherwise; each is atomic.
+ *
+ * Aged records are swept whenever as many new ones have come as were left by the sweep before, so that memory
+ * follows what is alive and the work per create stays constant.
+ */
+export class MemoryStore {
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #programOf = new Map<string, string>();
+
+  /**
+   * Keeps a new session, unless its idempotency key is alive already: then nothing is kept and the older claim is
+   * given back.
+   *
+   * @param now the time by which keys and sessions age.
+   */
+  async create(session: SessionRecord, claim: KeyClaim | undefined, now: number): Promise<CreateResult> {
+    const shelf = this.#shelf(session.program);
+    if (claim) {
+      const older = shelf.claims.get(claim.key);
+      if (older && older.expiresAt > now) {
+        return { created: false, claim: older, session: shelf.sessions.get(older.sessionId) };
+      }
+      shelf.claims.set(claim.key, claim);
+    }
+    shelf.sessions.set(session.id, session);
+    this.#programOf.set(session.id, session.program);
+    if (++shelf.sinceSweep >= Math.max(SMALLEST_SWEEP, shelf.sessions.size / 2)) this.#sweep(shelf, now);
+    return { created: true };
+  }
+
+  /** A session by its id, of whatever program. */
+  async session(id: string): Promise<SessionRecord | undefined> {
+    const program = this.#programOf.get(id);
+    return program === undefined ? undefined : this.#shelves.get(program)?.sessions.get(id);
+  }
+
+  /**
+   * Changes a session in one step: `change` sees the newest record and returns the next, or undefined to leave it.
+   *
+   * @returns the record before and after; undefined when there is no such session.
+   */
+  async update(
+    id: string,
+    change: (session: SessionRecord) => SessionRecord | undefined,
+  ): Promise<{ readonly before: SessionRecord; readonly after: SessionRecord } | undefined> {
+    const before = await this.session(id);
+    if (!before) return undefined;
+    const after = change(before) ?? before;
+    this.#shelf(before.program).sessions.set(id, after);
+    return { before, after };
+  }
+
+  /** Frees an idempotency key, so that its next use makes a new session. */
+  async release(program: string, key: string): Promise<void> {
+    this.#shelf(program).claims.delete(key);
+  }
+
+  /** All sessions of a program that have not aged, oldest first. */
+  async sessionsOf(program: string, now: number): Promise<SessionRecord[]> {
+    const shelf = this.#shelf(program);
+    this.#sweep(shelf, now);
+    return [...shelf.sessions.values()];
+  }
+
+  /** Forgets a program with all its sessions and keys. */
+  async forget(program: string): Promise<void> {
+    for (const id of this.#shelves.get(program)?.sessions.keys() ?? []) this.#programOf.delete(id);
+    this.#shelves.delete(program);
+  }
+
+  #shelf(program: string): Shelf {
+    let shelf = this.#shelves.get(program);
+    if (!shelf) {
+      shelf = { sessions: new Map(), claims: new Map(), sinceSweep: 0 };
+      this.#shelves.set(program, shelf);
+    }
+    return shelf;
+  }
+
+  #sweep(shelf: Shelf, now: number): void {
+    shelf.sinceSweep = 0;
+    for (const session of shelf.sessions.values()) {
+      if (session.keepUntil > now) continue;
+      shelf.sessions.delete(session.id);
+      this.#programOf.delete(session.id);
+    }
+    for (const claim of shelf.claims.values()) {
+      if (claim.expiresAt <= now) shelf.claims.delete(claim.key);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/** Last instant that a .NET tick count, and so an authorized URL, can express: the end of the year 9999. */
+export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** Reads a duration such as `31s`, `500ms` or `2h` into milliseconds; undefined when it is none. */
+export function parseDuration(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
+  return match ? Math.round(Number(match[1]) * UNITS[match[2] as keyof typeof UNITS]) : undefined;
+}
+
+/**
+ * The clock of one program. It follows real time until it is moved or frozen; everything that ages asks it.
+ */
+export class Clock {
+  readonly #realTime: () => number;
+  #offset = 0;
+  #frozenAt: number | undefined;
+
+  /** @param realTime the time that passes by itself, in milliseconds since 1970. */
+  constructor(realTime: () => number) {
+    this.#realTime = realTime;
+  }
+
+  /** Milliseconds since 1970, as this program sees it. */
+  now(): number {
+    return this.#frozenAt ?? this.#realTime() + this.#offset;
+  }
+
+  get frozen(): boolean {
+    return this.#frozenAt !== undefined;
+  }
+
+  /**
+   * Jumps to an instant, forwards or back.
+   *
+   * @throws RangeError when the instant lies outside 1970 to 9999.
+   */
+  set(instant: number): void {
+    if (!(instant >= 0 && instant <= LAST_INSTANT)) {
+      throw new RangeError('the clock can show 1970-01-01 to 9999-12-31 only');
+    }
+    if (this.frozen) this.#frozenAt = instant;
+    else this.#offset = instant - this.#realTime();
+  }
+
+  /** Jumps forwards by milliseconds. Throws as `set` does. */
+  advance(milliseconds: number): void {
+    this.set(this.now() + milliseconds);
+  }
+
+  /** Stops the clock where it stands, or lets it run on from there. */
+  freeze(frozen: boolean): void {
+    const now = this.now();
+    this.#frozenAt = frozen ? now : undefined;
+    if (!frozen) this.#offset = now - this.#realTime();
+  }
+}
