@@ -15,6 +15,8 @@ const FLOORS = [
   ['index'],
   ['sandbox'],
   ['app'],
+  ['signed-endpoint'],
+  ['server'],
   ['plugin', 'control'],
   ['scenarios'],
   ['sessions', 'gateway', 'signature', 'faults'],
@@ -26,8 +28,12 @@ const FLOORS = [
 const others = (name, allowed) =>
   Object.keys(ROOMS).filter((room) => room !== name && !allowed.includes(room));
 
-const refuse = (names, message) => ({
-  regex: `(^|/)\\.\\./(.*/)?(${names.join('|')})(/|\\.js$)`,
+/** What an import that leaves its folder begins with, and one that stays in it. */
+const UP = '(\\.\\./)+(mock-server/)?';
+const BESIDE = '\\./';
+
+const refuse = (names, message, from = UP) => ({
+  regex: `^${from}(${names.join('|')})(/|\\.js$)`,
   message,
 });
 
@@ -46,23 +52,18 @@ const rooms = Object.keys(ROOMS).map((room) => ({
 }));
 
 const floors = FLOORS.flatMap((floor, depth) =>
-  floor.map((name) => {
+  floor.flatMap((name) => {
     const barred = [...FLOORS.slice(0, depth).flat(), ...floor.filter((other) => other !== name)];
-    return {
-      files: [`mock-server/${name}/**/*.ts`, `mock-server/${name}.ts`],
+    const message = `imports run down only: "${name}" stands below or beside this (see FLOORS in eslint.config.js).`;
+    const block = (files, from) => ({
+      files: [files],
       ignores: ['**/*.test.ts'],
       rules: importRule(
         roomPattern('mock-server'),
-        ...(barred.length
-          ? [
-              refuse(
-                barred,
-                `imports run down only: "${name}" stands below or beside this (see FLOORS in eslint.config.js).`,
-              ),
-            ]
-          : []),
+        ...(barred.length ? [refuse(barred, message, from)] : []),
       ),
-    };
+    });
+    return [block(`mock-server/${name}/**/*.ts`, UP), block(`mock-server/${name}.ts`, BESIDE)];
   }),
 );
 

@@ -19,6 +19,7 @@ export { nextState, SESSION_EVENTS, SESSION_STATES, TRANSITIONS } from './lifecy
 export { DEFAULT_READINGS, READINGS } from './readings/readings.js';
 export { didYouMean, nearest, unknownFields, violationsOf } from './violations/violations.js';
 export * as validators from './generated/validators.js';
+export { check } from './violations/check.js';
 
 export type { Fact, Grade } from './facts.js';
 export type { SigningAlgorithm } from './signing/signing.js';
@@ -26,6 +27,7 @@ export type { Advice, Family } from './status-codes/families.js';
 export type { StatusCode, StatusPlace } from './status-codes/status-codes.js';
 export type { SessionEvent, SessionState } from './lifecycle/lifecycle.js';
 export type { ReadingName, Readings } from './readings/readings.js';
+export type { Checked, SchemaName } from './violations/check.js';
 export type { SchemaError, SchemaValidator, Violation } from './violations/violations.js';
 export type {
   ClockMove,

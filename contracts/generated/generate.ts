@@ -79,6 +79,8 @@ async function validators(): Promise<string> {
   const bundled = await build({
     stdin: { contents: source, resolveDir: HERE, loader: 'js' },
     bundle: true,
+    absWorkingDir: HERE,
+    preserveSymlinks: true,
     format: 'esm',
     platform: 'neutral',
     write: false,

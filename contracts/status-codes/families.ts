@@ -8,7 +8,8 @@ export const ADVICE: Readonly<Record<Advice, string>> = {
   done: 'Nothing: it worked.',
   fix: 'Fix the request before sending it again; the same request will be refused again.',
   retry: 'Send the same request again with the same idempotency key, with exponential backoff.',
-  'do-not-retry': 'Do not send it again; ask the recipient for another account.',
+  'do-not-retry':
+    'Do not send it again unchanged: the answer will not get better. A declined account needs another one.',
   'assume-success': 'Treat it as done; do not send the payment a second time under another id.',
   'assume-failure': 'Treat it as not done.',
 };

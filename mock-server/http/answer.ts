@@ -1,14 +1,18 @@
 import type { Finding } from './finding.js';
 
-/** What goes back to the client. */
+/** What goes back to the client, and what the journal should know of it. */
 export interface Answer {
   readonly status: number;
   /** Beside content-type, which follows from `type`. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly type: 'json' | 'problem' | 'html' | 'none';
+  readonly type: 'json' | 'problem' | 'html' | 'text';
   readonly body: string;
-  /** Why the request was refused; empty or absent when it was not. */
+  /** Why the request was refused; absent when it was not. */
   readonly findings?: readonly Finding[];
+  /** More about the refusal, for the journal. */
+  readonly explanation?: unknown;
+  /** Id of the session concerned. */
+  readonly session?: string;
 }
 
 /** Content types by `Answer.type`. */
@@ -16,7 +20,7 @@ export const CONTENT_TYPES = {
   json: 'application/json; charset=utf-8',
   problem: 'application/problem+json',
   html: 'text/html; charset=utf-8',
-  none: undefined,
+  text: 'text/plain; charset=utf-8',
 } as const;
 
 /** Answers with a JSON value. */

@@ -109,7 +109,7 @@ export class Program {
   toJSON(): object {
     return {
       username: this.username,
-      secret: maskValue(this.#secret),
+      secret: maskValue(''),
       participant_id: this.#participantId,
       allowed_origins: this.#allowedOrigins,
       authorized_url_seconds: this.#authorizedUrlSeconds,

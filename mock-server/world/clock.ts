@@ -16,6 +16,8 @@ export class Clock {
   readonly #realTime: () => number;
   #offset = 0;
   #frozenAt: number | undefined;
+  #dateSecond = Number.NaN;
+  #date = '';
 
   /** @param realTime the time that passes by itself, in milliseconds since 1970. */
   constructor(realTime: () => number) {
@@ -25,6 +27,16 @@ export class Clock {
   /** Milliseconds since 1970, as this program sees it. */
   now(): number {
     return this.#frozenAt ?? this.#realTime() + this.#offset;
+  }
+
+  /** The same as an RFC 1123 date in GMT. */
+  httpDate(): string {
+    const second = Math.floor(this.now() / 1000);
+    if (second !== this.#dateSecond) {
+      this.#dateSecond = second;
+      this.#date = new Date(second * 1000).toUTCString();
+    }
+    return this.#date;
   }
 
   get frozen(): boolean {

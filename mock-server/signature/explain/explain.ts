@@ -2,7 +2,7 @@ import type { Finding } from '../../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { Program } from '../../programs/program.js';
 import { inspectAuthorization, type Authorization } from '../authorization.js';
-import { dateHeaderOf, digestOf } from '../verify.js';
+import { dateHeaderOf, digestOf, uncovered } from '../verify.js';
 import { firstDifference, type Difference } from './difference.js';
 import { bodyFindings } from './digest-findings.js';
 import { correctDraft, textOf } from './draft.js';
@@ -19,9 +19,12 @@ import { describeUnreadableSignature, signatureForms } from './signature-forms.j
 /** Why a request is refused, or the confirmation that it is not. */
 export interface Explanation {
   readonly verdict: 'accepted' | 'refused';
+  /** Who the request claims to come from, where that can be read. */
+  readonly username?: string;
   /** In the order in which they should be mended. */
   readonly findings: readonly Finding[];
   readonly string_to_sign?: {
+    /** What should have been signed: every required name listed, digest and length those of the body. */
     readonly expected: string;
     /** What the signer signed; null when no known mistake reproduces the signature. */
     readonly received: string | null;
@@ -66,6 +69,7 @@ export function explain(request: ReceivedRequest, programs: KnownPrograms): Expl
   findings.push(...signatureFindings);
   return {
     verdict: findings.length === 0 ? 'accepted' : 'refused',
+    ...(parts.username !== undefined && { username: parts.username }),
     findings,
     digest: { expected: digestOf(request.body), received: headerOf(request, 'content-sha512') ?? null },
     ...signing,
@@ -88,10 +92,16 @@ function explainSignature(
 
   const { secret } = program.credentials;
   const correct = correctDraft(request, list, algorithm, secret);
-  const expected = textOf(correct);
+  const ideal = correctDraft(
+    mended(request),
+    complete(list, dateHeaderOf(request, program)),
+    algorithm,
+    secret,
+  );
+  const expected = textOf(ideal);
   const known = {
     signature: {
-      expected: correct.mac.of(correct.key, expected).toString('base64'),
+      expected: ideal.mac.of(ideal.key, expected).toString('base64'),
       received: signature ?? null,
     },
   };
@@ -117,8 +127,8 @@ function explainSignature(
   });
   if (!found) {
     // A header that did not arrive had a value that nobody here knows: its absence is finding enough.
-    const complete = correct.lines.length === list.length;
-    return { ...known, ...compared(null), findings: complete ? [unexplained(username, tried)] : [], tried };
+    const arrived = correct.lines.length === list.length;
+    return { ...known, ...compared(null), findings: arrived ? [unexplained(username, tried)] : [], tried };
   }
   const proven = found.mistakes.map(({ mistake, what }): Finding => ({
     name: mistake.name,
@@ -129,6 +139,22 @@ function explainSignature(
   const written = found.form.finding ? [found.form.finding] : [];
   return { ...known, ...compared(found.text), findings: [...proven, ...written], tried };
 }
+
+/** The request with the digest and the length that its body really has. */
+const mended = (request: ReceivedRequest): ReceivedRequest => ({
+  ...request,
+  headers: {
+    ...request.headers,
+    'content-sha512': digestOf(request.body),
+    'content-length': String(request.body.length),
+  },
+});
+
+/** The list with everything in it that must be. */
+const complete = (list: readonly string[], dateHeader: 'x-date' | 'date'): string[] => [
+  ...list,
+  ...uncovered(list, dateHeader),
+];
 
 const unexplained = (username: string, tried: number): Finding => ({
   name: 'signature-unexplained',

@@ -97,12 +97,18 @@ export function dateFindings(date: string | undefined, now: number): Finding[] {
     findings.push(
       observed(
         'date-stale',
-        `X-Date is "${date}", ${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
+        `X-Date is "${date}", ${durationText(Math.abs(seconds))} ${seconds > 0 ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
         'Take the date when you send, from a clock that is right; a sandbox program has a clock of its own (GET /_sandbox/api/clock).',
       ),
     );
   }
   return findings;
+}
+
+/** Seconds while they can be grasped, then hours, then days. */
+function durationText(seconds: number): string {
+  if (seconds < 7200) return `${seconds} s`;
+  return seconds < 172_800 ? `${Math.round(seconds / 3600)} hours` : `${Math.round(seconds / 86_400)} days`;
 }
 
 function nearestHeader(name: string, request: ReceivedRequest): string {

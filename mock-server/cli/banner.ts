@@ -1,0 +1,46 @@
+import type { Sandbox } from '../index.js';
+import { asCurl, SAMPLE_BODY, signRequest } from './sign-request.js';
+
+/** The line that `start --json` prints: where everything is, as one JSON object. */
+export function startLine(sandbox: Sandbox): string {
+  return `${JSON.stringify({
+    url: sandbox.url,
+    control: `${sandbox.url}/_sandbox/api/`,
+    ...(sandbox.controlToken !== null && { control_token: sandbox.controlToken }),
+    seed: sandbox.seed,
+    programs: sandbox.programs().map(({ credentials }) => credentials),
+  })}\n`;
+}
+
+/** What `start` prints for people: addresses, credentials, and a request that works when pasted. */
+export function banner(sandbox: Sandbox, now: number): string {
+  const { url, seed, controlToken } = sandbox;
+  const programs = sandbox.programs().map(({ credentials }) => credentials);
+  const { username, secret } = programs[0]!;
+  const curl = asCurl(
+    signRequest({ origin: url, username, secret, body: Buffer.from(SAMPLE_BODY), at: now }),
+  );
+  return [
+    'ingo-sandbox is ready. It is independent of Ingo Payments and moves no money.',
+    '',
+    row('Session API', url),
+    row('Journal', `${url}/_sandbox/api/journal`),
+    row('Health', `${url}/_sandbox/health`),
+    row('Seed', String(seed)),
+    ...(controlToken === null ? [] : [row('Control token', controlToken)]),
+    '',
+    ...programs.flatMap((program) => [
+      row('username', program.username),
+      row('secret', program.secret),
+      row('participant_id', String(program.participant_id)),
+      '',
+    ]),
+    'Create a session (good for 300 seconds; `ingo-sandbox sign` prints a fresh one):',
+    '',
+    curl,
+    'Every refused request is explained here.',
+    '',
+  ].join('\n');
+}
+
+const row = (name: string, value: string): string => `  ${name.padEnd(15)} ${value}`;

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { ProgramOptions, SandboxConfig } from '../../contracts/generated/types.js';
+import { READINGS } from '../../contracts/readings/readings.js';
+import { check } from '../../contracts/violations/check.js';
+import { didYouMean } from '../../contracts/violations/violations.js';
+import { parseJsonBody } from '../http/parse-json-body.js';
+import { DEFAULT_PROGRAM } from '../programs/programs.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Reads a config file.
+ *
+ * @throws UsageError naming the file and every key that is wrong.
+ */
+export function readConfig(file: string): SandboxConfig {
+  const parsed = parseJsonBody(readFile(file));
+  if ('finding' in parsed)
+    throw new UsageError(`config ${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
+  const checked = check('sandboxConfig', parsed.value);
+  if ('value' in checked) return checked.value;
+  throw new UsageError(`config ${file}: ${checked.violations.map(({ message }) => message).join(' ')}`);
+}
+
+/**
+ * Reads a file that the user named.
+ *
+ * @throws UsageError when it cannot be read.
+ */
+export function readFile(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    throw new UsageError(`cannot read ${file}: ${reason}`);
+  }
+}
+
+/**
+ * Adds the readings of `--reading NAME=VALUE` to the default program.
+ *
+ * @throws UsageError when a name or value is not known.
+ */
+export function withReadings(
+  programs: readonly ProgramOptions[] | undefined,
+  choices: readonly string[],
+): readonly ProgramOptions[] | undefined {
+  if (choices.length === 0) return programs;
+  const [first, ...rest]: readonly ProgramOptions[] = programs ?? [DEFAULT_PROGRAM];
+  const readings = Object.fromEntries(choices.map(readChoice));
+  return [{ ...first, readings: { ...first?.readings, ...readings } }, ...rest];
+}
+
+function readChoice(choice: string): readonly [name: string, value: string] {
+  const [name = '', value = ''] = choice.split('=', 2);
+  if (!Object.hasOwn(READINGS, name)) {
+    throw new UsageError(
+      `--reading ${choice}: "${name}" is no reading.${didYouMean(name, Object.keys(READINGS))}`,
+    );
+  }
+  const values = Object.keys(READINGS[name as keyof typeof READINGS].values);
+  if (!values.includes(value)) {
+    throw new UsageError(
+      `--reading ${choice}: "${value}" is no value of ${name}; expected one of ${values.join(', ')}`,
+    );
+  }
+  return [name, value];
+}

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { explainCommand } from './explain.js';
+import { packageVersion } from './package-root.js';
+import { signCommand } from './sign.js';
+import { startCommand } from './start.js';
+import { UsageError } from './usage-error.js';
+import { vectorsCommand } from './vectors.js';
+
+/** The command line, one line a command. */
+const program = new Command('ingo-sandbox')
+  .description(
+    'An offline stand-in for Ingo Payments Embedded Account Capture. Independent of Ingo Payments.',
+  )
+  .version(packageVersion())
+  .addCommand(startCommand())
+  .addCommand(signCommand())
+  .addCommand(explainCommand())
+  .addCommand(vectorsCommand());
+
+const EXIT_USAGE = 2;
+
+for (const command of [program, ...program.commands]) {
+  command
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'ingo-sandbox: ')) });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
+  } else {
+    const text = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `ingo-sandbox: ${text}${error instanceof UsageError ? '' : ' (this is a defect: please report it)'}\n`,
+    );
+    process.exitCode = EXIT_USAGE;
+  }
+}

@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { DEFAULT_PROGRAM } from '../programs/programs.js';
+import { realTime } from '../world/world.js';
+import { readFile } from './config.js';
+import { readInstant, readOrigin } from './read-options.js';
+import { asCurl, SAMPLE_BODY, signRequest } from './sign-request.js';
+
+interface SignOptions {
+  readonly url: string;
+  readonly username: string;
+  readonly secret: string;
+  readonly body?: string;
+  readonly idempotencyKey?: string;
+  readonly at?: string;
+}
+
+/** `ingo-sandbox sign`: prints a signed create request as a curl command. */
+export const signCommand = (): Command =>
+  new Command('sign')
+    .description('Print a signed create request as a curl command; it is good for 300 seconds.')
+    .option('--url <origin>', 'where to send it', 'http://127.0.0.1:4010')
+    .option('--username <name>', 'HMAC username', DEFAULT_PROGRAM.username)
+    .option('--secret <secret>', 'HMAC secret', DEFAULT_PROGRAM.secret)
+    .option(
+      '--body <file>',
+      'file with the JSON body, - for standard input (default: the quick start sample)',
+    )
+    .option('--idempotency-key <key>', 'send this Idempotency-Key')
+    .option('--at <instant>', 'sign for this instant, such as 2026-01-31T12:00:00Z (default: now)')
+    .action((options: SignOptions) => {
+      const signed = signRequest({
+        origin: readOrigin(options.url),
+        username: options.username,
+        secret: options.secret,
+        body: options.body === undefined ? Buffer.from(SAMPLE_BODY) : readFile(options.body),
+        at: options.at === undefined ? realTime() : readInstant('--at', options.at),
+        ...(options.idempotencyKey !== undefined && { idempotencyKey: options.idempotencyKey }),
+      });
+      process.stdout.write(asCurl(signed));
+    });

@@ -1,0 +1,45 @@
+import { json, problem, type Answer } from '../http/answer.js';
+import type { Finding } from '../http/finding.js';
+import { describeSession } from '../sessions/describe-session.js';
+import { fireEvent, readEvent } from '../sessions/fire-event.js';
+import { withBody, type ControlEndpoint } from './control-call.js';
+
+/** `GET sessions`: those of the program that are not forgotten yet, oldest first. */
+export const listSessions: ControlEndpoint = async ({ services, program }) => {
+  const now = program.clock.now();
+  const sessions = await services.store.sessionsOf(program.username, now);
+  return json(200, { sessions: sessions.map((session) => describeSession(session, now)) });
+};
+
+/** `GET sessions/{id}` */
+export const showSession: ControlEndpoint = async ({ services, params }) => {
+  const session = await services.store.session(params['id']!);
+  const program = session && services.programs.get(session.program);
+  if (!program) return noSession(params['id']!);
+  return json(200, describeSession(session, program.clock.now()));
+};
+
+/** `POST sessions/{id}/events`: lets an event of the lifecycle table happen now. */
+export const causeEvent: ControlEndpoint = async (call) => {
+  const { services, params } = call;
+  const session = await services.store.session(params['id']!);
+  const program = session && services.programs.get(session.program);
+  if (!program) return noSession(params['id']!);
+  return withBody(call, 'sessionEvent', async (request) => {
+    const read = readEvent(request.event);
+    if ('finding' in read) return refused(422, 'Unknown event', read.finding);
+    const fired = await fireEvent(services.store, program, session.id, read.event);
+    if ('finding' in fired) return refused(409, 'Event impossible', fired.finding);
+    return json(200, describeSession(fired.session, program.clock.now()));
+  });
+};
+
+const noSession = (id: string): Answer =>
+  problem(
+    404,
+    'No such session',
+    `There is no session "${id}"; it was never made, or it aged and was forgotten.`,
+  );
+
+const refused = (status: number, title: string, { what, fix }: Finding): Answer =>
+  problem(status, title, `${what} ${fix}`);

@@ -1,0 +1,84 @@
+import { observed, type Finding } from './finding.js';
+
+/** A request that never became one: what to answer, and why. */
+export interface BrokenRequest {
+  readonly status: number;
+  readonly finding: Finding;
+}
+
+interface Row {
+  readonly code: RegExp;
+  readonly status: number;
+  readonly name: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What Node's HTTP parser and the framework report, in words. */
+const ROWS: readonly Row[] = [
+  {
+    code: /^FST_ERR_CTP_BODY_TOO_LARGE$/,
+    status: 413,
+    name: 'body-too-large',
+    what: 'The body is larger than 1 MiB.',
+    fix: 'Send the documented fields only; they need a few hundred bytes.',
+  },
+  {
+    code: /^(FST_ERR_CTP_INVALID_CONTENT_LENGTH|ERR_HTTP_REQUEST_TIMEOUT)$/,
+    status: 408,
+    name: 'body-too-short',
+    what: 'The request did not arrive whole: Content-Length promises more bytes than came, or a header was never finished.',
+    fix: 'Content-Length = number of bytes of the body as it is sent.',
+  },
+  {
+    code: /^HPE_(UNEXPECTED|INVALID)_CONTENT_LENGTH$/,
+    status: 400,
+    name: 'content-length-invalid',
+    what: 'Content-Length is no number, or was sent twice, or beside Transfer-Encoding.',
+    fix: 'Send Content-Length once, as the number of bytes of the body.',
+  },
+  {
+    code: /^HPE_INVALID_HEADER_TOKEN$/,
+    status: 400,
+    name: 'header-invalid',
+    what: 'A header holds a control character or has an invalid name.',
+    fix: 'Header values are printable text on one line: look for a line break or a zero byte in what you send.',
+  },
+  {
+    code: /^HPE_HEADER_OVERFLOW$/,
+    status: 431,
+    name: 'headers-too-large',
+    what: 'The headers are larger than 16 KiB.',
+    fix: 'Send the documented headers only.',
+  },
+  {
+    code: /^HPE_INVALID_METHOD$/,
+    status: 400,
+    name: 'method-invalid',
+    what: 'Where a request line should begin there is something else; often the rest of a body that is longer than its Content-Length says.',
+    fix: 'Content-Length = number of bytes of the body as it is sent; on this port speak plain HTTP.',
+  },
+  {
+    code: /^(ERR_SSL|EPROTO|HPE_INVALID_(CONSTANT|VERSION))/,
+    status: 400,
+    name: 'not-http',
+    what: 'What arrived is not HTTP/1.1.',
+    fix: 'Speak plain HTTP/1.1 on this port: no TLS, no HTTP/2.',
+  },
+  {
+    code: /^FST_ERR_BAD_URL$/,
+    status: 400,
+    name: 'path-invalid',
+    what: 'The path has a percent sign that begins no valid escape.',
+    fix: 'Percent-encode the path as UTF-8.',
+  },
+];
+
+/** Says what to answer to a request that broke before it could be looked at; undefined for any other error. */
+export function brokenRequest(code: string | undefined): BrokenRequest | undefined {
+  const row = ROWS.find((candidate) => candidate.code.test(code ?? ''));
+  if (row) return { status: row.status, finding: observed(row.name, row.what, row.fix) };
+  if (!code?.startsWith('HPE_')) return undefined;
+  const what = `The request is not valid HTTP (${code}).`;
+  return { status: 400, finding: observed('not-http', what, 'Send a well-formed HTTP/1.1 request.') };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../http/finding.js';
+import type { JournalEntry } from './journal.js';
+
+/** Tells a journal entry to people. */
+export function entryText(entry: JournalEntry): string {
+  const head = `#${entry.seq}  ${entry.at}`;
+  switch (entry.kind) {
+    case 'request':
+      return `${head}  ${entry.method} ${entry.target}  →  ${entry.answer.status}\n${findingsText(entry.findings)}`;
+    case 'transition':
+      return `${head}  ${entry.event}: session ${entry.session} ${entry.from} → ${entry.to}\n`;
+    case 'clock':
+      return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
+    case 'program':
+      return `${head}  program ${entry.change}: ${JSON.stringify(entry.program)}\n`;
+  }
+}
+
+const PROOFS: Readonly<Record<Finding['proof'], string>> = {
+  observed: '',
+  reproduced: ' — proven: doing this gives exactly what was sent',
+  unexplained: ' — not proven',
+};
+
+/** Numbers findings, each with its proof and its fix. */
+export function findingsText(findings: readonly Finding[]): string {
+  return findings
+    .map(
+      ({ name, proof, what, fix }, index) =>
+        `${index + 1}. ${name}${PROOFS[proof]}\n   ${what}\n   Fix: ${fix}\n`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,65 @@
+import type { Answer } from '../http/answer.js';
+import type { Finding } from '../http/finding.js';
+import { headerOf, type ReceivedRequest } from '../http/received-request.js';
+import type { Program } from '../programs/program.js';
+import type { Programs } from '../programs/programs.js';
+import type { SessionServices } from '../sessions/create-or-refresh.js';
+import { fireEvent } from '../sessions/fire-event.js';
+import { judgeOpening } from './judge-opening.js';
+import { closedPage, openPage } from './page.js';
+
+/** Answers `GET /session/{id}?t=…&h=…`: the page when the URL is genuine and live, else the reason. */
+export async function answerSessionPage(
+  { programs, ...services }: SessionServices & { readonly programs: Programs },
+  request: ReceivedRequest,
+  id: string,
+): Promise<{ answer: Answer; program: Program }> {
+  const session = await services.store.session(id);
+  const program = (session && programs.get(session.program)) ?? programs.default;
+  const query = queryOf(request.target);
+  const closed = judgeOpening({
+    url: services.urls.check(id, query.t, query.h),
+    ticks: query.t,
+    session,
+    program,
+    now: program.clock.now(),
+    referer: originOf(headerOf(request, 'referer')),
+  });
+  if (closed) return { program, answer: closedAnswer(program, id, closed.status, closed.finding) };
+  const fired = await fireEvent(services.store, program, id, 'MOUNT', query.t ?? null);
+  if ('finding' in fired) return { program, answer: closedAnswer(program, id, 410, fired.finding) };
+  return { program, answer: html(program, 200, openPage(id), id) };
+}
+
+function closedAnswer(program: Program, id: string, status: number, finding: Finding): Answer {
+  return { ...html(program, status, closedPage(finding), id), findings: [finding] };
+}
+
+const html = (program: Program, status: number, body: string, session: string): Answer => ({
+  status,
+  type: 'html',
+  body,
+  session,
+  headers: {
+    'cache-control': 'no-store',
+    'content-security-policy': `default-src 'none'; frame-ancestors ${frameAncestors(program)}`,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  },
+});
+
+function frameAncestors({ readings, allowedOrigins }: Program): string {
+  if (readings.domainEnforcement === 'off') return '*';
+  return allowedOrigins.join(' ') || "'none'";
+}
+
+/** `h` is Base64: its plus signs are data, not spaces. */
+function queryOf(target: string): { t?: string; h?: string } {
+  const query = new URLSearchParams(target.slice(target.indexOf('?') + 1).replaceAll('+', '%2b'));
+  const [t, h] = [query.getAll('t'), query.getAll('h')];
+  return { ...(t.length === 1 && { t: t[0]! }), ...(h.length === 1 && { h: h[0]! }) };
+}
+
+function originOf(referer: string | undefined): string | undefined {
+  return referer !== undefined && URL.canParse(referer) ? new URL(referer).origin : undefined;
+}

@@ -1,0 +1,160 @@
+import { createHash, createSecretKey } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { ClockMove, ProgramOptions, ProgramPatch } from '../contracts/generated/types.js';
+import { createApp } from './app.js';
+import { isLoopback } from './control/guard.js';
+import type { JournalEntry } from './journal/journal.js';
+import type { ClockState } from './programs/move-clock.js';
+import { clockState, moveClock } from './programs/move-clock.js';
+import type { Credentials, Program } from './programs/program.js';
+import { Programs } from './programs/programs.js';
+import { AuthorizedUrls } from './sessions/authorized-urls.js';
+import { describeSession } from './sessions/describe-session.js';
+import { fireEvent, readEvent } from './sessions/fire-event.js';
+import { MemoryStore } from './stores/memory-store.js';
+import { Random } from './world/random.js';
+import { freshSeed, realTime } from './world/world.js';
+
+/** How to start a sandbox; every field may be left out. */
+export interface SandboxOptions {
+  /** Port to listen on. Default: 4010; 0 takes a free one. */
+  readonly port?: number;
+  /** Address to listen on. Default: 127.0.0.1. Beyond loopback the control API asks for a token. */
+  readonly host?: string;
+  /** Start of everything random, 0 to 2^32 - 1: the same seed gives the same ids. Default: a fresh one. */
+  readonly seed?: number;
+  /** Programs to begin with, the first being the default. */
+  readonly programs?: readonly ProgramOptions[];
+  /** Token of the control API off loopback. Default: made from the seed. */
+  readonly controlToken?: string;
+  /** Origin that clients see, when it is not the address listened on. */
+  readonly publicUrl?: string;
+  /** How long a request may take to arrive, in milliseconds. Default: 10,000. */
+  readonly requestTimeout?: number;
+  /** Told of every refused request. */
+  readonly onRefusal?: (entry: JournalEntry) => void;
+  /** Told of an error that is the sandbox's own. */
+  readonly onDefect?: (error: Error) => void;
+}
+
+/** A program, as a test in the same process uses it. */
+export interface SandboxProgram {
+  readonly credentials: Credentials;
+  readonly clock: {
+    now(): Date;
+    /** Jumps forwards, such as `advance('31s')`. Throws RangeError on anything that is no duration. */
+    advance(duration: string): ClockState;
+    /** Jumps to an instant. */
+    set(instant: Date): ClockState;
+    /** Stops the clock, or lets it run on. */
+    freeze(frozen?: boolean): ClockState;
+  };
+  readonly journal: {
+    /** Entries that match, oldest first; every field of `match` must be equal. */
+    find(match?: Record<string, unknown>, since?: number): JournalEntry[];
+  };
+  readonly sessions: {
+    list(): Promise<object[]>;
+    /** Lets an event of the lifecycle table happen. Rejects when it cannot. */
+    fire(sessionId: string, event: string): Promise<object>;
+  };
+  /** Changes readings, allowed origins and the like. */
+  tune(patch: ProgramPatch): void;
+  /** Begins anew: no sessions, a fresh journal, the clock at real time. */
+  reset(): Promise<void>;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Origin of everything it serves. */
+  readonly url: string;
+  readonly seed: number;
+  /** Asked for by the control API when listening beyond loopback, else null. */
+  readonly controlToken: string | null;
+  /** Makes a program of its own; without options, one with made-up credentials. */
+  program(options?: ProgramOptions): SandboxProgram;
+  /** The programs that are there, the default first. */
+  programs(): SandboxProgram[];
+  /** Stops listening and ends every connection. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_PORT = 4010;
+const DEFAULT_HOST = '127.0.0.1';
+const REQUEST_TIMEOUT = 10_000;
+
+/**
+ * Starts a sandbox in this process.
+ *
+ * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …).
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
+  const programs = new Programs(seed, realTime, options.programs);
+  const store = new MemoryStore();
+  const controlToken = isLoopback(host)
+    ? null
+    : (options.controlToken ?? new Random(`control/${seed}`).text(18));
+  let origin = '';
+  const app = createApp({
+    programs,
+    store,
+    controlToken,
+    urls: new AuthorizedUrls(createSecretKey(createHash('sha256').update(`authorized-url/${seed}`).digest())),
+    origin: () => origin,
+    requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
+    onRefusal: options.onRefusal ?? (() => undefined),
+    onDefect: options.onDefect ?? (() => undefined),
+  });
+  await app.listen({ host, port });
+  const url = originOf(host, (app.server.address() as AddressInfo).port);
+  origin = options.publicUrl ?? url;
+  const face = (program: Program): SandboxProgram => programFace(program, store);
+  return {
+    url: origin,
+    seed,
+    controlToken,
+    program: (made) => face(programs.make(made)),
+    programs: () => programs.list().map(face),
+    close: () => app.close(),
+  };
+}
+
+/** An address that a client can use: one that stands for every interface is reached as localhost. */
+function originOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function programFace(program: Program, store: MemoryStore): SandboxProgram {
+  const move = (change: ClockMove): ClockState => moveClock(program, change);
+  const describe = (session: Parameters<typeof describeSession>[0]): object =>
+    describeSession(session, program.clock.now());
+  return {
+    get credentials() {
+      return program.credentials;
+    },
+    clock: {
+      now: () => new Date(clockState(program).now),
+      advance: (duration) => move({ advance: duration }),
+      set: (instant) => move({ set: instant.toISOString() }),
+      freeze: (frozen = true) => move({ freeze: frozen }),
+    },
+    journal: { find: (match, since) => program.journal.find(match, since) },
+    sessions: {
+      list: async () => (await store.sessionsOf(program.username, program.clock.now())).map(describe),
+      fire: async (id, name) => {
+        const read = readEvent(name);
+        const fired = 'finding' in read ? read : await fireEvent(store, program, id, read.event);
+        if ('finding' in fired) throw new RangeError(`${fired.finding.what} ${fired.finding.fix}`);
+        return describe(fired.session);
+      },
+    },
+    tune: (patch) => program.tune(patch),
+    reset: async () => {
+      await store.forget(program.username);
+      program.reset();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
+
+/** Milliseconds from the first instant of .NET, the year 1, to 1970. */
+const DOTNET_EPOCH_OFFSET = 62_135_596_800_000;
+const STEPS_PER_MILLISECOND = 10_000;
+
+/** A URL that can be mounted, and when it ends. */
+export interface AuthorizedUrl {
+  readonly url: string;
+  /** `t`: the end as .NET ticks, 18 digits. */
+  readonly ticks: string;
+  /** `authorized_url_expiration_utc`, with microseconds as the create page shows it. */
+  readonly expiration: string;
+}
+
+/** What a URL that was presented turns out to be. */
+export type UrlVerdict = { readonly genuine: true; readonly expiresAt: number } | { readonly genuine: false };
+
+/**
+ * Mints and checks authorized URLs: `/session/{id}?t={ticks}&h={hash}`.
+ *
+ * The sizes of `t` and `h` are those of the published sample; their meaning is chosen: `t` is the end of the URL and
+ * `h` an HMAC-SHA256 over id and `t`, so that a URL can be told from a forged one without looking anything up.
+ */
+export class AuthorizedUrls {
+  readonly #key: KeyObject;
+
+  /** @param key secret of this sandbox. */
+  constructor(key: KeyObject) {
+    this.#key = key;
+  }
+
+  /**
+   * Mints a URL.
+   *
+   * @param origin where the plugin page is served.
+   * @param expiresAt end of the URL in milliseconds.
+   * @param step sets URLs of one session apart that end in the same millisecond; it becomes the part of the ticks
+   *   below a millisecond.
+   */
+  mint(origin: string, sessionId: string, expiresAt: number, step: number): AuthorizedUrl {
+    const below = String(step % STEPS_PER_MILLISECOND).padStart(4, '0');
+    const ticks = `${expiresAt + DOTNET_EPOCH_OFFSET}${below}`;
+    return {
+      url: `${origin}/session/${sessionId}?t=${ticks}&h=${percentEncode(this.#hash(sessionId, ticks))}`,
+      ticks,
+      expiration: `${new Date(expiresAt).toISOString().slice(0, -1)}${below.slice(0, 3)}Z`,
+    };
+  }
+
+  /** Tells whether `t` and `h` were minted here for this session; `h` is given decoded. */
+  check(sessionId: string, ticks: string | undefined, hash: string | undefined): UrlVerdict {
+    if (!ticks || !hash || !/^\d{18}$/.test(ticks)) return { genuine: false };
+    const [expected, received] = [Buffer.from(this.#hash(sessionId, ticks)), Buffer.from(hash)];
+    if (expected.length !== received.length || !timingSafeEqual(expected, received))
+      return { genuine: false };
+    return { genuine: true, expiresAt: Number(ticks.slice(0, -4)) - DOTNET_EPOCH_OFFSET };
+  }
+
+  #hash(sessionId: string, ticks: string): string {
+    return createHmac('sha256', this.#key).update(`${sessionId}/${ticks}`).digest('base64');
+  }
+}
+
+/** Percent-encodes Base64 with lower-case hex digits, as in the published sample. */
+const percentEncode = (base64: string): string =>
+  base64.replaceAll('+', '%2b').replaceAll('/', '%2f').replaceAll('=', '%3d');

@@ -1,0 +1,22 @@
+import type { SessionRecord } from '../stores/records.js';
+
+const iso = (instant: number): string => new Date(instant).toISOString();
+
+/** A session as the control API shows it. `expired` tells the documented state Expired from Active. */
+export function describeSession(session: SessionRecord, now: number): object {
+  const { id, urlExpiresAt, createdAt, state } = session;
+  return {
+    session_identifier: id,
+    program: session.program,
+    state,
+    expired: state === 'active' && urlExpiresAt <= now,
+    participant_unique_id1: session.participant_unique_id1,
+    participant_unique_id2: session.participant_unique_id2,
+    host_uri: session.host_uri,
+    idempotency_key: session.idempotencyKey,
+    created_at: iso(createdAt),
+    authorized_url_expires_at: iso(urlExpiresAt),
+    refreshes: session.refreshes,
+    forgotten_at: iso(session.keepUntil),
+  };
+}

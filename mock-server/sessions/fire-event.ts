@@ -1,0 +1,70 @@
+import {
+  nextState,
+  SESSION_EVENTS,
+  type SessionEvent,
+  type SessionState,
+} from '../../contracts/lifecycle/lifecycle.js';
+import { didYouMean } from '../../contracts/violations/violations.js';
+import { observed, type Finding } from '../http/finding.js';
+import type { Program } from '../programs/program.js';
+import type { MemoryStore } from '../stores/memory-store.js';
+import type { SessionRecord } from '../stores/records.js';
+
+/** A session after an event, or why the event cannot happen. */
+export type FireResult = { readonly session: SessionRecord } | { readonly finding: Finding };
+
+/** How long an open page keeps its session from being forgotten. Chosen: as long as an idempotency key lives. */
+const OPEN_PAGE = 2 * 3_600_000;
+
+/** Narrows a name to an event of the lifecycle table, or says which was probably meant. */
+export function readEvent(name: string): { readonly event: SessionEvent } | { readonly finding: Finding } {
+  const event = SESSION_EVENTS.find((known) => known === name);
+  if (event) return { event };
+  return {
+    finding: observed(
+      'unknown-event',
+      `"${name}" is not an event.${didYouMean(name, SESSION_EVENTS)}`,
+      `Use one of: ${SESSION_EVENTS.join(', ')}.`,
+    ),
+  };
+}
+
+/**
+ * Lets an event happen to a session, if the lifecycle table has a row for it, and records the transition.
+ *
+ * @param ticks `t` of the URL that is being mounted, for MOUNT.
+ */
+export async function fireEvent(
+  store: MemoryStore,
+  program: Program,
+  id: string,
+  event: SessionEvent,
+  ticks: string | null = null,
+): Promise<FireResult> {
+  const now = program.clock.now();
+  let impossibleFrom: SessionState | undefined;
+  const updated = await store.update(id, (session) => {
+    const state = nextState(session.state, event, program.readings);
+    impossibleFrom = state === undefined ? session.state : undefined;
+    if (state === undefined) return undefined;
+    const mountedTicks = ticks ?? session.mountedTicks;
+    return { ...session, state, mountedTicks, keepUntil: Math.max(session.keepUntil, now + OPEN_PAGE) };
+  });
+  if (!updated)
+    return { finding: observed('unknown-session', `There is no session ${id}.`, 'Create one first.') };
+  if (impossibleFrom) {
+    return {
+      finding: observed(
+        'impossible-event',
+        `${event} cannot happen to a session that is ${impossibleFrom}.`,
+        `What can: ${possibleEvents(impossibleFrom, program).join(', ') || 'nothing, it has ended'}.`,
+      ),
+    };
+  }
+  const { before, after } = updated;
+  program.journal.append({ kind: 'transition', session: id, event, from: before.state, to: after.state });
+  return { session: after };
+}
+
+const possibleEvents = (state: SessionState, { readings }: Program): SessionEvent[] =>
+  SESSION_EVENTS.filter((event) => nextState(state, event, readings) !== undefined);

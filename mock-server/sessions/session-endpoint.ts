@@ -1,0 +1,100 @@
+import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
+import { statusCode } from '../../contracts/status-codes/status-codes.js';
+import { json, type Answer } from '../http/answer.js';
+import { observed } from '../http/finding.js';
+import { headerOf, type ReceivedRequest } from '../http/received-request.js';
+import type { Program } from '../programs/program.js';
+import { hostFinding } from './allowed-hosts.js';
+import { createOrRefresh, type CreateOutcome, type SessionServices } from './create-or-refresh.js';
+import { readIdempotencyKey, readSessionRequest } from './read-session-request.js';
+import {
+  hostUriNotAllowed,
+  idempotencyMismatch,
+  rateLimited,
+  unsupportedMediaType,
+  validationFailure,
+} from './refusals.js';
+
+/** Answers `POST /api/v1/sessions/point-in-time/plugin` once its signature is verified. */
+export async function answerSessionRequest(
+  services: SessionServices,
+  program: Program,
+  received: ReceivedRequest,
+): Promise<Answer> {
+  const { readings, clock } = program;
+  const begun = clock.now();
+  if (readings.rateLimited !== 'off' && !program.rate.admits(begun)) {
+    const what = 'More than five requests came within one second of the program clock.';
+    return rateLimited(
+      readings,
+      observed('rate-limited', what, 'Wait for Retry-After, or set the reading rateLimited to "off".'),
+    );
+  }
+  const mediaType = headerOf(received, 'content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(mediaType)) {
+    const what = `Content-Type is "${mediaType}", expected application/json.`;
+    return unsupportedMediaType(
+      observed('content-type-not-json', what, 'Send, and sign, Content-Type: application/json.'),
+    );
+  }
+  const read = readSessionRequest(received.body, readings);
+  if ('findings' in read) return validationFailure(readings, read.findings);
+  const idempotency = readIdempotencyKey(headerOf(received, 'idempotency-key'));
+  if ('finding' in idempotency) return validationFailure(readings, [idempotency.finding]);
+  const foreign = hostFinding(program, read.request.host_uri ?? undefined);
+  if (foreign) return hostUriNotAllowed(readings, foreign);
+
+  const { text, request, unknown } = read;
+  const outcome = await createOrRefresh(services, { program, text, request, key: idempotency.key });
+  const answer = answerOutcome(outcome, program, (clock.now() - begun) / 1000);
+  if (unknown.length === 0) return answer;
+  const notice = unknown.map(({ message }) => message).join(' ');
+  return { ...answer, headers: { ...answer.headers, 'x-sandbox-notice': printable(notice) } };
+}
+
+function answerOutcome(outcome: CreateOutcome, { readings }: Program, time: number): Answer {
+  switch (outcome.kind) {
+    case 'mismatch':
+      return idempotencyMismatch(
+        readings,
+        observed(
+          'idempotency-key-mismatch',
+          `The Idempotency-Key "${outcome.key}" was used before with other parameters.`,
+          'Use a new key for a new session; send the same body with the same key.',
+        ),
+      );
+    case 'ended': {
+      const { state } = outcome.session;
+      const what = `The session of this Idempotency-Key has ended: ${SESSION_STATES[state].meaning}`;
+      const fix =
+        'Create a new session with a new key, or choose otherwise by the reading refreshOfEndedSession.';
+      const refusal = validationFailure(
+        readings,
+        [observed('session-ended', what, fix)],
+        `Session is ${state}`,
+      );
+      return { ...refusal, session: outcome.session.id };
+    }
+    case 'created':
+    case 'refreshed': {
+      const { session, url } = outcome;
+      const status = outcome.kind === 'created' ? 100 : 101;
+      const body = {
+        status,
+        client_message: statusCode(status)!.client_message,
+        data: {
+          session_identifier: session.id,
+          authorized_url: url.url,
+          authorized_url_expiration_utc: url.expiration,
+          participant_unique_id1: session.participant_unique_id1,
+          participant_unique_id2: session.participant_unique_id2,
+        },
+        time,
+      };
+      return json(200, body, { session: session.id });
+    }
+  }
+}
+
+/** Header values must be ASCII; field names are the client's. */
+const printable = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 1000);

@@ -1,0 +1,51 @@
+import { findingsText } from '../../journal/entry-text.js';
+import type { Explanation } from './explain.js';
+
+/** Tells an explanation to people: the findings, then both strings to sign and where they part. */
+export function explanationText(explanation: Explanation): string {
+  const { verdict, findings, string_to_sign: strings, digest, signature, tried } = explanation;
+  const parts = [
+    verdict === 'accepted'
+      ? 'ACCEPTED: the signature is right.\n'
+      : `REFUSED: ${count(findings.length)} to mend.\n`,
+    findingsText(findings),
+  ];
+  if (strings) {
+    parts.push(`String to sign, expected:\n${quoted(strings.expected)}`);
+    if (strings.received !== null && strings.received !== strings.expected) {
+      parts.push(`String to sign, as it was signed:\n${quoted(strings.received)}`);
+    }
+    const at = strings.first_difference;
+    if (at) {
+      parts.push(
+        `First difference: byte ${at.byte}, line ${at.line}, column ${at.column}: expected ${at.expected}, received ${at.received}.\n`,
+      );
+    }
+  }
+  parts.push(
+    `Content-sha512  expected ${digest.expected}\n                received ${digest.received ?? '(none)'}\n`,
+  );
+  if (signature) {
+    parts.push(
+      `signature       expected ${signature.expected}\n                received ${signature.received ?? '(none)'}\n`,
+    );
+  }
+  if (tried > 1) parts.push(`${tried} ways of signing were tried.\n`);
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+const count = (number: number): string => (number === 1 ? 'one thing' : `${number} things`);
+
+/** Line by line, with the ends of lines and other white space made visible. */
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index, all) => {
+      const visible = line
+        .replaceAll('\r', '␍')
+        .replaceAll('\t', '␉')
+        .replace(/ +$/, (end) => '␠'.repeat(end.length));
+      return `  | ${visible}${index < all.length - 1 ? '␊' : ''}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pack, packedFiles } from './pack.js';
+import type { PackageFolder } from './pack.js';
+
+interface Manifest {
+  readonly bin?: Record<string, string>;
+  readonly exports: Record<string, string | Record<string, string>>;
+  readonly dependencies?: Record<string, string>;
+}
+
+const manifestOf = (folder: PackageFolder) =>
+  JSON.parse(readFileSync(new URL(`../../${folder}/package.json`, import.meta.url), 'utf8')) as Manifest;
+
+/** Every file that the manifest sends a user to. */
+function targets({ bin = {}, exports }: Manifest): string[] {
+  const exported = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  return [...Object.values(bin), ...exported].map((target) => target.replace(/^\.\//, ''));
+}
+
+const MUST_NOT: Record<string, RegExp> = {
+  'a test': /\.test\.|(^|\/)tests\//,
+  'a source file': /(?<!\.d)\.ts$/,
+  'a dependency': /(^|\/)node_modules\//,
+  'a setting of the repository':
+    /(^|\/)(tsconfig.*\.json|eslint\.config\.js|package-lock\.json|\.npmrc|\.ci|\.github)/,
+};
+
+describe.each(['.', 'client'] as const)('the package of %s', (folder) => {
+  const files = packedFiles(folder);
+
+  it.each(targets(manifestOf(folder)))('holds %s, which its manifest names', (target) => {
+    expect(files).toContain(target);
+  });
+
+  it.each(Object.entries(MUST_NOT))('holds not %s', (_, pattern) => {
+    expect(files.filter((file) => pattern.test(file))).toEqual([]);
+  });
+
+  it('holds its licence', () => {
+    expect(files).toContain('LICENSE');
+  });
+});
+
+describe('the package of the sandbox', () => {
+  const files = packedFiles('.');
+
+  it.each([
+    'README.md',
+    'CHANGELOG.md',
+    'dist/cli.js',
+    'dist/mock-server/index.js',
+    'dist/mock-server/index.d.ts',
+  ])('holds %s', (file) => {
+    expect(files).toContain(file);
+  });
+
+  it('holds the signing vectors, for whoever signs in another language', () => {
+    expect(files.filter((file) => file.startsWith('contracts/vectors/'))).not.toEqual([]);
+  });
+});
+
+describe('the package of the client', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-packed-'));
+  beforeAll(() => {
+    const tarball = pack('client', folder);
+    execFileSync('tar', ['-xzf', tarball], { cwd: folder });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('has no runtime dependency', () => {
+    expect(manifestOf('client').dependencies ?? {}).toEqual({});
+  });
+
+  it('exports what its source exports where nothing else is installed', async () => {
+    const program =
+      "import * as server from './package/dist/server.js'; console.log(JSON.stringify(Object.keys(server)))";
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const source = await import('../../client/server/index.js');
+    expect((JSON.parse(printed) as string[]).toSorted()).toEqual(Object.keys(source).toSorted());
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * `npm test`: runs every runner of the table below, whatever the earlier ones said, and sums what their reports say.
+ * The last line on stdout is `N passed, N failed`; the exit code is 0 only if nothing failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fromExitCode, fromVitest, line, sum, verdict } from './run/tally.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const LIMIT_MINUTES = 20;
+
+/**
+ * One row per runner: the script under node_modules that Node runs, its arguments (the path where its report shall
+ * go is handed in), and how to count. Without a report of its own a runner counts as one test.
+ */
+const RUNNERS = [
+  { name: 'lint', script: 'eslint/bin/eslint.js', args: () => ['.'], count: fromExitCode },
+  {
+    name: 'format',
+    script: 'prettier/bin/prettier.cjs',
+    args: () => ['--check', '.', '--log-level', 'warn'],
+    count: fromExitCode,
+  },
+  { name: 'types', script: 'typescript/bin/tsc', args: () => ['-p', 'tsconfig.json'], count: fromExitCode },
+  {
+    name: 'unit and integration',
+    script: 'vitest/vitest.mjs',
+    args: (report) => [
+      'run',
+      '--config=tests/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    count: fromVitest,
+  },
+];
+
+function run({ name, script, args, count }, report) {
+  console.log(`\n── ${name}`);
+  const { status, signal, error } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', script), ...args(report)],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: LIMIT_MINUTES * 60_000,
+      killSignal: 'SIGKILL',
+    },
+  );
+  if (error) console.error(`${name}: ${error.message}`);
+  else if (signal) console.error(`${name}: ended by ${signal}`);
+  return verdict(count, status, textOf(report));
+}
+
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'ingo-sandbox-tests-'));
+try {
+  const tallies = RUNNERS.map((runner, row) => run(runner, join(reports, `${row}.json`)));
+  const width = Math.max(...RUNNERS.map(({ name }) => name.length));
+  console.log('');
+  RUNNERS.forEach(({ name }, row) => console.log(`${name.padEnd(width)}  ${line(tallies[row])}`));
+  const total = sum(tallies);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+  console.log(`\n${line(total)}`);
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    pool: 'forks',
+    coverage: {
+      include: ['contracts/**/*.ts', 'client/**/*.ts', 'sdk-stub/**/*.ts', 'mock-server/**/*.ts'],
+      exclude: ['**/*.test.ts', 'contracts/generated/**'],
+    },
+  },
+});
