@@ -1,4 +1,3 @@
-import { createHash, createSecretKey } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { ClockMove, ProgramOptions, ProgramPatch } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
@@ -100,7 +99,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     programs,
     store,
     controlToken,
-    urls: new AuthorizedUrls(createSecretKey(createHash('sha256').update(`authorized-url/${seed}`).digest())),
+    urls: new AuthorizedUrls(new Random(`authorized-url/${seed}`).text(32)),
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     onRefusal: options.onRefusal ?? (() => undefined),

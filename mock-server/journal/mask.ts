@@ -1,9 +1,10 @@
 /** Fields whose value never leaves a request in clear. */
 const SECRET_FIELDS =
   /("(?:account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password)"\s*:\s*)"((?:[^"\\]|\\.)*)"/g;
-const CARD_NUMBER = /(?<!\d)\d{13,19}(?!\d)/g;
+/** A card number is a JSON value of its own; digits inside a longer text, such as a URL, are none. */
+const CARD_NUMBER = /([:[]\s*"?)(\d{13,19})(?="|\s*[,}\]])/g;
 const MIGHT_HOLD_SECRET =
-  /"(?:account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password)"|\d{13}/;
+  /account|routing_number|cvv|expiration_date|secret|api_key|password|[:[]\s*"?\d{13}/;
 
 /** Replaces all but the last four characters; short values entirely. */
 export function maskValue(value: string): string {
@@ -15,7 +16,9 @@ export function maskText(text: string): string {
   if (!MIGHT_HOLD_SECRET.test(text)) return text;
   return text
     .replace(SECRET_FIELDS, (_, key: string, value: string) => `${key}"${maskValue(value)}"`)
-    .replace(CARD_NUMBER, (digits) => (passesLuhn(digits) ? maskValue(digits) : digits));
+    .replace(CARD_NUMBER, (all, before: string, digits: string) =>
+      passesLuhn(digits) ? before + maskValue(digits) : all,
+    );
 }
 
 function passesLuhn(digits: string): boolean {

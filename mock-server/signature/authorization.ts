@@ -1,4 +1,5 @@
 import { didYouMean } from '../../contracts/violations/violations.js';
+import { remember } from './remember.js';
 import { observed, type Finding } from '../http/finding.js';
 
 /** The parts of `hmac username="…", algorithm="…", headers="…", signature="…"`. */
@@ -21,11 +22,13 @@ const PARAMETERS = ['username', 'algorithm', 'headers', 'signature'] as const;
 const WHOLE = /^hmac username="([^"]*)", ?algorithm="([^"]*)", ?headers="([^"]*)", ?signature="([^"]*)"$/;
 const PARAMETER = /^\s*([^\s=,"]+)\s*=\s*"([^"]*)"\s*(?:,|$)/;
 
+const splitList = remember((list): readonly string[] => list.split(' '));
+
 /** Reads a header that has the documented form exactly; undefined for any other, which wants a closer look. */
 export function parseAuthorization(header: string): Authorization | undefined {
   const match = WHOLE.exec(header);
   return match
-    ? { username: match[1]!, algorithm: match[2]!, list: match[3]!.split(' '), signature: match[4]! }
+    ? { username: match[1]!, algorithm: match[2]!, list: splitList(match[3]!), signature: match[4]! }
     : undefined;
 }
 

@@ -1,13 +1,15 @@
+import { remember } from './remember.js';
+
 const RFC_1123 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
 
 /** Reads an RFC 1123 date in GMT, the only form allowed, to milliseconds; undefined for anything else. */
-export function parseHttpDate(text: string): number | undefined {
+export const parseHttpDate = remember((text: string): number | undefined => {
   if (!RFC_1123.test(text)) return undefined;
   const instant = Date.parse(text);
   // Date.parse forgives a wrong weekday and turns 31 February into March.
   return new Date(instant).toUTCString() === text ? instant : undefined;
-}
+});
 
 /** Writes an instant as an RFC 1123 date in GMT. */
 export const formatHttpDate = (instant: number): string => new Date(instant).toUTCString();

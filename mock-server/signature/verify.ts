@@ -8,14 +8,10 @@ import { duplicatedHeader, headerOf, type ReceivedRequest } from '../http/receiv
 import type { Program } from '../programs/program.js';
 import { parseAuthorization } from './authorization.js';
 import { parseHttpDate } from './dates.js';
-import { buildStringToSign } from './string-to-sign.js';
+import { buildStringToSign, lowerNames } from './string-to-sign.js';
 
 /** Finds the program that a username names. */
 export type FindProgram = (username: string) => Program | undefined;
-
-/** Whether a header list covers what it must; asked for every request, so lists seen before are remembered. */
-const coverage = new Map<string, boolean>();
-const REMEMBERED_LISTS = 256;
 
 /**
  * Decides whether a request is authentic: known username, intact body, fresh date, right signature.
@@ -34,13 +30,13 @@ export function verifySignature(request: ReceivedRequest, find: FindProgram): Pr
     return undefined;
   }
   const dateHeader = dateHeaderOf(request, program);
-  if (!covers(list, dateHeader) || !isFresh(headerOf(request, dateHeader), program.clock.now()))
-    return undefined;
+  if (uncovered(list, dateHeader).length > 0) return undefined;
+  if (!isFresh(headerOf(request, dateHeader), program.clock.now())) return undefined;
   if (headerOf(request, 'content-length') !== String(request.body.length)) return undefined;
-  if (!sameText(digestOf(request.body), headerOf(request, 'content-sha512') ?? '')) return undefined;
+  if (digestOf(request.body) !== headerOf(request, 'content-sha512')) return undefined;
   const text = buildStringToSign(request, list);
   if (text === undefined) return undefined;
-  return sameText(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature) ? program : undefined;
+  return sameSecret(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature) ? program : undefined;
 }
 
 /** Base64 of the SHA-512 of a body, the value of Content-sha512. */
@@ -58,29 +54,22 @@ export function dateHeaderOf(request: ReceivedRequest, program: Program): 'x-dat
 
 /** Names of required headers that a list leaves out. */
 export function uncovered(list: readonly string[], dateHeader: 'x-date' | 'date'): string[] {
-  const names = new Set(list.map((name) => name.toLowerCase()));
-  return REQUIRED_SIGNED_HEADERS.map((name) => (name === 'x-date' ? dateHeader : name)).filter(
-    (name) => !names.has(name),
-  );
+  const names = lowerNames(list);
+  return REQUIRED_BY_DATE[dateHeader].filter((name) => !names.includes(name));
 }
 
-function covers(list: readonly string[], dateHeader: 'x-date' | 'date'): boolean {
-  const id = `${dateHeader} ${list.join(' ')}`;
-  let known = coverage.get(id);
-  if (known === undefined) {
-    known = uncovered(list, dateHeader).length === 0;
-    if (coverage.size >= REMEMBERED_LISTS) coverage.clear();
-    coverage.set(id, known);
-  }
-  return known;
-}
+const REQUIRED_BY_DATE = {
+  'x-date': [...REQUIRED_SIGNED_HEADERS],
+  date: REQUIRED_SIGNED_HEADERS.map((name) => (name === 'x-date' ? 'date' : name)),
+} as const;
 
 function isFresh(date: string | undefined, now: number): boolean {
   const instant = date === undefined ? undefined : parseHttpDate(date);
   return instant !== undefined && Math.abs(now - instant) <= MAX_CLOCK_SKEW_SECONDS * 1000;
 }
 
-function sameText(expected: string, received: string): boolean {
+/** Compares a MAC with what was received, in constant time. */
+function sameSecret(expected: string, received: string): boolean {
   const [a, b] = [Buffer.from(expected), Buffer.from(received)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
