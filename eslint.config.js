@@ -17,6 +17,7 @@ const FLOORS = [
   ['app'],
   ['signed-endpoint'],
   ['server'],
+  ['router'],
   ['plugin', 'control'],
   ['scenarios'],
   ['sessions', 'gateway', 'signature', 'faults'],

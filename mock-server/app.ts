@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { Server } from 'node:http';
 import { SESSION_PATH } from '../contracts/signing/signing.js';
 import { changeClock, showClock } from './control/clock.js';
 import { health } from './control/health.js';
@@ -13,39 +13,36 @@ import {
   tuneProgram,
 } from './control/programs.js';
 import { causeEvent, listSessions, showSession } from './control/sessions.js';
-import { answerSessionPage } from './plugin/session-page.js';
-import { createServer, type Routes, type ServerServices } from './server.js';
+import { sessionPage } from './plugin/session-page.js';
+import type { Route } from './router.js';
+import { createServer, type ServerServices } from './server.js';
 import { answerSessionRequest } from './sessions/session-endpoint.js';
 import { signed } from './signed-endpoint.js';
 
 /** Everything that is served, one line an endpoint. */
-const routes = (services: ServerServices): Routes => ({
-  ingo: [
-    ['POST', SESSION_PATH, signed(services, answerSessionRequest)],
-    ['GET', '/session/:id', (request, { id = '' }) => answerSessionPage(services, request, id)],
-  ],
-  control: [
-    ['GET', '/_sandbox/health', health],
-    ['POST', '/_sandbox/api/programs', makeProgram],
-    ['GET', '/_sandbox/api/programs', listPrograms],
-    ['GET', '/_sandbox/api/programs/:username', showProgram],
-    ['PATCH', '/_sandbox/api/programs/:username', tuneProgram],
-    ['DELETE', '/_sandbox/api/programs/:username', dropProgram],
-    ['GET', '/_sandbox/api/clock', showClock],
-    ['POST', '/_sandbox/api/clock', changeClock],
-    ['GET', '/_sandbox/api/sessions', listSessions],
-    ['GET', '/_sandbox/api/sessions/:id', showSession],
-    ['POST', '/_sandbox/api/sessions/:id/events', causeEvent],
-    ['GET', '/_sandbox/api/journal', showJournal],
-    ['GET', '/_sandbox/api/journal/:seq', showEntry],
-    ['POST', '/_sandbox/api/journal/find', findEntries],
-    ['POST', '/_sandbox/api/journal/count', countEntries],
-    ['POST', '/_sandbox/api/journal/wait', waitForEntries],
-    ['POST', '/_sandbox/api/reset', resetProgram],
-  ],
-  streams: [['/_sandbox/api/journal/stream', streamJournal]],
-});
+const routes = (services: ServerServices): readonly Route[] => [
+  ['ingo', 'POST', SESSION_PATH, signed(services, answerSessionRequest)],
+  ['ingo', 'GET', '/session/:id', sessionPage(services)],
 
-/** The sandbox as an HTTP application, not listening yet. */
-export const createApp = (services: ServerServices): FastifyInstance =>
-  createServer(services, routes(services));
+  ['control', 'GET', '/_sandbox/health', health],
+  ['control', 'POST', '/_sandbox/api/programs', makeProgram],
+  ['control', 'GET', '/_sandbox/api/programs', listPrograms],
+  ['control', 'GET', '/_sandbox/api/programs/:username', showProgram],
+  ['control', 'PATCH', '/_sandbox/api/programs/:username', tuneProgram],
+  ['control', 'DELETE', '/_sandbox/api/programs/:username', dropProgram],
+  ['control', 'GET', '/_sandbox/api/clock', showClock],
+  ['control', 'POST', '/_sandbox/api/clock', changeClock],
+  ['control', 'GET', '/_sandbox/api/sessions', listSessions],
+  ['control', 'GET', '/_sandbox/api/sessions/:id', showSession],
+  ['control', 'POST', '/_sandbox/api/sessions/:id/events', causeEvent],
+  ['control', 'GET', '/_sandbox/api/journal', showJournal],
+  ['control', 'GET', '/_sandbox/api/journal/:seq', showEntry],
+  ['stream', 'GET', '/_sandbox/api/journal/stream', streamJournal],
+  ['control', 'POST', '/_sandbox/api/journal/find', findEntries],
+  ['control', 'POST', '/_sandbox/api/journal/count', countEntries],
+  ['control', 'POST', '/_sandbox/api/journal/wait', waitForEntries],
+  ['control', 'POST', '/_sandbox/api/reset', resetProgram],
+];
+
+/** The sandbox as an HTTP server, not listening yet. */
+export const createApp = (services: ServerServices): Server => createServer(services, routes(services));

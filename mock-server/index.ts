@@ -8,4 +8,4 @@ export type { Sandbox, SandboxOptions, SandboxProgram } from './sandbox.js';
 export type { ClockState } from './programs/move-clock.js';
 export type { Credentials } from './programs/program.js';
 export type { Finding } from './http/finding.js';
-export type { JournalEntry, JournalFact } from './journal/journal.js';
+export type { JournalEntry, JournalFact } from './journal/entry.js';

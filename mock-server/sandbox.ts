@@ -1,8 +1,9 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ClockMove, ProgramOptions, ProgramPatch } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
 import { isLoopback } from './control/guard.js';
-import type { JournalEntry } from './journal/journal.js';
+import type { JournalEntry } from './journal/entry.js';
 import type { ClockState } from './programs/move-clock.js';
 import { clockState, moveClock } from './programs/move-clock.js';
 import type { Credentials, Program } from './programs/program.js';
@@ -61,6 +62,8 @@ export interface SandboxProgram {
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
   reset(): Promise<void>;
+  /** Forgets the program with all its sessions. The default program stays. */
+  drop(): Promise<void>;
 }
 
 /** A running sandbox. */
@@ -105,18 +108,34 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     onRefusal: options.onRefusal ?? (() => undefined),
     onDefect: options.onDefect ?? (() => undefined),
   });
-  await app.listen({ host, port });
-  const url = originOf(host, (app.server.address() as AddressInfo).port);
+  const url = originOf(host, await listen(app, host, port));
   origin = options.publicUrl ?? url;
-  const face = (program: Program): SandboxProgram => programFace(program, store);
+  const face = (program: Program): SandboxProgram => programFace(program, programs, store);
   return {
     url: origin,
     seed,
     controlToken,
     program: (made) => face(programs.make(made)),
     programs: () => programs.list().map(face),
-    close: () => app.close(),
+    close: () => close(app),
   };
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.removeListener('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }
 
 /** An address that a client can use: one that stands for every interface is reached as localhost. */
@@ -126,7 +145,7 @@ function originOf(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-function programFace(program: Program, store: MemoryStore): SandboxProgram {
+function programFace(program: Program, programs: Programs, store: MemoryStore): SandboxProgram {
   const move = (change: ClockMove): ClockState => moveClock(program, change);
   const describe = (session: Parameters<typeof describeSession>[0]): object =>
     describeSession(session, program.clock.now());
@@ -154,6 +173,9 @@ function programFace(program: Program, store: MemoryStore): SandboxProgram {
     reset: async () => {
       await store.forget(program.username);
       program.reset();
+    },
+    drop: async () => {
+      if (programs.drop(program.username)) await store.forget(program.username);
     },
   };
 }

@@ -1,25 +1,19 @@
-import fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
-import type { ConnectionError } from 'fastify';
+import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { named } from './control/programs.js';
-import type { ControlCall, ControlEndpoint, ControlServices } from './control/control-call.js';
+import type { ControlCall, ControlServices } from './control/control-call.js';
 import { guard } from './control/guard.js';
+import { named } from './control/programs.js';
 import { CONTENT_TYPES, json, problem, type Answer } from './http/answer.js';
-import { brokenRequest } from './http/broken-request.js';
+import { brokenRequest, type BrokenRequest } from './http/broken-request.js';
 import { observed } from './http/finding.js';
+import { readBody } from './http/read-body.js';
 import type { ReceivedRequest } from './http/received-request.js';
-import type { JournalEntry } from './journal/journal.js';
+import type { JournalEntry } from './journal/entry.js';
 import { recordRequest } from './journal/record-request.js';
 import type { Program } from './programs/program.js';
+import { CONTROL_PREFIX, notFound, routeFinder, type Route } from './router.js';
 
-const EMPTY = Buffer.alloc(0);
-const BODY_LIMIT = 1024 * 1024;
-const CONTROL_PREFIX = '/_sandbox/';
+const KEEP_ALIVE_MS = 72_000;
 
 /** What serving needs beside what the endpoints need. */
 export interface ServerServices extends ControlServices {
@@ -33,100 +27,63 @@ export interface ServerServices extends ControlServices {
   readonly onDefect: (error: Error) => void;
 }
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-
-/** An endpoint of Ingo's: what it answers, and whose journal records it. */
-export type IngoEndpoint = (
-  request: ReceivedRequest,
-  params: Readonly<Record<string, string>>,
-) => Promise<{ readonly answer: Answer; readonly program: Program }>;
-
-/** What is served where. */
-export interface Routes {
-  readonly ingo: readonly (readonly [Method, path: string, IngoEndpoint])[];
-  readonly control: readonly (readonly [Method, path: string, ControlEndpoint])[];
-  /** Control endpoints that answer without end. */
-  readonly streams: readonly (readonly [
-    path: string,
-    stream: (call: ControlCall, reply: FastifyReply) => Answer | null,
-  ])[];
-}
-
 /**
  * Turns HTTP into endpoint calls and their answers into HTTP. Every request to an Ingo path ends up in the journal with
  * its verdict, whatever was wrong with it.
  */
-export function createServer(services: ServerServices, routes: Routes): FastifyInstance {
-  const app = fastify({
-    bodyLimit: BODY_LIMIT,
-    exposeHeadRoutes: false,
-    forceCloseConnections: true,
-    requestTimeout: services.requestTimeout,
-    http: {
-      connectionsCheckingInterval: Math.min(1000, services.requestTimeout),
-      joinDuplicateHeaders: false,
-    },
-    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
-    clientErrorHandler: (error, socket) => refuseSocket(services, error, socket),
-  });
-  const handleError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const received = receive(request);
-    const broken = brokenRequest(error.code);
-    if (!broken) services.onDefect(error);
-    const finding =
-      broken?.finding ??
-      observed(
-        'sandbox-defect',
-        `The sandbox itself failed: ${error.message}.`,
-        'Please report it, with the journal entry.',
-      );
-    const status = broken?.status ?? 500;
-    if (received.target.startsWith(CONTROL_PREFIX)) {
-      return send(reply, problem(status, finding.name, `${finding.what} ${finding.fix}`));
+export function createServer(services: ServerServices, routes: readonly Route[]): Server {
+  const { requestTimeout, programs, onDefect } = services;
+  const find = routeFinder(routes);
+
+  const serve = async (request: ReceivedRequest, response: ServerResponse): Promise<void> => {
+    const found = find(request.method, request.target);
+    if (typeof found === 'string') {
+      const answer =
+        found === 'bad url' ? broken(request, brokenRequest('BAD_URL')!) : notFound(request, routes);
+      return finish(services, response, request, programs.default, answer);
     }
-    const answer = json(status, { message: STATUS_TEXTS[status] ?? 'Bad request' }, { findings: [finding] });
-    return finish(services, reply, received, services.programs.default, answer);
+    const { route, params } = found;
+    if (route[0] === 'ingo') {
+      const { answer, program } = await route[3](request, params);
+      return finish(services, response, request, program, answer);
+    }
+    const answer = await control(services, request, params, (call) =>
+      route[0] === 'control' ? route[3](call) : route[3](call, response),
+    );
+    if (answer) send(response, answer, []);
   };
 
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.setErrorHandler(handleError);
-  app.setNotFoundHandler((request, reply) => {
-    const received = receive(request);
-    const answer = notFound(received, routes);
-    if (received.target.startsWith(CONTROL_PREFIX)) return send(reply, answer);
-    return finish(services, reply, received, services.programs.default, answer);
-  });
-
-  for (const [method, url, endpoint] of routes.ingo) {
-    app.route({
-      method,
-      url,
-      handler: async (request, reply) => {
-        const received = receive(request);
-        const { answer, program } = await endpoint(received, request.params as Record<string, string>);
-        return finish(services, reply, received, program, answer);
-      },
-    });
-  }
-  for (const [method, url, endpoint] of routes.control) {
-    app.route({
-      method,
-      url,
-      handler: async (request, reply) => send(reply, await control(services, request, endpoint)),
-    });
-  }
-  for (const [url, stream] of routes.streams) {
-    app.get(url, async (request, reply) => {
-      const refusal = await control(services, request, (call) => stream(call, reply) ?? STREAMING);
-      return refusal === STREAMING ? reply : send(reply, refusal);
-    });
-  }
-  return app;
+  const server = createHttpServer(
+    {
+      requestTimeout,
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(1000, requestTimeout),
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    },
+    (incoming, response) =>
+      readBody(incoming, (body) => {
+        const { method = '', url: target = '', httpVersion, rawHeaders, headers } = incoming;
+        const request = { method, target, httpVersion, rawHeaders, headers, body: body ?? Buffer.alloc(0) };
+        if (!body) {
+          response.shouldKeepAlive = false;
+          return finish(
+            services,
+            response,
+            request,
+            programs.default,
+            broken(request, brokenRequest('BODY_TOO_LARGE')!),
+          );
+        }
+        serve(request, response).catch((error: Error) => {
+          onDefect(error);
+          finish(services, response, request, programs.default, broken(request, defect(error)));
+        });
+      }),
+  );
+  return server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
+    refuseSocket(services, error, socket),
+  );
 }
-
-/** Stands for an answer that a stream gives by itself. */
-const STREAMING: Answer = { status: 200, type: 'text', body: '' };
 
 const STATUS_TEXTS: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -136,50 +93,57 @@ const STATUS_TEXTS: Readonly<Record<number, string>> = {
   500: 'An unexpected error occurred',
 };
 
-function receive(request: FastifyRequest): ReceivedRequest {
-  const { raw } = request;
-  return {
-    method: raw.method ?? '',
-    target: raw.url ?? '',
-    httpVersion: raw.httpVersion,
-    rawHeaders: raw.rawHeaders,
-    headers: raw.headers,
-    body: Buffer.isBuffer(request.body) ? request.body : EMPTY,
-  };
+const defect = (error: Error): BrokenRequest => ({
+  status: 500,
+  finding: observed(
+    'sandbox-defect',
+    `The sandbox itself failed: ${error.message}.`,
+    'Please report it, with the journal entry.',
+  ),
+});
+
+/** Answers a request that no endpoint could look at, in the manner of the API it was meant for. */
+function broken({ target }: ReceivedRequest, { status, finding }: BrokenRequest): Answer {
+  if (target.startsWith(CONTROL_PREFIX))
+    return problem(status, finding.name, `${finding.what} ${finding.fix}`);
+  return json(status, { message: STATUS_TEXTS[status] ?? 'Bad request' }, { findings: [finding] });
 }
 
 async function control(
   services: ServerServices,
-  request: FastifyRequest,
-  endpoint: ControlEndpoint,
-): Promise<Answer> {
-  const received = receive(request);
-  const query = new URLSearchParams(received.target.split('?')[1] ?? '');
-  const refusal = guard(received, services.controlToken, query);
+  request: ReceivedRequest,
+  params: Readonly<Record<string, string>>,
+  endpoint: (call: ControlCall) => Answer | null | Promise<Answer>,
+): Promise<Answer | null> {
+  const query = new URLSearchParams(request.target.split('?')[1] ?? '');
+  const refusal = guard(request, services.controlToken, query);
   if (refusal) return refusal;
   const username = query.get('program') ?? services.programs.default.username;
-  const params = request.params as Record<string, string>;
   return named(services.programs, username, (program) =>
-    endpoint({ services, program, params, query, body: received.body }),
+    endpoint({ services, program, params, query, body: request.body }),
   );
 }
 
-/** Records an answer and sends it, with the reason of a refusal in a header. */
+/** Records the answer to a request and sends it, with the reason of a refusal in a header. */
 function finish(
   services: ServerServices,
-  reply: FastifyReply,
+  response: ServerResponse,
   request: ReceivedRequest,
   program: Program,
   answer: Answer,
-): FastifyReply {
+): void {
+  if (request.target.startsWith(CONTROL_PREFIX)) return send(response, answer, []);
   const seq = recordRequest(program.journal, request, answer);
   // Clients set their clock by this header, so it must tell the time that their signatures are judged by.
-  reply.header('date', program.clock.httpDate());
-  if (answer.findings) {
-    reply.header('x-sandbox-explanation', explanationHeader(services, program, seq, answer));
-    services.onRefusal(program.journal.entry(seq)!);
-  }
-  return send(reply, answer);
+  const date = program.clock.httpDate();
+  if (!answer.findings) return send(response, answer, ['date', date]);
+  send(response, answer, [
+    'date',
+    date,
+    'x-sandbox-explanation',
+    explanationHeader(services, program, seq, answer),
+  ]);
+  services.onRefusal(program.journal.entry(seq)!);
 }
 
 function explanationHeader(
@@ -193,68 +157,47 @@ function explanationHeader(
   return `${names}; journal="${url}"`;
 }
 
-function send(reply: FastifyReply, { status, type, headers, body }: Answer): FastifyReply {
-  reply.code(status);
-  reply.header('content-type', CONTENT_TYPES[type]);
-  if (headers) reply.headers(headers);
-  return reply.send(body);
+/** `more`: names and values in turn. */
+function send(
+  response: ServerResponse,
+  { status, type, headers, body }: Answer,
+  more: readonly string[],
+): void {
+  const all = [
+    ...more,
+    'content-type',
+    CONTENT_TYPES[type],
+    'content-length',
+    String(Buffer.byteLength(body)),
+  ];
+  if (headers) all.push(...Object.entries(headers).flat());
+  response.writeHead(status, all).end(body);
 }
-
-function notFound({ method, target }: ReceivedRequest, routes: Routes): Answer {
-  const path = target.split('?')[0]!;
-  const all = [...routes.ingo, ...routes.control];
-  const allowed = all.filter(([, pattern]) => matches(pattern, path)).map(([known]) => known);
-  const found = allowed.length > 0;
-  const what = found ? `${path} does not answer ${method}.` : `There is nothing at ${path}.`;
-  const fix = found
-    ? `Use ${allowed.join(' or ')}.`
-    : `The paths are: ${all
-        .filter(([, pattern]) => !pattern.startsWith(CONTROL_PREFIX))
-        .map(([known, pattern]) => `${known} ${pattern}`)
-        .join(', ')}, and those under ${CONTROL_PREFIX}.`;
-  if (path.startsWith(CONTROL_PREFIX)) return problem(found ? 405 : 404, what, fix);
-  return json(
-    found ? 405 : 404,
-    { message: found ? 'Method not allowed' : 'no Route matched with those values' },
-    {
-      findings: [observed(found ? 'unknown-method' : 'unknown-path', what, fix)],
-      ...(found && { headers: { allow: allowed.join(', ') } }),
-    },
-  );
-}
-
-const matches = (pattern: string, path: string): boolean =>
-  new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path);
 
 /** Answers on a connection whose bytes never became a request. */
-function refuseSocket(services: ServerServices, error: ConnectionError, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const broken = brokenRequest(error.code) ?? {
-    status: 400,
-    finding: observed(
-      'not-http',
-      `The connection broke (${error.code}).`,
-      'Send a well-formed HTTP/1.1 request.',
-    ),
+function refuseSocket(services: ServerServices, { code }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) return;
+  const { default: program } = services.programs;
+  const request = {
+    method: '?',
+    target: '?',
+    httpVersion: '',
+    rawHeaders: [],
+    headers: {},
+    body: Buffer.alloc(0),
   };
-  const program = services.programs.default;
-  const text = json(
-    broken.status,
-    { message: STATUS_TEXTS[broken.status] ?? 'Bad request' },
-    { findings: [broken.finding] },
-  );
-  const request = { method: '?', target: '?', httpVersion: '', rawHeaders: [], headers: {}, body: EMPTY };
-  const seq = recordRequest(program.journal, request, text);
+  const answer = broken(request, brokenRequest(code) ?? brokenRequest('HPE_')!);
+  const seq = recordRequest(program.journal, request, answer);
   services.onRefusal(program.journal.entry(seq)!);
   socket.end(
     [
-      `HTTP/1.1 ${broken.status} ${STATUS_TEXTS[broken.status] ?? 'Bad request'}`,
+      `HTTP/1.1 ${answer.status} ${STATUS_TEXTS[answer.status] ?? 'Bad request'}`,
       `content-type: ${CONTENT_TYPES.json}`,
-      `content-length: ${Buffer.byteLength(text.body)}`,
-      `x-sandbox-explanation: ${explanationHeader(services, program, seq, text)}`,
+      `content-length: ${Buffer.byteLength(answer.body)}`,
+      `x-sandbox-explanation: ${explanationHeader(services, program, seq, answer)}`,
       'connection: close',
       '',
-      text.body,
+      answer.body,
     ].join('\r\n'),
   );
 }

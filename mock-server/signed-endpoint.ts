@@ -1,7 +1,8 @@
 import type { Answer } from './http/answer.js';
 import type { ReceivedRequest } from './http/received-request.js';
 import type { Program } from './programs/program.js';
-import type { IngoEndpoint, ServerServices } from './server.js';
+import type { IngoEndpoint } from './router.js';
+import type { ServerServices } from './server.js';
 import { authenticationFailure } from './sessions/refusals.js';
 import { explain } from './signature/explain/explain.js';
 import { verifySignature } from './signature/verify.js';

@@ -1,12 +1,12 @@
 /**
  * Bundles the command line into one file, `dist/cli.js`: loading one file instead of hundreds is what makes it start
- * fast. Run by `npm run build`.
+ * fast. Run by `npm run build`; another name for the file may be given.
  */
 import { build } from 'esbuild';
 
 await build({
   entryPoints: ['mock-server/cli/main.ts'],
-  outfile: 'dist/cli.js',
+  outfile: process.argv[2] ?? 'dist/cli.js',
   bundle: true,
   platform: 'node',
   target: 'node20.19',

@@ -18,7 +18,8 @@ export function readConfig(file: string): SandboxConfig {
     throw new UsageError(`config ${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
   const checked = check('sandboxConfig', parsed.value);
   if ('value' in checked) return checked.value;
-  throw new UsageError(`config ${file}: ${checked.violations.map(({ message }) => message).join(' ')}`);
+  const messages = checked.violations.map(({ message }) => message.replace('"the body"', 'the file'));
+  throw new UsageError(`config ${file}: ${messages.join(' ')}`);
 }
 
 /**
@@ -37,31 +38,34 @@ export function readFile(file: string): Buffer {
 }
 
 /**
- * Adds the readings of `--reading NAME=VALUE` to the default program.
+ * Adds readings to the default program.
  *
+ * @param option what the user calls them: the flag or its variable.
+ * @param choices each `name=value`.
  * @throws UsageError when a name or value is not known.
  */
 export function withReadings(
   programs: readonly ProgramOptions[] | undefined,
+  option: string,
   choices: readonly string[],
 ): readonly ProgramOptions[] | undefined {
   if (choices.length === 0) return programs;
   const [first, ...rest]: readonly ProgramOptions[] = programs ?? [DEFAULT_PROGRAM];
-  const readings = Object.fromEntries(choices.map(readChoice));
+  const readings = Object.fromEntries(choices.map((choice) => readChoice(option, choice)));
   return [{ ...first, readings: { ...first?.readings, ...readings } }, ...rest];
 }
 
-function readChoice(choice: string): readonly [name: string, value: string] {
+function readChoice(option: string, choice: string): readonly [name: string, value: string] {
   const [name = '', value = ''] = choice.split('=', 2);
   if (!Object.hasOwn(READINGS, name)) {
     throw new UsageError(
-      `--reading ${choice}: "${name}" is no reading.${didYouMean(name, Object.keys(READINGS))}`,
+      `${option} ${choice}: "${name}" is no reading.${didYouMean(name, Object.keys(READINGS))}`,
     );
   }
   const values = Object.keys(READINGS[name as keyof typeof READINGS].values);
   if (!values.includes(value)) {
     throw new UsageError(
-      `--reading ${choice}: "${value}" is no value of ${name}; expected one of ${values.join(', ')}`,
+      `${option} ${choice}: "${value}" is no value of ${name}; expected one of ${values.join(', ')}`,
     );
   }
   return [name, value];

@@ -16,11 +16,19 @@ interface ExplainOptions {
   readonly json?: boolean;
 }
 
-const EXIT_REFUSED = 1;
+/** An explanation that also owns up to not knowing the secret. */
+export interface Judgement extends Omit<Explanation, 'verdict'> {
+  /** Undecided: nothing is wrong that can be seen without the secret. */
+  readonly verdict: Explanation['verdict'] | 'undecided';
+  readonly signature_checked: boolean;
+}
+
+/** Undecided is no success: whoever relies on the exit code must give the secret. */
+const EXIT_CODES: Readonly<Record<Judgement['verdict'], number>> = { accepted: 0, refused: 1, undecided: 2 };
 const NO_SECRET =
   'No --secret was given, so the signature itself was not checked; everything that does not need it was.\n';
 
-/** `ingo-sandbox explain FILE`: takes a saved raw request apart. Exit code 0: accepted, 1: refused. */
+/** `ingo-sandbox explain FILE`: takes a saved raw request apart. */
 export const explainCommand = (): Command =>
   new Command('explain')
     .description('Explain why a saved raw request is refused.')
@@ -28,36 +36,51 @@ export const explainCommand = (): Command =>
       '<file>',
       'the request as text: request line, headers, a blank line, the body; - for standard input',
     )
-    .option('--secret <secret>', 'HMAC secret of the username in the request')
-    .option('--at <instant>', 'judge the date at this instant (default: now)')
+    .option(
+      '--secret <secret>',
+      `HMAC secret of the username in the request (default: that of the sandbox, for "${DEFAULT_PROGRAM.username}")`,
+    )
+    .option('--at <instant>', 'judge the date at this instant, such as 2026-01-31T12:00:00Z (default: now)')
     .option('--json', 'print JSON')
+    .addHelpText('after', EXITS)
     .action((file: string, options: ExplainOptions) => {
-      const request = readRequest(file);
       const at = options.at === undefined ? realTime() : readInstant('--at', options.at);
-      const explanation = judge(request, at, options.secret);
-      const text = explanationText(explanation);
-      if (options.json) process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
-      else process.stdout.write(hasSecret(request, options.secret) ? text : `${text}\n${NO_SECRET}`);
-      if (explanation.verdict === 'refused') process.exitCode = EXIT_REFUSED;
+      const judgement = judge(readRequest(file), at, options.secret);
+      process.stdout.write(
+        options.json ? `${JSON.stringify(judgement, null, 2)}\n` : judgementText(judgement),
+      );
+      process.exitCode = EXIT_CODES[judgement.verdict];
     });
 
+const EXITS = `
+Exit code 0: accepted. 1: refused. 2: undecided without --secret, or nothing to judge.`;
+
 /** Explains a request at an instant; without a secret, nothing that depends on it is claimed. */
-export function judge(request: ReceivedRequest, at: number, secret: string | undefined): Explanation {
+export function judge(request: ReceivedRequest, at: number, secret: string | undefined): Judgement {
   const username = usernameOf(request);
   const known = secret ?? (username === DEFAULT_PROGRAM.username ? DEFAULT_PROGRAM.secret : undefined);
   const programs = new Programs(freshSeed(), () => at, [
     known === undefined ? { username } : { username, secret: known },
   ]);
   const explanation = explain(request, programs);
-  if (known !== undefined) return explanation;
+  if (known !== undefined) return { ...explanation, signature_checked: true };
   const { signature, ...rest } = explanation;
   void signature; // made with a key of our own: it says nothing
   const findings = explanation.findings.filter(({ name }) => name !== 'signature-unexplained');
-  return { ...rest, findings, verdict: findings.length === 0 ? 'accepted' : 'refused', tried: 0 };
+  const verdict = findings.length === 0 ? 'undecided' : 'refused';
+  return { ...rest, verdict, findings, tried: 0, signature_checked: false };
 }
 
-const hasSecret = (request: ReceivedRequest, secret: string | undefined): boolean =>
-  secret !== undefined || usernameOf(request) === DEFAULT_PROGRAM.username;
+function judgementText({ verdict, signature_checked: checked, ...rest }: Judgement): string {
+  if (verdict !== 'undecided') {
+    const text = explanationText({ ...rest, verdict });
+    return checked ? text : `${text}\n${NO_SECRET}`;
+  }
+  const [, ...strings] = explanationText({ ...rest, verdict: 'accepted' }).split('\n');
+  return ['UNDECIDED: nothing is wrong that can be seen without the secret.', ...strings, NO_SECRET].join(
+    '\n',
+  );
+}
 
 const usernameOf = (request: ReceivedRequest): string =>
   inspectAuthorization(request.headers['authorization'] as string | undefined).parts.username ??

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { explainCommand } from './explain.js';
 import { packageVersion } from './package-root.js';
 import { signCommand } from './sign.js';
-import { startCommand } from './start.js';
+import { forgetEmptyVariables, startCommand } from './start.js';
 import { UsageError } from './usage-error.js';
 import { vectorsCommand } from './vectors.js';
 
@@ -20,13 +20,18 @@ const program = new Command('ingo-sandbox')
 
 const EXIT_USAGE = 2;
 
+/** One sentence on one line: commander puts what it suggests on a line of its own. */
+const asSentence = (text: string): string => text.replace(/^error: /, 'ingo-sandbox: ').replace('\n(', ' (');
+
 for (const command of [program, ...program.commands]) {
-  command
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'ingo-sandbox: ')) });
+  command.exitOverride().configureOutput({ outputError: (text, write) => write(asSentence(text)) });
 }
 
+// A reader that has seen enough, such as `head -1`, closes the pipe; the program goes on without it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
+  forgetEmptyVariables(process.env);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

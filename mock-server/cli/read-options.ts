@@ -1,4 +1,8 @@
+import { parseHttpDate } from '../signature/dates.js';
 import { UsageError } from './usage-error.js';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+const TOKEN_MIN_LENGTH = 8;
 
 /** Reads a whole number within bounds. Throws UsageError otherwise. */
 export function readNumber(option: string, text: string, min: number, max: number): number {
@@ -7,15 +11,30 @@ export function readNumber(option: string, text: string, min: number, max: numbe
   throw new UsageError(`${option} is "${text}", expected a whole number from ${min} to ${max}`);
 }
 
-/** Reads an instant. Throws UsageError when it is none. */
+/** Reads an instant in UTC, as ISO 8601 or as in X-Date. Throws UsageError when it is none. */
 export function readInstant(option: string, text: string): number {
-  const instant = Date.parse(text);
-  if (!Number.isNaN(instant)) return instant;
-  throw new UsageError(`${option} is "${text}", expected an instant such as 2026-01-31T12:00:00Z`);
+  const instant = INSTANT.test(text) ? Date.parse(text) : parseHttpDate(text);
+  if (instant !== undefined && !Number.isNaN(instant)) return instant;
+  throw new UsageError(`${option} is "${text}", expected an instant in UTC such as 2026-01-31T12:00:00Z`);
 }
 
-/** Reads an origin such as http://127.0.0.1:4010. Throws UsageError when it is none. */
-export function readOrigin(text: string): string {
-  if (URL.canParse(text) && /^https?:/.test(text)) return new URL(text).origin;
-  throw new UsageError(`"${text}" is no address, expected such as http://127.0.0.1:4010`);
+/** Reads an origin such as http://127.0.0.1:4010. Throws UsageError when it is none, or when a path follows it. */
+export function readOrigin(option: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin;
+  throw new UsageError(
+    `${option} is "${text}", expected an origin without a path, such as http://127.0.0.1:4010`,
+  );
+}
+
+/** Reads an address to listen on. Throws UsageError when it is empty, which would mean every interface. */
+export function readHost(option: string, text: string): string {
+  if (text !== '') return text;
+  throw new UsageError(`${option} is empty, expected an address such as 127.0.0.1`);
+}
+
+/** Reads a control token. Throws UsageError when it is too short to keep anybody out. */
+export function readToken(option: string, text: string): string {
+  if (text.length >= TOKEN_MIN_LENGTH) return text;
+  throw new UsageError(`${option} has ${text.length} characters, expected at least ${TOKEN_MIN_LENGTH}`);
 }

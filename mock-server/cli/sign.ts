@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { Command } from 'commander';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { realTime } from '../world/world.js';
 import { readFile } from './config.js';
 import { readInstant, readOrigin } from './read-options.js';
 import { asCurl, SAMPLE_BODY, signRequest } from './sign-request.js';
+import { UsageError } from './usage-error.js';
 
 interface SignOptions {
   readonly url: string;
@@ -29,12 +31,19 @@ export const signCommand = (): Command =>
     .option('--at <instant>', 'sign for this instant, such as 2026-01-31T12:00:00Z (default: now)')
     .action((options: SignOptions) => {
       const signed = signRequest({
-        origin: readOrigin(options.url),
+        origin: readOrigin('--url', options.url),
         username: options.username,
         secret: options.secret,
-        body: options.body === undefined ? Buffer.from(SAMPLE_BODY) : readFile(options.body),
+        body: options.body === undefined ? Buffer.from(SAMPLE_BODY) : readTextFile(options.body),
         at: options.at === undefined ? realTime() : readInstant('--at', options.at),
         ...(options.idempotencyKey !== undefined && { idempotencyKey: options.idempotencyKey }),
       });
       process.stdout.write(asCurl(signed));
     });
+
+/** A body that a command line can hold. */
+function readTextFile(file: string): Buffer {
+  const body = readFile(file);
+  if (isUtf8(body) && !body.includes(0)) return body;
+  throw new UsageError(`${file} is not UTF-8 text, so no curl command can hold it`);
+}

@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
-import type { JournalEntry } from '../journal/journal.js';
+import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
 import { readConfig, withReadings } from './config.js';
-import { readNumber, readOrigin } from './read-options.js';
+import { readHost, readNumber, readOrigin, readToken } from './read-options.js';
 import { UsageError } from './usage-error.js';
 
 interface StartFlags {
@@ -17,11 +17,11 @@ interface StartFlags {
   readonly store: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
-  readonly reading: readonly string[];
+  readonly reading?: readonly string[];
   readonly json?: boolean;
 }
 
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, ...value.split(',')];
 const flag = (flags: string, description: string, variable: string): Option =>
   new Option(flags, description).env(`INGO_SANDBOX_${variable}`);
 
@@ -44,28 +44,53 @@ export const startCommand = (): Command =>
         'PUBLIC_URL',
       ),
     )
-    .option(
-      '--reading <name=value>',
-      'answer a question that the documentation leaves open; may be repeated',
-      collect,
-      [],
+    .addOption(
+      flag(
+        '--reading <name=value>',
+        'answer a question that the documentation leaves open; may be repeated, or several with commas',
+        'READING',
+      ).argParser(collect),
     )
     .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
-    .action(async (flags: StartFlags) => {
+    .action(async (flags: StartFlags, command: Command) => {
       const config = flags.config === undefined ? {} : readConfig(flags.config);
-      const sandbox = await listen(optionsOf(flags, config));
+      const sandbox = await listen(optionsOf(flags, config, (key) => spelled(command, key)));
       process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()));
       stopOnSignal(sandbox);
     });
 
-/** A flag or its variable goes before the config file, the config file before the default. */
-function optionsOf(flags: StartFlags, config: SandboxConfig): SandboxOptions {
-  const port = flags.port === undefined ? config.port : readNumber('--port', flags.port, 0, 65535);
-  const seed = flags.seed === undefined ? config.seed : readNumber('--seed', flags.seed, 0, 2 ** 32 - 1);
-  const host = flags.host ?? config.host;
-  const controlToken = flags.controlToken ?? config.control_token;
-  const publicUrl = flags.publicUrl === undefined ? config.public_url : readOrigin(flags.publicUrl);
-  const programs = withReadings(config.programs, flags.reading);
+/** A variable that is set to nothing, as compose files do, counts as not set; so does a JSON variable that says no. */
+export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {
+  for (const [name, value = ''] of Object.entries(environment)) {
+    const isNo = name === 'INGO_SANDBOX_JSON' && /^(0|false|no)$/i.test(value);
+    if (name.startsWith('INGO_SANDBOX_') && (value === '' || isNo)) delete environment[name];
+  }
+}
+
+/** What the user calls an option: the flag, or the variable that was set in its place. */
+function spelled(command: Command, key: keyof StartFlags): string {
+  const option = command.options.find((known) => known.attributeName() === key)!;
+  return (command.getOptionValueSource(key) === 'env' ? option.envVar : option.long)!;
+}
+
+/** A flag goes before its variable, the variable before the config file, the config file before the default. */
+function optionsOf(
+  flags: StartFlags,
+  config: SandboxConfig,
+  name: (key: keyof StartFlags) => string,
+): SandboxOptions {
+  /** Reads an option that was given; else the config file has its say. */
+  const given = <T>(
+    key: 'port' | 'seed' | 'host' | 'controlToken' | 'publicUrl',
+    read: (option: string, text: string) => T,
+    configured: T | undefined,
+  ): T | undefined => (flags[key] === undefined ? configured : read(name(key), flags[key]));
+  const port = given('port', (option, text) => readNumber(option, text, 0, 65535), config.port);
+  const seed = given('seed', (option, text) => readNumber(option, text, 0, 2 ** 32 - 1), config.seed);
+  const host = given('host', readHost, config.host);
+  const controlToken = given('controlToken', readToken, config.control_token);
+  const publicUrl = given('publicUrl', readOrigin, config.public_url);
+  const programs = withReadings(config.programs, name('reading'), flags.reading ?? []);
   return {
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),

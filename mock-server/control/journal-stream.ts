@@ -1,6 +1,6 @@
-import type { FastifyReply } from 'fastify';
+import type { ServerResponse } from 'node:http';
 import type { Answer } from '../http/answer.js';
-import type { JournalEntry } from '../journal/journal.js';
+import type { JournalEntry } from '../journal/entry.js';
 import type { ControlCall } from './control-call.js';
 import { readSince } from './journal.js';
 
@@ -9,17 +9,15 @@ import { readSince } from './journal.js';
  *
  * @returns null when streaming has begun.
  */
-export function streamJournal({ program, query }: ControlCall, reply: FastifyReply): Answer | null {
+export function streamJournal({ program, query }: ControlCall, response: ServerResponse): Answer | null {
   const since = readSince(query);
   if (typeof since !== 'number') return since;
-  reply.hijack();
-  const { raw } = reply;
-  raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const send = (entry: JournalEntry): void => {
-    raw.write(`id: ${entry.seq}\nevent: ${entry.kind}\ndata: ${JSON.stringify(entry)}\n\n`);
+    response.write(`id: ${entry.seq}\nevent: ${entry.kind}\ndata: ${JSON.stringify(entry)}\n\n`);
   };
-  raw.write(': the journal of this program, entry by entry\n\n');
+  response.write(': the journal of this program, entry by entry\n\n');
   for (const entry of program.journal.find({}, since)) send(entry);
-  raw.on('close', program.journal.subscribe(send));
+  response.on('close', program.journal.subscribe(send));
   return null;
 }

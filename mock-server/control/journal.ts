@@ -1,5 +1,6 @@
 import { json, problem, type Answer } from '../http/answer.js';
-import type { JournalEntry } from '../journal/journal.js';
+import type { JournalEntry } from '../journal/entry.js';
+import { matches } from '../journal/journal.js';
 import type { JournalQuery } from '../../contracts/generated/types.js';
 import type { Program } from '../programs/program.js';
 import { entryText } from '../journal/entry-text.js';
@@ -65,12 +66,15 @@ async function enough(
   wanted: number,
   timeout: number,
 ): Promise<JournalEntry[]> {
-  const isEnough = (): boolean => matching(program, query).length >= wanted;
+  const found = matching(program, query);
+  if (found.length >= wanted) return found;
   let stop = (): void => undefined;
   const reached = new Promise<void>((resolve) => {
-    stop = program.journal.subscribe(() => isEnough() && resolve());
+    stop = program.journal.subscribe((entry) => {
+      if (matches(entry, query.match ?? {}) && found.push(entry) >= wanted) resolve();
+    });
   });
-  if (!isEnough()) await Promise.race([reached, realDelay(timeout)]);
+  await Promise.race([reached, realDelay(timeout)]);
   stop();
-  return matching(program, query);
+  return found;
 }

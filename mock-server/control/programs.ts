@@ -59,11 +59,7 @@ export const resetProgram: ControlEndpoint = async ({ services, program }) => {
 };
 
 /** Finds a program by name and goes on with it, or answers that there is none. */
-export function named<T extends Answer | Promise<Answer>>(
-  programs: Programs,
-  username: string,
-  next: (program: Program) => T,
-): T | Answer {
+export function named<T>(programs: Programs, username: string, next: (program: Program) => T): T | Answer {
   const program = programs.get(username);
   if (program) return next(program);
   const known = programs.list().map((other) => other.username);

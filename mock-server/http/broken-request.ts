@@ -14,17 +14,17 @@ interface Row {
   readonly fix: string;
 }
 
-/** What Node's HTTP parser and the framework report, in words. */
+/** What Node's HTTP parser reports, and what the server finds by itself, in words. */
 const ROWS: readonly Row[] = [
   {
-    code: /^FST_ERR_CTP_BODY_TOO_LARGE$/,
+    code: /^BODY_TOO_LARGE$/,
     status: 413,
     name: 'body-too-large',
     what: 'The body is larger than 1 MiB.',
     fix: 'Send the documented fields only; they need a few hundred bytes.',
   },
   {
-    code: /^(FST_ERR_CTP_INVALID_CONTENT_LENGTH|ERR_HTTP_REQUEST_TIMEOUT)$/,
+    code: /^(ERR_HTTP_REQUEST_TIMEOUT|HPE_INVALID_EOF_STATE)$/,
     status: 408,
     name: 'body-too-short',
     what: 'The request did not arrive whole: Content-Length promises more bytes than came, or a header was never finished.',
@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
     fix: 'Speak plain HTTP/1.1 on this port: no TLS, no HTTP/2.',
   },
   {
-    code: /^FST_ERR_BAD_URL$/,
+    code: /^BAD_URL$/,
     status: 400,
     name: 'path-invalid',
     what: 'The path has a percent sign that begins no valid escape.',

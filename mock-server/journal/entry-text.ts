@@ -1,5 +1,5 @@
 import type { Finding } from '../http/finding.js';
-import type { JournalEntry } from './journal.js';
+import type { JournalEntry } from './entry.js';
 
 /** Tells a journal entry to people. */
 export function entryText(entry: JournalEntry): string {

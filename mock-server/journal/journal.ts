@@ -1,56 +1,26 @@
-import type { Finding } from '../http/finding.js';
-
-/** What happened, by kind. */
-export type JournalFact =
-  | {
-      readonly kind: 'request';
-      readonly method: string;
-      readonly target: string;
-      readonly headers: readonly string[];
-      readonly body: string;
-      readonly answer: { readonly status: number; readonly body: string };
-      readonly findings: readonly Finding[];
-      readonly session?: string;
-      readonly explanation?: unknown;
-    }
-  | {
-      readonly kind: 'transition';
-      readonly session: string;
-      readonly event: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly kind: 'clock'; readonly move: object; readonly now: string }
-  | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };
-
-/** A fact with its place in the order of things. */
-export type JournalEntry = JournalFact & {
-  /** Counts from 1 and never repeats within a program. */
-  readonly seq: number;
-  /** Time of the program's clock, ISO 8601. */
-  readonly at: string;
-};
+import type { JournalEntry, JournalFact } from './entry.js';
+import { pack, unpack } from './pack.js';
+import type { Clock } from '../world/clock.js';
 
 /** How many entries a journal holds; older ones are dropped and counted. */
 export const JOURNAL_LIMIT = 5000;
+
+/** How many characters they may have together: a few large bodies must not fill the memory either. */
+export const JOURNAL_CHARACTERS = 16_000_000;
 
 /**
  * The append-only record of one program. Everything that tells what happened reads it, and nothing else.
  */
 export class Journal {
-  readonly #now: () => number;
-  readonly #entries = new Map<number, JournalFact & { readonly atMs: number }>();
+  readonly #clock: Clock;
+  readonly #entries = new Map<number, string>();
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   #seq = 0;
+  #characters = 0;
 
-  /** @param now the program's clock. */
-  constructor(now: () => number) {
-    this.#now = now;
-  }
-
-  /** Number of the entry that comes next; lets an answer name its own entry. */
-  get nextSeq(): number {
-    return this.#seq + 1;
+  /** @param clock the program's. */
+  constructor(clock: Clock) {
+    this.#clock = clock;
   }
 
   /** How many entries were dropped because the journal was full. */
@@ -58,29 +28,35 @@ export class Journal {
     return this.#seq - this.#entries.size;
   }
 
-  /** Records a fact, which must be masked already. */
+  /** Records a fact, which must be masked already, and returns its seq. */
   append(fact: JournalFact): number {
     const seq = ++this.#seq;
-    const stored = Object.assign(fact, { atMs: this.#now() });
-    this.#entries.set(seq, stored);
-    this.#entries.delete(seq - JOURNAL_LIMIT);
-    for (const listener of this.#listeners) listener(toEntry(seq, stored));
+    const packed = pack(this.#clock.now(), fact);
+    this.#entries.set(seq, packed);
+    this.#characters += packed.length;
+    while (this.#entries.size > JOURNAL_LIMIT || this.#characters > JOURNAL_CHARACTERS) this.#dropOldest();
+    for (const listener of this.#listeners) listener(unpack(seq, packed));
     return seq;
+  }
+
+  #dropOldest(): void {
+    const oldest = this.dropped + 1;
+    this.#characters -= this.#entries.get(oldest)!.length;
+    this.#entries.delete(oldest);
   }
 
   /** One entry; undefined when it never was or was dropped. */
   entry(seq: number): JournalEntry | undefined {
-    const stored = this.#entries.get(seq);
-    return stored && toEntry(seq, stored);
+    const packed = this.#entries.get(seq);
+    return packed === undefined ? undefined : unpack(seq, packed);
   }
 
   /** Entries after `since` that match, oldest first. */
   find(match: Readonly<Record<string, unknown>> = {}, since = 0): JournalEntry[] {
     const found: JournalEntry[] = [];
-    for (const [seq, stored] of this.#entries) {
-      if (seq <= since) continue;
-      const entry = toEntry(seq, stored);
-      if (holds(entry, match)) found.push(entry);
+    for (let seq = Math.max(since, this.dropped) + 1; seq <= this.#seq; seq++) {
+      const entry = this.entry(seq)!;
+      if (matches(entry, match)) found.push(entry);
     }
     return found;
   }
@@ -92,16 +68,14 @@ export class Journal {
   }
 }
 
-function toEntry(seq: number, { atMs, ...fact }: JournalFact & { readonly atMs: number }): JournalEntry {
-  return { seq, at: new Date(atMs).toISOString(), ...fact };
-}
-
 /** Whether every field of `match` is found in `value`, objects and arrays item by item. */
-function holds(value: unknown, match: unknown): boolean {
+export function matches(value: unknown, match: unknown): boolean {
   if (typeof match !== 'object' || match === null) return value === match;
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(match)) {
-    return Array.isArray(value) && match.every((item) => value.some((inner) => holds(inner, item)));
+    return Array.isArray(value) && match.every((item) => value.some((inner) => matches(inner, item)));
   }
-  return Object.entries(match).every(([key, inner]) => holds((value as Record<string, unknown>)[key], inner));
+  return Object.entries(match).every(([key, inner]) =>
+    matches((value as Record<string, unknown>)[key], inner),
+  );
 }

@@ -8,28 +8,28 @@ import { fireEvent } from '../sessions/fire-event.js';
 import { judgeOpening } from './judge-opening.js';
 import { closedPage, openPage } from './page.js';
 
-/** Answers `GET /session/{id}?t=…&h=…`: the page when the URL is genuine and live, else the reason. */
-export async function answerSessionPage(
-  { programs, ...services }: SessionServices & { readonly programs: Programs },
-  request: ReceivedRequest,
-  id: string,
-): Promise<{ answer: Answer; program: Program }> {
-  const session = await services.store.session(id);
-  const program = (session && programs.get(session.program)) ?? programs.default;
-  const query = queryOf(request.target);
-  const closed = judgeOpening({
-    url: services.urls.check(id, query.t, query.h),
-    ticks: query.t,
-    session,
-    program,
-    now: program.clock.now(),
-    referer: originOf(headerOf(request, 'referer')),
-  });
-  if (closed) return { program, answer: closedAnswer(program, id, closed.status, closed.finding) };
-  const fired = await fireEvent(services.store, program, id, 'MOUNT', query.t ?? null);
-  if ('finding' in fired) return { program, answer: closedAnswer(program, id, 410, fired.finding) };
-  return { program, answer: html(program, 200, openPage(id), id) };
-}
+type PageServices = SessionServices & { readonly programs: Programs };
+
+/** `GET /session/{id}?t=…&h=…`: the page when the URL is genuine and live, else the reason. */
+export const sessionPage =
+  ({ programs, ...services }: PageServices) =>
+  async (request: ReceivedRequest, { id = '' }: Readonly<Record<string, string>>) => {
+    const session = await services.store.session(id);
+    const program = (session && programs.get(session.program)) ?? programs.default;
+    const query = queryOf(request.target);
+    const closed = judgeOpening({
+      url: services.urls.check(id, query.t, query.h),
+      ticks: query.t,
+      session,
+      program,
+      now: program.clock.now(),
+      referer: originOf(headerOf(request, 'referer')),
+    });
+    if (closed) return { program, answer: closedAnswer(program, id, closed.status, closed.finding) };
+    const fired = await fireEvent(services.store, program, id, 'MOUNT', query.t ?? null);
+    if ('finding' in fired) return { program, answer: closedAnswer(program, id, 410, fired.finding) };
+    return { program, answer: html(program, 200, openPage(id), id) };
+  };
 
 function closedAnswer(program: Program, id: string, status: number, finding: Finding): Answer {
   return { ...html(program, status, closedPage(finding), id), findings: [finding] };

@@ -11,7 +11,7 @@ export interface ClockState {
 
 /** Reads a program's clock. */
 export const clockState = ({ clock }: Program): ClockState => ({
-  now: new Date(clock.now()).toISOString(),
+  now: clock.isoDate(),
   frozen: clock.frozen,
 });
 

@@ -41,7 +41,7 @@ export class Program {
     this.seed = options.seed ?? seed;
     this.#time = time;
     this.#world = this.#freshWorld();
-    this.#journal = new Journal(() => this.clock.now());
+    this.#journal = new Journal(this.clock);
     this.#secret = options.secret ?? this.#world.random.text(24);
     this.#key = keyOf(this.#secret);
     this.#participantId = options.participant_id ?? this.#world.random.integer(10000, 99999);
@@ -100,7 +100,7 @@ export class Program {
   /** Back to the first moment: clock, randomness, rate and journal begin anew; credentials and readings stay. */
   reset(): void {
     this.#world = this.#freshWorld();
-    this.#journal = new Journal(() => this.clock.now());
+    this.#journal = new Journal(this.clock);
     this.rate.clear();
     this.#note('reset');
   }

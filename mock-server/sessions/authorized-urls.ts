@@ -1,4 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto';
+import { latest } from '../world/latest.js';
 
 /** Milliseconds from the first instant of .NET, the year 1, to 1970. */
 const DOTNET_EPOCH_OFFSET = 62_135_596_800_000;
@@ -45,7 +46,7 @@ export class AuthorizedUrls {
     return {
       url: `${origin}/session/${sessionId}?t=${ticks}&h=${percentEncode(this.#hash(sessionId, ticks))}`,
       ticks,
-      expiration: `${new Date(expiresAt).toISOString().slice(0, -1)}${below.slice(0, 3)}Z`,
+      expiration: `${isoWithoutZone(expiresAt)}${below.slice(0, 3)}Z`,
     };
   }
 
@@ -62,6 +63,8 @@ export class AuthorizedUrls {
     return hash('sha512-256', `${this.#key}/${sessionId}/${ticks}`, 'base64');
   }
 }
+
+const isoWithoutZone = latest((instant) => new Date(instant).toISOString().slice(0, -1));
 
 /** Percent-encodes Base64 with lower-case hex digits, as in the published sample. */
 const percentEncode = (base64: string): string =>

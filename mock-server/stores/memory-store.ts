@@ -18,7 +18,6 @@ const SMALLEST_SWEEP = 512;
  */
 export class MemoryStore {
   readonly #shelves = new Map<string, Shelf>();
-  readonly #programOf = new Map<string, string>();
 
   /**
    * Keeps a new session, unless its idempotency key is alive already: then nothing is kept and the older claim is
@@ -36,15 +35,17 @@ export class MemoryStore {
       shelf.claims.set(claim.key, claim);
     }
     shelf.sessions.set(session.id, session);
-    this.#programOf.set(session.id, session.program);
     if (++shelf.sinceSweep >= Math.max(SMALLEST_SWEEP, shelf.sessions.size / 2)) this.#sweep(shelf, now);
     return { created: true };
   }
 
   /** A session by its id, of whatever program. */
   async session(id: string): Promise<SessionRecord | undefined> {
-    const program = this.#programOf.get(id);
-    return program === undefined ? undefined : this.#shelves.get(program)?.sessions.get(id);
+    for (const { sessions } of this.#shelves.values()) {
+      const found = sessions.get(id);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /**
@@ -77,7 +78,6 @@ export class MemoryStore {
 
   /** Forgets a program with all its sessions and keys. */
   async forget(program: string): Promise<void> {
-    for (const id of this.#shelves.get(program)?.sessions.keys() ?? []) this.#programOf.delete(id);
     this.#shelves.delete(program);
   }
 
@@ -93,9 +93,7 @@ export class MemoryStore {
   #sweep(shelf: Shelf, now: number): void {
     shelf.sinceSweep = 0;
     for (const session of shelf.sessions.values()) {
-      if (session.keepUntil > now) continue;
-      shelf.sessions.delete(session.id);
-      this.#programOf.delete(session.id);
+      if (session.keepUntil <= now) shelf.sessions.delete(session.id);
     }
     for (const claim of shelf.claims.values()) {
       if (claim.expiresAt <= now) shelf.claims.delete(claim.key);

@@ -1,3 +1,5 @@
+import { latest } from './latest.js';
+
 /** Last instant that a .NET tick count, and so an authorized URL, can express: the end of the year 9999. */
 export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
@@ -16,8 +18,8 @@ export class Clock {
   readonly #realTime: () => number;
   #offset = 0;
   #frozenAt: number | undefined;
-  #dateSecond = Number.NaN;
-  #date = '';
+  readonly #httpDate = latest((instant) => new Date(instant).toUTCString());
+  readonly #isoDate = latest((instant) => new Date(instant).toISOString());
 
   /** @param realTime the time that passes by itself, in milliseconds since 1970. */
   constructor(realTime: () => number) {
@@ -31,12 +33,12 @@ export class Clock {
 
   /** The same as an RFC 1123 date in GMT. */
   httpDate(): string {
-    const second = Math.floor(this.now() / 1000);
-    if (second !== this.#dateSecond) {
-      this.#dateSecond = second;
-      this.#date = new Date(second * 1000).toUTCString();
-    }
-    return this.#date;
+    return this.#httpDate(Math.floor(this.now() / 1000) * 1000);
+  }
+
+  /** The same as ISO 8601 in UTC, with milliseconds. */
+  isoDate(): string {
+    return this.#isoDate(this.now());
   }
 
   get frozen(): boolean {

@@ -8,8 +8,7 @@ app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, b
   done(null, body),
 );
 app.post(SESSION_PATH, (request, reply) => {
-  const { method, url, httpVersion } = request.raw;
-  const { status, body } = answerTo(`${method} ${url} HTTP/${httpVersion}`, request.headers, request.body);
+  const { status, body } = answerTo(request.raw, request.body);
   return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(body);
 });
 await app.listen({ port: 0, host: '127.0.0.1' });

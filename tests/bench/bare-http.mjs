@@ -7,10 +7,10 @@ const server = createServer((request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
-    const { method, url, httpVersion, headers } = request;
+    const { method, url } = request;
     if (method !== 'POST' || url !== SESSION_PATH) return void response.writeHead(404).end();
     const raw = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-    const { status, body } = answerTo(`${method} ${url} HTTP/${httpVersion}`, headers, raw);
+    const { status, body } = answerTo(request, raw);
     response
       .writeHead(status, {
         'content-type': 'application/json; charset=utf-8',

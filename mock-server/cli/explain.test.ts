@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
+import { SAMPLE_BODY, signRequest } from './sign-request.js';
+
+const QUICK_START = 'mock-server/cli/golden/quick-start.http';
+const AT = ['--at', '2026-01-31T12:00:00Z'];
+
+/** A request as somebody saved it. */
+function saved({ username = 'test', secret = 'ingo-sandbox-secret' } = {}): string {
+  const body = Buffer.from(SAMPLE_BODY);
+  const signed = signRequest({ origin: '', username, secret, body, at: Date.parse(AT[1]!) });
+  const headers = [...signed.headers, ['Content-Length', String(body.length)]];
+  const lines = headers.map(([name, value]) => `${name}: ${value}`);
+  return ['POST /api/v1/sessions/point-in-time/plugin HTTP/1.1', ...lines, '', SAMPLE_BODY].join('\r\n');
+}
+
+describe("the quick start's own sample request, as printed", () => {
+  it('is taken apart point by point', async () => {
+    const { code, stdout, stderr } = await runCli(['explain', QUICK_START, ...AT]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot('golden/explain-quick-start.txt');
+  });
+
+  it('is taken apart the same from standard input', async () => {
+    const input = readFileSync(new URL('golden/quick-start.http', import.meta.url), 'utf8');
+    const { code, stdout } = await runCli(['explain', '-', ...AT], { input });
+    expect(code).toBe(1);
+    await expect(stdout).toMatchFileSnapshot('golden/explain-quick-start.txt');
+  });
+
+  it('is taken apart as JSON for programs', async () => {
+    const { code, stdout } = await runCli(['explain', QUICK_START, ...AT, '--json']);
+    expect(code).toBe(1);
+    const { findings, ...rest } = JSON.parse(stdout) as { findings: { name: string }[] };
+    expect(findings.map(({ name }) => name)).toEqual([
+      ...['date-stale', 'content-length-mismatch', 'digest-wrong-size', 'signature-missing'],
+    ]);
+    expect(rest).toMatchObject({ verdict: 'refused', signature_checked: true, username: 'test' });
+  });
+});
+
+describe('a request that is signed right', () => {
+  it('is accepted with exit code 0', async () => {
+    const { code, stdout } = await runCli(['explain', '-', ...AT], { input: saved() });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ACCEPTED: the signature is right\.\n/);
+  });
+
+  it('is accepted with the secret that is given for it', async () => {
+    const input = saved({ username: 'acme', secret: 'hush' });
+    const [right, wrong] = await Promise.all([
+      runCli(['explain', '-', ...AT, '--secret', 'hush'], { input }),
+      runCli(['explain', '-', ...AT, '--secret', 'hash'], { input }),
+    ]);
+    expect(right.code).toBe(0);
+    expect(wrong.code).toBe(1);
+    expect(wrong.stdout).toContain('signature-unexplained');
+  });
+
+  it('is not called accepted where the secret is not known', async () => {
+    const input = saved({ username: 'acme', secret: 'hush' });
+    const [text, json] = await Promise.all([
+      runCli(['explain', '-', ...AT], { input }),
+      runCli(['explain', '-', ...AT, '--json'], { input }),
+    ]);
+    expect(text.code).toBe(2);
+    await expect(text.stdout).toMatchFileSnapshot('golden/explain-without-secret.txt');
+    expect(json.code).toBe(2);
+    expect(JSON.parse(json.stdout)).toMatchObject({ verdict: 'undecided', signature_checked: false });
+  });
+});
+
+it('what is wrong without a look at the secret is told, and that the signature was not checked', async () => {
+  const input = saved({ username: 'acme' }).replace('Content-Length: 247', 'Content-Length: 12');
+  const { code, stdout } = await runCli(['explain', '-', ...AT], { input });
+  expect(code).toBe(1);
+  expect(stdout).toContain('content-length-mismatch');
+  expect(stdout).toMatch(/\nNo --secret was given, so the signature itself was not checked; [^\n]+\n$/);
+});
+
+it.each([
+  [['nowhere.http'], 'cannot read nowhere.http: there is no such file'],
+  [['-', '--at', '1'], '--at is "1", expected an instant in UTC such as 2026-01-31T12:00:00Z'],
+  [['package.json'], 'package.json: the first line is "{", expected a request line such as "POST /path HTTP/1.1"'],
+  [['-'], '-: the first line is "", expected a request line such as "POST /path HTTP/1.1"'],
+])('explain %j is answered with one sentence and exit code 2', async (args, sentence) => {
+  expect(await runCli(['explain', ...args])).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
+}); // prettier-ignore
+
+it.skipIf(ON_WINDOWS)('a standard input that is closed is an empty one', async () => {
+  const { code, stderr } = await runShell(`${SHELL_COMMAND} explain - <&-`);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^ingo-sandbox: -: [^\n]+\n$/);
+});

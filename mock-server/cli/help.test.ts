@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { AS_BUILT, IS_BUILT, runCli } from '../../tests/cli/run-cli.js';
+import { packageVersion } from './package-root.js';
+
+it.each([
+  ['the program', [], 'help'],
+  ['start', ['start'], 'help-start'],
+  ['sign', ['sign'], 'help-sign'],
+  ['explain', ['explain'], 'help-explain'],
+  ['vectors', ['vectors'], 'help-vectors'],
+])('the help of %s reads as agreed', async (_, command, golden) => {
+  const { code, stdout, stderr } = await runCli([...command, '--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  await expect(stdout).toMatchFileSnapshot(`golden/${golden}.txt`);
+});
+
+it.each([
+  [['strat'], "unknown command 'strat' (Did you mean start?)"],
+  [['start', '--prot', '1'], "unknown option '--prot' (Did you mean --port?)"],
+  [['start', 'here'], "too many arguments for 'start'. Expected 0 arguments but got 1."],
+  [
+    ['start', '--store', 'redis'],
+    "option '--store <kind>' argument 'redis' is invalid. Allowed choices are memory.",
+  ],
+  [['vectors'], "required option '--cmd <command>' not specified"],
+])('%j is answered with one sentence and exit code 2', async (args, sentence) => {
+  expect(await runCli(args)).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
+});
+
+it('without a command the help is printed, and the exit code is 2', async () => {
+  const { code, stderr } = await runCli([]);
+  expect(code).toBe(2);
+  await expect(stderr).toMatchFileSnapshot('golden/help.txt');
+});
+
+it.skipIf(!IS_BUILT)('the built program tells its version', async () => {
+  const { stdout } = await runCli(['--version'], {}, AS_BUILT);
+  expect(stdout).toBe(`${packageVersion()}\n`);
+});

@@ -1,0 +1,63 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { realDelay } from '../world/world.js';
+
+/** What a signer printed, or what became of it instead. */
+export interface SignerRun {
+  readonly stdout: string;
+  readonly problem?: string;
+  /** It had to be stopped: it would not end, or would not stop printing. */
+  readonly stopped: boolean;
+}
+
+const WINDOWS = process.platform === 'win32';
+const OUTPUT_LIMIT = 64 * 1024;
+
+/**
+ * Runs a command line in the shell with something to read, and waits for its end, at most so many seconds. Whatever
+ * the command itself has started is ended with it.
+ */
+export async function runSigner(command: string, input: string, seconds: number): Promise<SignerRun> {
+  // A process group of its own: the shell's children hold the pipes open, so that to end the shell is not enough.
+  const child = spawn(command, { shell: true, stdio: 'pipe', detached: !WINDOWS });
+  let [stdout, stderr, stop] = ['', '', ''];
+  const end = (reason: string): void => {
+    stop ||= reason;
+    endTree(child);
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (stdout.length > OUTPUT_LIMIT) end(`printed more than ${OUTPUT_LIMIT / 1024} KiB`);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-OUTPUT_LIMIT);
+  });
+  child.stdin.on('error', () => undefined); // a command that never reads its input still has its output graded
+  child.stdin.end(input);
+
+  const ended = new Promise<string>((resolve) => {
+    child.on('error', ({ message }) => resolve(`could not be started (${message})`));
+    child.on('close', (code, signal) => resolve(code === 0 ? '' : howItEnded(code, signal)));
+  });
+  void realDelay(seconds * 1000).then(() => child.stdout.closed || end(`did not end within ${seconds} s`));
+  const how = await ended;
+  if (stop === '' && how === '') return { stdout, stopped: false };
+  const last = stderr.trim().split('\n').at(-1) || 'it printed no error';
+  return { stdout, problem: `the command ${stop || how}: ${last}`, stopped: stop !== '' };
+}
+
+const howItEnded = (code: number | null, signal: string | null): string =>
+  code === null ? `was ended by ${signal}` : `ended with exit code ${code}`;
+
+function endTree({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+  else {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // Nobody is left in the group.
+    }
+  }
+}

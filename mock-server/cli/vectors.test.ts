@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isInstalled, ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
+
+const SIGNER = `"${process.execPath}" mock-server/cli/golden/sign.mjs`;
+const hasPython = isInstalled('python3', '--version');
+
+const gradeOne = (cmd: string, env: Record<string, string> = {}, ...more: string[]) =>
+  runCli(['vectors', '--cmd', cmd, '--only', 'body-minimal', ...more], { env });
+
+describe('a right signer', () => {
+  it('passes every vector, and the exit code is 0', async () => {
+    const { code, stdout, stderr } = await runCli(['vectors', '--cmd', SIGNER]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot('golden/vectors-right.txt');
+  });
+
+  it.skipIf(!hasPython)('may be written in another language', async () => {
+    const cmd = 'python3 mock-server/cli/golden/sign.py';
+    for (const only of ['body-multi-byte', 'names-in-mixed-case', 'path-with-query']) {
+      const { code, stdout } = await runCli(['vectors', '--cmd', cmd, '--only', only]);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: `ok   ${only}\n1 of 1 signed right\n` });
+    }
+  });
+});
+
+describe('a wrong signer', () => {
+  it.each(['signature-hex', 'signed-digest-hex', 'separator-crlf', 'request-line-missing'])(
+    'learns that its mistake is %s',
+    async (mistake) => {
+      const { code, stdout } = await gradeOne(SIGNER, { MISTAKE: mistake });
+      expect(code).toBe(1);
+      expect(stdout.split('\n')[0]).toBe('FAIL body-minimal');
+      expect(stdout.split('\n')[1]).toMatch(new RegExp(`^     ${mistake}: `));
+      expect(stdout).toMatch(/\n0 of 1 signed right\n$/);
+    },
+  );
+});
+
+describe('a command that is no signer', () => {
+  it.each([
+    ['prints nothing', `"${process.execPath}" -e ""`, /no-authorization: /],
+    ['prints something else', 'echo hello', /wrong-scheme: .*"hello"/],
+    [
+      'crashes',
+      `"${process.execPath}" -e "console.error('no key'); process.exit(3)"`,
+      /the command ended with exit code 3: no key$/m,
+    ],
+    ['is not found', 'no-such-signer', /the command ended with exit code \d+: .*no-such-signer/],
+  ])('is told so when it %s', async (_, cmd, reason) => {
+    const { code, stdout, stderr } = await gradeOne(cmd);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(reason);
+  });
+
+  it.each([
+    ['hangs', 'setInterval(() => {}, 1000)', /the command did not end within 1 s: /],
+    [
+      'leaves a child behind that holds its output open',
+      "require('child_process').spawn('sleep', ['30'], { stdio: 'inherit', detached: false }).unref()",
+      /the command did not end within 1 s: /,
+    ],
+    [
+      'prints without end',
+      "for (;;) require('fs').writeSync(1, 'x'.repeat(9999))",
+      /the command printed more than 64 KiB: /,
+    ],
+  ])('is stopped, and run no more, when it %s', async (_, program, reason) => {
+    const cmd = `"${process.execPath}" -e "${program}"`;
+    const begun = Date.now();
+    const { code, stdout } = await runCli(['vectors', '--timeout', '1', '--cmd', cmd]);
+    expect(Date.now() - begun).toBeLessThan(8000);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(reason);
+    expect(stdout).toMatch(/\n0 of \d+ signed right, \d+ not tried\n$/);
+  });
+});
+
+it.each([
+  [['--only', 'body-minimla'], '--only body-minimla: there is no such vector to be signed. Did you mean "body-minimal"?'],
+  [['--timeout', 'soon'], '--timeout is "soon", expected a whole number from 1 to 3600'],
+])('vectors %j is answered with one sentence and exit code 2', async (args, sentence) => {
+  const ended = await runCli(['vectors', '--cmd', 'true', ...args]);
+  expect(ended).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
+}); // prettier-ignore
+
+it.skipIf(ON_WINDOWS)('a reader that leaves early, such as head, is no reason for a stack', async () => {
+  const { stdout, stderr } = await runShell(`${SHELL_COMMAND} vectors --cmd true | head -1`);
+  expect({ stdout, stderr }).toEqual({ stdout: 'FAIL body-indented\n', stderr: '' });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { brokenRequest } from './broken-request.js';
+
+it.each([
+  ['ERR_HTTP_REQUEST_TIMEOUT', 408, 'body-too-short'],
+  ['HPE_UNEXPECTED_CONTENT_LENGTH', 400, 'content-length-invalid'],
+  ['HPE_INVALID_CONTENT_LENGTH', 400, 'content-length-invalid'],
+  ['HPE_INVALID_HEADER_TOKEN', 400, 'header-invalid'],
+  ['HPE_HEADER_OVERFLOW', 431, 'headers-too-large'],
+  ['HPE_INVALID_METHOD', 400, 'method-invalid'],
+  ['HPE_INVALID_CONSTANT', 400, 'not-http'],
+  ['HPE_INVALID_VERSION', 400, 'not-http'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 400, 'not-http'],
+  ['EPROTO', 400, 'not-http'],
+])('%s is answered with %i and called %s', (code, status, name) => {
+  const broken = brokenRequest(code);
+  expect(broken).toMatchObject({ status, finding: { name, proof: 'observed' } });
+  expect(broken!.finding.what).toMatch(/\.$/);
+  expect(broken!.finding.fix).toMatch(/\.$/);
+});
+
+it('what the parser reports and nobody foresaw is told with its code', () => {
+  const { status, finding } = brokenRequest('HPE_SOMETHING_NEW')!;
+  expect([status, finding.name]).toEqual([400, 'not-http']);
+  expect(finding.what).toContain('HPE_SOMETHING_NEW');
+});
+
+it.each([undefined, '', 'ERR_INTERNAL_ASSERTION', 'XHPE_INVALID_METHOD'])('%j is not a broken request', (code) => {
+  expect(brokenRequest(code)).toBeUndefined();
+}); // prettier-ignore

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { entryText, findingsText } from './entry-text.js';
+import type { JournalFact } from './entry.js';
+
+const tell = (fact: JournalFact) => entryText({ seq: 7, at: '2026-01-31T12:00:00.000Z', ...fact });
+
+describe('a journal entry is told on one line', () => {
+  it.each<[string, JournalFact, string]>([
+    [
+      'a transition',
+      { kind: 'transition', session: 'abc', event: 'MOUNT', from: 'active', to: 'mounted' },
+      'MOUNT: session abc active → mounted',
+    ],
+    [
+      'a move of the clock',
+      { kind: 'clock', move: { advance: '31s' }, now: '2026-01-31T12:00:31.000Z' },
+      'clock {"advance":"31s"} → 2026-01-31T12:00:31.000Z',
+    ],
+    [
+      'a program',
+      { kind: 'program', change: 'tuned', program: { username: 'test' } },
+      'program tuned: {"username":"test"}',
+    ],
+  ])('%s', (_, fact, line) => {
+    expect(tell(fact)).toBe(`#7  2026-01-31T12:00:00.000Z  ${line}\n`);
+  });
+});
+
+it('a request is told with what was wrong with it', () => {
+  const text = tell({
+    kind: 'request',
+    method: 'POST',
+    target: '/api',
+    headers: [],
+    body: '',
+    answer: { status: 401, body: '' },
+    findings: [
+      { name: 'date-stale', proof: 'observed', what: 'X-Date is old.', fix: 'Take the date anew.' },
+      { name: 'digest-hex', proof: 'reproduced', what: 'It is hexadecimal.', fix: 'Use Base64.' },
+      { name: 'digest-unexplained', proof: 'unexplained', what: 'It fits nothing.', fix: 'Look closer.' },
+    ],
+  });
+  expect(text).toBe(`#7  2026-01-31T12:00:00.000Z  POST /api  →  401
+1. date-stale
+   X-Date is old.
+   Fix: Take the date anew.
+
+2. digest-hex — proven: doing this gives exactly what was sent
+   It is hexadecimal.
+   Fix: Use Base64.
+
+3. digest-unexplained — not proven
+   It fits nothing.
+   Fix: Look closer.
+`);
+});
+
+it('a request with nothing wrong is told on one line', () => {
+  expect(findingsText([])).toBe('');
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { arrive } from '../../tests/signing/sample-requests.js';
+import { json } from '../http/answer.js';
+import { observed } from '../http/finding.js';
+import { Clock } from '../world/clock.js';
+import { Journal } from './journal.js';
+import { recordRequest } from './record-request.js';
+
+const request = arrive({
+  method: 'POST',
+  target: '/gateway?x=1',
+  rawHeaders: ['X-Date', 'now', 'Authorization', 'hmac signature="c2ln"'],
+  body: Buffer.from('{"account":"12345678901","note":"é"}'),
+});
+
+it('a request is kept with its answer, its account numbers and tokens masked', () => {
+  const journal = new Journal(new Clock(() => 0));
+  const seq = recordRequest(
+    journal,
+    request,
+    json(200, { customer_account_token: '0bef3f2d-3e17-4320-a865-39ffb6b96c2e' }),
+  );
+  expect(journal.entry(seq)).toEqual({
+    seq,
+    at: '1970-01-01T00:00:00.000Z',
+    kind: 'request',
+    method: 'POST',
+    target: '/gateway?x=1',
+    headers: request.rawHeaders,
+    body: '{"account":"••••••••8901","note":"é"}',
+    answer: { status: 200, body: '{"customer_account_token":"••••••••6c2e"}' },
+    findings: [],
+  });
+});
+
+it('what is known of a refusal is kept with it', () => {
+  const journal = new Journal(new Clock(() => 0));
+  const findings = [observed('date-stale', 'What.', 'Fix.')];
+  const answer = json(401, {}, { findings, session: 'abc', explanation: { tried: 1 } });
+  expect(journal.entry(recordRequest(journal, request, answer))).toMatchObject({
+    findings,
+    session: 'abc',
+    explanation: { tried: 1 },
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { digestOf } from '../verify.js';
+import { digestsOf } from './digest-forms.js';
+
+const BODY = Buffer.from('abc');
+// Published: FIPS 180-2, appendices B.1 and C.1.
+const SHA512 = 'ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f'; // prettier-ignore
+const SHA256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+
+const textsOf = (hash: string, encoding: string) =>
+  digestsOf(BODY).flatMap((form) => (form.hash === hash && form.encoding === encoding ? [form.text] : []));
+
+it('the right form comes first: the Base64 of SHA-512', () => {
+  expect(digestsOf(BODY)[0]).toEqual({ hash: 'sha512', encoding: 'base64', text: digestOf(BODY) });
+  expect(digestOf(BODY)).toBe(Buffer.from(SHA512, 'hex').toString('base64'));
+});
+
+it('hexadecimal is known in small and in capital letters', () => {
+  expect(textsOf('sha512', 'hex')).toEqual([SHA512, SHA512.toUpperCase()]);
+  expect(textsOf('sha256', 'hex')[0]).toBe(SHA256);
+});
+
+it('Base64url is known without padding and with it, Base64 without it', () => {
+  const [bare, padded] = textsOf('sha512', 'base64url');
+  expect(bare).toMatch(/^[\w-]{86}$/);
+  expect(padded).toBe(`${bare}==`);
+  expect(textsOf('sha512', 'base64-unpadded')).toEqual([digestOf(BODY).slice(0, 86)]);
+});
+
+it('Base64 may be that of hexadecimal text', () => {
+  expect(textsOf('sha512', 'base64-of-hex')).toEqual([Buffer.from(SHA512).toString('base64')]);
+});
+
+it('every hash is known in every encoding', () => {
+  const forms = new Set(digestsOf(BODY).map(({ hash, encoding }) => `${hash} ${encoding}`));
+  const hashes = new Set(digestsOf(BODY).map(({ hash }) => hash));
+  expect([...hashes]).toEqual(['sha512', 'sha256', 'sha384', 'sha1', 'md5', 'sha512-256', 'sha3-512']);
+  expect(forms.size).toBe(hashes.size * 5);
+});

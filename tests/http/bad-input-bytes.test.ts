@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SESSION_PATH } from '../../contracts/signing/signing.js';
+import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { refused, type Refusal } from './refusal.js';
+import { bytesOnTheWire, createdSession, REQUEST, signedCreate } from './signed.js';
+import { firstReply, send, sendBytes } from './wire.js';
+
+let sandbox: Sandbox;
+const defects: Error[] = [];
+beforeAll(async () => {
+  sandbox = await startSandbox({
+    port: 0,
+    seed: 1,
+    requestTimeout: 300,
+    onDefect: (error) => defects.push(error),
+  });
+});
+afterAll(async () => {
+  await sandbox.close();
+  expect(defects).toEqual([]);
+});
+
+function refusedBytes(bytes: string | Uint8Array, program = sandbox.programs()[0]!): Promise<Refusal> {
+  return refused(program, async () => firstReply(await sendBytes(sandbox.url, bytes)));
+}
+
+const head = (...lines: string[]) => `${lines.join('\r\n')}\r\n\r\n`;
+const SESSION_POST = `POST ${SESSION_PATH} HTTP/1.1`;
+const HOST = 'Host: localhost';
+const CLOSE = 'Connection: close';
+
+describe('a Content-Length that lies', () => {
+  const declaring = (program: SandboxProgram, length: (real: number) => number) => {
+    const { headers, ...request } = signedCreate(program);
+    const lie = String(length(Number(headers['Content-Length'])));
+    return { ...request, headers: { ...headers, 'Content-Length': lie } };
+  };
+
+  it('too large is answered when the time is over, instead of waiting for ever', async () => {
+    const program = sandbox.program();
+    const { reply, names } = await refusedBytes(
+      bytesOnTheWire(declaring(program, (real) => real + 1)),
+      program,
+    );
+    expect([reply.status, names]).toEqual([408, ['body-too-short']]);
+  });
+
+  it('too large is answered at once when the client hangs up', async () => {
+    const program = sandbox.program();
+    const bytes = bytesOnTheWire(declaring(program, (real) => real + 1));
+    const { reply, names } = await refused(program, async () =>
+      firstReply(await sendBytes(sandbox.url, bytes, true)),
+    );
+    expect([reply.status, names]).toEqual([408, ['body-too-short']]);
+  });
+
+  it('too small leaves a rest that is read as the next request and is none', async () => {
+    const program = sandbox.program();
+    const kept = bytesOnTheWire(declaring(program, (real) => real - 20)).toString('latin1');
+    const bytes = kept.replace(CLOSE, 'Connection: keep-alive');
+    const { reply, names, entry } = await refusedBytes(bytes, program);
+    expect([reply.status, names]).toEqual([400, ['method-invalid']]);
+    expect(entry.findings[0]?.what).toContain('longer than its Content-Length says');
+  });
+
+  it.fails('too small is named as well on a connection that was to close', async () => {
+    const program = sandbox.program();
+    const { entry } = await refusedBytes(bytesOnTheWire(declaring(program, (real) => real - 20)), program);
+    expect(entry.findings[0]?.what).toContain('longer than its Content-Length says');
+  });
+
+  it.each([
+    ['no number', 'Content-Length: twelve'],
+    ['negative', 'Content-Length: -2'],
+    ['two numbers', 'Content-Length: 2, 2'],
+    ['given twice, differently', 'Content-Length: 2\r\nContent-Length: 3'],
+  ])('is refused when it is %s', async (_, line) => {
+    const { reply, names } = await refusedBytes(`${head(SESSION_POST, HOST, line)}{}`);
+    expect([reply.status, names]).toEqual([400, ['content-length-invalid']]);
+  });
+
+  it.fails('is refused by that name beside Transfer-Encoding, where it could hide a request', async () => {
+    const lines = [SESSION_POST, HOST, 'Content-Length: 2', 'Transfer-Encoding: chunked'];
+    const { reply, names } = await refusedBytes(`${head(...lines)}0\r\n\r\n`);
+    expect([reply.status, names]).toEqual([400, ['content-length-invalid']]);
+  });
+});
+
+describe('a body in chunks', () => {
+  it('has no Content-Length that could be signed, and is refused for that', async () => {
+    const program = sandbox.program();
+    const { headers, body, ...request } = signedCreate(program, { sent: { 'Content-Length': undefined } });
+    const chunk = Buffer.concat([
+      Buffer.from(`${body.length.toString(16)}\r\n`),
+      body,
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
+    const chunked = { ...request, headers: { ...headers, 'Transfer-Encoding': 'chunked' }, body: chunk };
+    const { reply, names, entry } = await refusedBytes(bytesOnTheWire(chunked), program);
+    expect(reply.status).toBe(401);
+    expect(names).toContain('listed-header-absent');
+    expect(JSON.parse(entry.body)).toEqual(REQUEST);
+  });
+
+  it('is refused when a chunk has no size', async () => {
+    const { reply } = await refusedBytes(
+      `${head(SESSION_POST, HOST, 'Transfer-Encoding: chunked')}zz\r\n{}\r\n0\r\n\r\n`,
+    );
+    expect(reply.status).toBe(400);
+  });
+});
+
+describe('bytes that are no HTTP/1.1 request', () => {
+  it.each([
+    ['noise', Buffer.from([0, 1, 2, 3, 255, 254, 13, 10, 13, 10]), 'method-invalid'],
+    ['a TLS handshake', Buffer.from('16030100c8010000c40303', 'hex'), 'method-invalid'],
+    ['an HTTP/2 preface', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'not-http'],
+    ['an unknown method', head(`FETCH ${SESSION_PATH} HTTP/1.1`, HOST), 'method-invalid'],
+    ['a version that is none', head(`POST ${SESSION_PATH} HTTP/1.7`, HOST), 'not-http'],
+    ['a header without a colon', head(SESSION_POST, HOST, 'nonsense'), 'header-invalid'],
+    ['a line break within a value', head(SESSION_POST, HOST, 'X-Date: a\rb'), 'not-http'],
+  ])('%s: 400, and the connection ends', async (_, bytes, finding) => {
+    const { reply, names, entry } = await refusedBytes(bytes);
+    expect([reply.status, names]).toEqual([400, [finding]]);
+    expect(reply.headers.connection).toBe('close');
+    expect(entry).toMatchObject({ method: '?', target: '?' });
+  });
+
+  it('a head that is never finished: 408 when the time is over', async () => {
+    const { reply, names } = await refusedBytes(`${SESSION_POST}\r\n${HOST}\r\n`);
+    expect([reply.status, names]).toEqual([408, ['body-too-short']]);
+  });
+
+  it.fails('CONNECT: an answer, instead of a closed connection without a word', async () => {
+    const { reply } = await refusedBytes(head('CONNECT example.com:443 HTTP/1.1', 'Host: example.com:443'));
+    expect(reply.status).toBe(405);
+  });
+
+  it.fails('no Host: an answer that says so, and an entry in the journal', async () => {
+    const { reply } = await refusedBytes(head('GET /session/1 HTTP/1.1', CLOSE));
+    expect(reply.status).toBe(400);
+  });
+
+  it.fails('an expectation that nobody can meet: an answer that says so, and an entry', async () => {
+    const { reply } = await refusedBytes(head('GET /session/1 HTTP/1.1', HOST, 'Expect: miracles', CLOSE));
+    expect(reply.status).toBe(417);
+  });
+
+  it.fails('nothing at all, as browsers connect ahead of need: no refusal in the journal', async () => {
+    const entries = () => sandbox.programs()[0]!.journal.find({ kind: 'request' }).length;
+    const before = entries();
+    await sendBytes(sandbox.url, '');
+    expect(entries()).toBe(before);
+  });
+
+  it('leave the sandbox as ready as before', async () => {
+    await sendBytes(sandbox.url, Buffer.alloc(1000, 1));
+    await createdSession(sandbox, sandbox.program());
+  });
+});
+
+describe('a path or method that is not served', () => {
+  it.each([
+    ['GET', '/'],
+    ['GET', '/session/'],
+    ['POST', '/api/v1/sessions'],
+    ['POST', `${SESSION_PATH}/`],
+    ['POST', `/${SESSION_PATH}`],
+    ['POST', SESSION_PATH.toUpperCase()],
+    ['GET', '/session/1/2'],
+  ])('%s %s: 404, with the paths there are', async (method, path) => {
+    const { reply, names, entry } = await refused(sandbox.programs()[0]!, () =>
+      send(sandbox.url + path, { method }),
+    );
+    expect(reply).toMatchObject({ status: 404, json: { message: 'no Route matched with those values' } });
+    expect(names).toEqual(['unknown-path']);
+    expect(entry.findings[0]?.fix).toContain(`POST ${SESSION_PATH}`);
+  });
+
+  it.each([
+    ['GET', SESSION_PATH, 'POST'],
+    ['PUT', SESSION_PATH, 'POST'],
+    ['OPTIONS', SESSION_PATH, 'POST'],
+    ['DELETE', `${SESSION_PATH}?x=1`, 'POST'],
+    ['POST', '/session/1', 'GET'],
+    ['PROPFIND', '/session/1', 'GET'],
+  ])('%s %s: 405, Allow: %s', async (method, path, allow) => {
+    const { reply, names } = await refused(sandbox.programs()[0]!, () =>
+      send(sandbox.url + path, { method }),
+    );
+    expect(reply).toMatchObject({ status: 405, headers: { allow }, json: { message: 'Method not allowed' } });
+    expect(names).toEqual(['unknown-method']);
+  });
+
+  it.each(['/session/%zz', '/session/%', '/session/%ff', '/session/%c0%af'])(
+    'GET %s: 400, for its percent sign',
+    async (path) => {
+      const { reply, names } = await refusedBytes(head(`GET ${path} HTTP/1.1`, HOST, CLOSE));
+      expect([reply.status, names]).toEqual([400, ['path-invalid']]);
+    },
+  );
+
+  it.fails('a session id of 200 characters: no such session, since GET is served there', async () => {
+    const { reply } = await refusedBytes(head(`GET /session/${'a'.repeat(200)} HTTP/1.1`, HOST, CLOSE));
+    expect(reply.status).toBe(403);
+  });
+});
