@@ -32,12 +32,15 @@ export interface Found {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** Longer than any path that Node's header limit lets through: no length makes a path another one. */
+const MAX_PARAMETER = 64 * 1024;
+
 /** Finds routes: those without parameters by their very path, which is most of the traffic, the others by a router. */
 export function routeFinder(
   routes: readonly Route[],
 ): (method: string, target: string) => Found | 'bad url' | 'nothing' {
   const exact = new Map<string, Found>();
-  const router = findMyWay({ onBadUrl: () => undefined });
+  const router = findMyWay({ onBadUrl: () => undefined, maxParamLength: MAX_PARAMETER });
   for (const route of routes) {
     const [, method, path] = route;
     if (!path.includes(':')) exact.set(`${method} ${path}`, { route, params: {} });
@@ -47,7 +50,7 @@ export function routeFinder(
     const known = exact.get(`${method} ${target}`);
     if (known) return known;
     const found = router.find(method as Method, target);
-    if (!found) return 'nothing';
+    if (!found || Object.values(found.params).includes('')) return 'nothing';
     const route = found.store as Route | null;
     return route ? { route, params: found.params as Record<string, string> } : 'bad url';
   };

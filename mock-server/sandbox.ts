@@ -31,8 +31,8 @@ export interface SandboxOptions {
   readonly publicUrl?: string;
   /** How long a request may take to arrive, in milliseconds. Default: 10,000. */
   readonly requestTimeout?: number;
-  /** Told of every refused request. */
-  readonly onRefusal?: (entry: JournalEntry) => void;
+  /** Told of every refused request, and where its journal entry can be read. */
+  readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
   /** Told of an error that is the sandbox's own. */
   readonly onDefect?: (error: Error) => void;
 }

@@ -1,5 +1,12 @@
-import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { ControlCall, ControlServices } from './control/control-call.js';
 import { guard } from './control/guard.js';
 import { named } from './control/programs.js';
@@ -21,8 +28,8 @@ export interface ServerServices extends ControlServices {
   readonly controlToken: string | null;
   /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeout: number;
-  /** Told of every refused request. */
-  readonly onRefusal: (entry: JournalEntry) => void;
+  /** Told of every refused request, and where its journal entry can be read. */
+  readonly onRefusal: (entry: JournalEntry, entryUrl: string) => void;
   /** Told of an error that is the sandbox's own. */
   readonly onDefect: (error: Error) => void;
 }
@@ -35,13 +42,15 @@ export function createServer(services: ServerServices, routes: readonly Route[])
   const { requestTimeout, programs, onDefect } = services;
   const find = routeFinder(routes);
 
+  const refuse = (request: ReceivedRequest, response: ServerResponse, code: string): void =>
+    finish(services, response, request, programs.default, broken(request, brokenRequest(code)!));
+
   const serve = async (request: ReceivedRequest, response: ServerResponse): Promise<void> => {
+    if (request.headers['host'] === undefined) return refuse(request, response, 'HOST_MISSING');
     const found = find(request.method, request.target);
-    if (typeof found === 'string') {
-      const answer =
-        found === 'bad url' ? broken(request, brokenRequest('BAD_URL')!) : notFound(request, routes);
-      return finish(services, response, request, programs.default, answer);
-    }
+    if (found === 'bad url') return refuse(request, response, 'BAD_URL');
+    if (found === 'nothing')
+      return finish(services, response, request, programs.default, notFound(request, routes));
     const { route, params } = found;
     if (route[0] === 'ingo') {
       const { answer, program } = await route[3](request, params);
@@ -59,20 +68,14 @@ export function createServer(services: ServerServices, routes: readonly Route[])
       headersTimeout: requestTimeout,
       connectionsCheckingInterval: Math.min(1000, requestTimeout),
       keepAliveTimeout: KEEP_ALIVE_MS,
+      requireHostHeader: false, // refused above, where the journal sees it
     },
     (incoming, response) =>
       readBody(incoming, (body) => {
-        const { method = '', url: target = '', httpVersion, rawHeaders, headers } = incoming;
-        const request = { method, target, httpVersion, rawHeaders, headers, body: body ?? Buffer.alloc(0) };
+        const request = receive(incoming, body ?? EMPTY);
         if (!body) {
           response.shouldKeepAlive = false;
-          return finish(
-            services,
-            response,
-            request,
-            programs.default,
-            broken(request, brokenRequest('BODY_TOO_LARGE')!),
-          );
+          return refuse(request, response, 'BODY_TOO_LARGE');
         }
         serve(request, response).catch((error: Error) => {
           onDefect(error);
@@ -80,10 +83,26 @@ export function createServer(services: ServerServices, routes: readonly Route[])
         });
       }),
   );
-  return server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
-    refuseSocket(services, error, socket),
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
+    // A browser connects ahead of need: a connection on which nothing was said is nobody's mistake.
+    if (socket.bytesRead === 0) socket.destroy();
+    else refuseSocket(services, socket, code);
+  });
+  server.on('connect', (incoming, socket) =>
+    refuseSocket(services, socket, 'CONNECT', receive(incoming, EMPTY)),
   );
+  server.on('checkExpectation', (incoming, response) =>
+    refuse(receive(incoming, EMPTY), response, 'EXPECTATION'),
+  );
+  return server;
 }
+
+const EMPTY = Buffer.alloc(0);
+
+const receive = (incoming: IncomingMessage, body: Buffer): ReceivedRequest => {
+  const { method = '', url: target = '', httpVersion, rawHeaders, headers } = incoming;
+  return { method, target, httpVersion, rawHeaders, headers, body };
+};
 
 const STATUS_TEXTS: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -137,23 +156,16 @@ function finish(
   // Clients set their clock by this header, so it must tell the time that their signatures are judged by.
   const date = program.clock.httpDate();
   if (!answer.findings) return send(response, answer, ['date', date]);
-  send(response, answer, [
-    'date',
-    date,
-    'x-sandbox-explanation',
-    explanationHeader(services, program, seq, answer),
-  ]);
-  services.onRefusal(program.journal.entry(seq)!);
+  const url = entryUrl(services, program, seq);
+  send(response, answer, ['date', date, 'x-sandbox-explanation', explanationHeader(answer, url)]);
+  services.onRefusal(program.journal.entry(seq)!, url);
 }
 
-function explanationHeader(
-  services: ServerServices,
-  program: Program,
-  seq: number,
-  { findings = [] }: Answer,
-): string {
-  const names = findings.map(({ name }) => name).join(', ');
-  const url = `${services.origin()}/_sandbox/api/journal/${seq}?program=${program.username}`;
+const entryUrl = (services: ServerServices, program: Program, seq: number): string =>
+  `${services.origin()}/_sandbox/api/journal/${seq}?program=${program.username}`;
+
+function explanationHeader({ findings = [] }: Answer, url: string): string {
+  const names = [...new Set(findings.map(({ name }) => name))].join(', ');
   return `${names}; journal="${url}"`;
 }
 
@@ -174,30 +186,39 @@ function send(
   response.writeHead(status, all).end(body);
 }
 
-/** Answers on a connection whose bytes never became a request. */
-function refuseSocket(services: ServerServices, { code }: NodeJS.ErrnoException, socket: Socket): void {
+/** Stands for a request of which nothing could be read. */
+const UNREADABLE: ReceivedRequest = {
+  method: '?',
+  target: '?',
+  httpVersion: '',
+  rawHeaders: [],
+  headers: {},
+  body: EMPTY,
+};
+
+/** Answers on a connection that has no response object: its bytes never became a request, or ask for a tunnel. */
+function refuseSocket(
+  services: ServerServices,
+  socket: Duplex,
+  code: string | undefined,
+  request = UNREADABLE,
+): void {
+  socket.on('error', () => undefined); // whoever is gone needs no answer
   if (code === 'ECONNRESET' || !socket.writable) return;
-  const { default: program } = services.programs;
-  const request = {
-    method: '?',
-    target: '?',
-    httpVersion: '',
-    rawHeaders: [],
-    headers: {},
-    body: Buffer.alloc(0),
-  };
+  const program = services.programs.default;
   const answer = broken(request, brokenRequest(code) ?? brokenRequest('HPE_')!);
   const seq = recordRequest(program.journal, request, answer);
-  services.onRefusal(program.journal.entry(seq)!);
+  const url = entryUrl(services, program, seq);
   socket.end(
     [
-      `HTTP/1.1 ${answer.status} ${STATUS_TEXTS[answer.status] ?? 'Bad request'}`,
+      `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}`,
       `content-type: ${CONTENT_TYPES.json}`,
       `content-length: ${Buffer.byteLength(answer.body)}`,
-      `x-sandbox-explanation: ${explanationHeader(services, program, seq, answer)}`,
+      `x-sandbox-explanation: ${explanationHeader(answer, url)}`,
       'connection: close',
       '',
       answer.body,
     ].join('\r\n'),
   );
+  services.onRefusal(program.journal.entry(seq)!, url);
 }

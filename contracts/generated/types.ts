@@ -165,6 +165,11 @@ export interface SessionResponse {
    * documented: docs/iframe/session/create
    */
   client_message: string;
+  /**
+   * The session and the URL to mount.
+   *
+   * documented: docs/iframe/session/create
+   */
   data: {
     /**
      * Id of the session.

@@ -26,6 +26,7 @@ export const sessionResponseSchema = {
     client_message: { type: 'string', description: 'Text beside the status.', ...documented(CREATE_PAGE) },
     data: {
       type: 'object',
+      description: 'The session and the URL to mount.',
       required: [
         'session_identifier',
         'authorized_url',

@@ -39,7 +39,8 @@ export function violationsOf(errors: readonly SchemaError[], value: unknown): Vi
 
 /** Finds the candidate that is closest in spelling, unless none is close. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // Two edits make up the commonest slip, a pair of letters swapped.
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
@@ -89,7 +90,7 @@ function sentence(error: SchemaError, path: string, value: unknown): string {
     case 'minLength':
       return `"${path}" must not be empty.`;
     case 'maxLength':
-      return `"${path}" must have at most ${params['limit']} characters, got ${String(value).length}.`;
+      return `"${path}" must have at most ${params['limit']} characters, got ${[...String(value)].length}.`;
     case 'pattern':
       return `"${path}" must match ${params['pattern']}, got ${got}.`;
     default:
@@ -122,7 +123,7 @@ function describe(value: unknown, path: string): string {
 }
 
 function list(items: unknown): string {
-  return (Array.isArray(items) ? items : [items]).join(', ');
+  return (Array.isArray(items) ? items : [items]).map(String).join(', ');
 }
 
 function at(value: unknown, keys: readonly string[]): unknown {

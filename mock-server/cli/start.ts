@@ -55,8 +55,8 @@ export const startCommand = (): Command =>
     .action(async (flags: StartFlags, command: Command) => {
       const config = flags.config === undefined ? {} : readConfig(flags.config);
       const sandbox = await listen(optionsOf(flags, config, (key) => spelled(command, key)));
+      stopOnSignal(sandbox); // before anyone is told that it runs, and may end it
       process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()));
-      stopOnSignal(sandbox);
     });
 
 /** A variable that is set to nothing, as compose files do, counts as not set; so does a JSON variable that says no. */
@@ -98,8 +98,12 @@ function optionsOf(
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
-    onDefect: (error) => process.stderr.write(`ingo-sandbox: defect: ${error.stack ?? error.message}\n`),
-    ...(!flags.json && { onRefusal: (entry: JournalEntry) => process.stdout.write(`\n${entryText(entry)}`) }),
+    onDefect: (error) =>
+      process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`),
+    ...(!flags.json && {
+      onRefusal: (entry: JournalEntry, url: string) =>
+        process.stdout.write(`\n${entryText(entry)}   More: ${url}&format=text\n`),
+    }),
   };
 }
 

@@ -4,6 +4,8 @@ import { matches } from '../journal/journal.js';
 import type { JournalQuery } from '../../contracts/generated/types.js';
 import type { Program } from '../programs/program.js';
 import { entryText } from '../journal/entry-text.js';
+import type { Explanation } from '../signature/explain/explain.js';
+import { signingText } from '../signature/explain/explanation-text.js';
 import { realDelay } from '../world/world.js';
 import { withBody, type ControlEndpoint } from './control-call.js';
 
@@ -27,9 +29,17 @@ export const showEntry: ControlEndpoint = ({ program, params, query }) => {
     );
   }
   return query.get('format') === 'text'
-    ? { status: 200, type: 'text', body: entryText(entry) }
+    ? { status: 200, type: 'text', body: entryDocument(entry) }
     : json(200, entry);
 };
+
+/** An entry for people; of a signature that was refused, both strings to sign as well. */
+function entryDocument(entry: JournalEntry): string {
+  const explained = entry.kind === 'request' && entry.explanation !== undefined;
+  return explained
+    ? `${entryText(entry)}\n${signingText(entry.explanation as Explanation)}`
+    : entryText(entry);
+}
 
 /** `POST journal/find` */
 export const findEntries: ControlEndpoint = (call) =>

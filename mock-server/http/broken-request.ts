@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     fix: 'Content-Length = number of bytes of the body as it is sent.',
   },
   {
-    code: /^HPE_(UNEXPECTED|INVALID)_CONTENT_LENGTH$/,
+    code: /^HPE_((UNEXPECTED|INVALID)_CONTENT_LENGTH|INVALID_TRANSFER_ENCODING)$/,
     status: 400,
     name: 'content-length-invalid',
     what: 'Content-Length is no number, or was sent twice, or beside Transfer-Encoding.',
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
     fix: 'Send the documented headers only.',
   },
   {
-    code: /^HPE_INVALID_METHOD$/,
+    code: /^HPE_(INVALID_METHOD|CLOSED_CONNECTION)$/,
     status: 400,
     name: 'method-invalid',
     what: 'Where a request line should begin there is something else; often the rest of a body that is longer than its Content-Length says.',
@@ -64,6 +64,27 @@ const ROWS: readonly Row[] = [
     name: 'not-http',
     what: 'What arrived is not HTTP/1.1.',
     fix: 'Speak plain HTTP/1.1 on this port: no TLS, no HTTP/2.',
+  },
+  {
+    code: /^HOST_MISSING$/,
+    status: 400,
+    name: 'host-missing',
+    what: 'The request has no Host header, which HTTP/1.1 requires.',
+    fix: 'Send Host: with the address you connect to.',
+  },
+  {
+    code: /^EXPECTATION$/,
+    status: 417,
+    name: 'expectation-unknown',
+    what: 'The request expects something else than 100-continue.',
+    fix: 'Leave the Expect header out.',
+  },
+  {
+    code: /^CONNECT$/,
+    status: 405,
+    name: 'unknown-method',
+    what: 'The sandbox is no proxy: it does not answer CONNECT.',
+    fix: 'Send requests to it directly, and exempt it from the proxy settings of your client (NO_PROXY).',
   },
   {
     code: /^BAD_URL$/,

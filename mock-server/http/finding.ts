@@ -14,6 +14,8 @@ export interface Finding {
   readonly what: string;
   /** What to do about it. */
   readonly fix: string;
+  /** The field of the body concerned, as a path. */
+  readonly field?: string;
 }
 
 /** A finding that needs no proof. */

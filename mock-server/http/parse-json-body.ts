@@ -26,12 +26,8 @@ export function parseJsonBody(body: Buffer): ParsedBody {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return refuse(
-      'body-not-json',
-      `The body is not JSON: ${whereItBreaks(text, error)}`,
-      'Send one JSON object.',
-    );
+  } catch {
+    return refuse('body-not-json', `The body is not JSON: ${whereItBreaks(text)}`, 'Send one JSON object.');
   }
   const flaw = flawIn(value, [], 0);
   return flaw ? { finding: flaw } : { text, value };
@@ -63,17 +59,43 @@ function flawIn(value: unknown, path: readonly string[], depth: number): Finding
   return undefined;
 }
 
-/** Node words its syntax errors differently from version to version; the place is what helps. */
-function whereItBreaks(text: string, error: unknown): string {
+/** Tells where a text stops being JSON. */
+function whereItBreaks(text: string): string {
   if (text.startsWith('\uFEFF')) return 'it begins with a byte order mark (EF BB BF).';
-  const message = error instanceof Error ? error.message : '';
-  if (/end of (JSON|data)|Unterminated/i.test(message)) return 'it ends too early.';
-  const position = Number(/position (\d+)/.exec(message)?.[1]);
-  if (Number.isNaN(position)) return `it begins with ${JSON.stringify(text.slice(0, 20))}.`;
+  if (endsTooEarly(text)) return 'it ends too early.';
+  const position = firstWrongCharacter(text);
+  if (position === 0) return `it begins with ${JSON.stringify(text.slice(0, 20))}.`;
   const before = text.slice(0, position);
   const line = before.split('\n').length;
   const column = position - before.lastIndexOf('\n');
-  return `unexpected ${JSON.stringify(text[position] ?? 'end')} at line ${line}, column ${column}.`;
+  return `unexpected ${JSON.stringify(text[position])} at line ${line}, column ${column}.`;
+}
+
+/**
+ * Finds the first character with which the text cannot be JSON any more. Not every version of Node says where that is,
+ * but each can tell a text that is wrong from one that merely ends too early; so the place is found by halving.
+ */
+function firstWrongCharacter(text: string): number {
+  let [right, wrong] = [0, text.length];
+  while (wrong - right > 1) {
+    const middle = (right + wrong) >> 1;
+    if (endsTooEarly(text.slice(0, middle))) right = middle;
+    else wrong = middle;
+  }
+  return wrong - 1;
+}
+
+/** Whether a text is JSON, or would be if it went on. */
+function endsTooEarly(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = (error as Error).message;
+    return (
+      /end of JSON|Unterminated/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) >= text.length
+    );
+  }
 }
 
 const refuse = (name: string, what: string, fix: string): ParsedBody => ({

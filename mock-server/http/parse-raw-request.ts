@@ -29,7 +29,7 @@ export function parseRawRequest(bytes: Buffer): ReceivedRequest {
         `line ${index + 2} is ${JSON.stringify(line.slice(0, 80))}, expected a header such as "X-Date: …", or a blank line before the body`,
       );
     }
-    return [line.slice(0, colon), line.slice(colon + 1).trim()];
+    return [line.slice(0, colon), line.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, '')];
   });
   const headers = joined(rawHeaders);
   return {
@@ -46,15 +46,21 @@ function split(bytes: Buffer): { head: string; body: Buffer } {
   const start = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
   const text = bytes.toString('latin1');
   const blank = /\r?\n\r?\n/.exec(text);
-  if (!blank) return { head: text.slice(start).trimEnd(), body: Buffer.alloc(0) };
+  if (!blank) return { head: text.slice(start).replace(/[ \t\r\n]+$/, ''), body: Buffer.alloc(0) };
   return { head: text.slice(start, blank.index), body: bytes.subarray(blank.index + blank[0].length) };
 }
+
+/** Of these Node keeps the first when they are sent twice; other headers it joins. */
+const FIRST_ONE = new Set(['authorization', 'content-length', 'content-type', 'host', 'user-agent']);
 
 function joined(rawHeaders: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]!.toLowerCase();
-    headers[name] ??= rawHeaders[index + 1]!;
+    const value = rawHeaders[index + 1]!;
+    const earlier = Object.hasOwn(headers, name) ? headers[name] : undefined;
+    if (earlier === undefined) headers[name] = value;
+    else if (!FIRST_ONE.has(name)) headers[name] = `${earlier}, ${value}`;
   }
   return headers;
 }

@@ -14,6 +14,7 @@ export interface ReceivedRequest {
 
 /** The value of a header; undefined when it was not sent. */
 export function headerOf(request: ReceivedRequest, lowerName: string): string | undefined {
+  if (!Object.hasOwn(request.headers, lowerName)) return undefined;
   const value = request.headers[lowerName];
   return typeof value === 'string' ? value : value?.join(', ');
 }

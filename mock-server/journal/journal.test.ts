@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Clock } from '../world/clock.js';
 import type { JournalFact } from './entry.js';
-import { Journal, JOURNAL_LIMIT } from './journal.js';
+import { Journal, JOURNAL_CHARACTERS, JOURNAL_LIMIT } from './journal.js';
 
 const NOON = Date.parse('2026-01-31T12:00:00Z');
 
@@ -84,6 +84,22 @@ describe('a journal', () => {
     expect(journal.find()).toHaveLength(JOURNAL_LIMIT);
     expect(journal.find()[0]).toMatchObject({ seq: 4, now: '4' });
     expect(journal.find({}, JOURNAL_LIMIT + 2).map(({ seq }) => seq)).toEqual([JOURNAL_LIMIT + 3]);
+  });
+});
+
+describe('a journal of large entries', () => {
+  it('drops older ones before they fill the memory, and keeps count', () => {
+    const { journal } = journalAt();
+    const body = 'x'.repeat(1_000_000);
+    for (let count = 0; count < 40; count++)
+      journal.append({ ...(request([]) as object), body } as JournalFact);
+    const kept = journal.find().map(({ seq }) => seq);
+    expect(kept.length * body.length).toBeLessThanOrEqual(JOURNAL_CHARACTERS);
+    expect(kept.length).toBeGreaterThan(10);
+    expect(kept.at(-1)).toBe(40);
+    expect([journal.dropped, journal.entry(journal.dropped)]).toEqual([40 - kept.length, undefined]);
+    journal.append(moved('after'));
+    expect(journal.find()).toHaveLength(kept.length + 1);
   });
 });
 

@@ -43,13 +43,17 @@ describe('a field that holds a secret', () => {
     expect(JSON.parse(shown)).toEqual({ secret: `${DOTS}o-on`, b: 1 });
   });
 
-  it.fails('is still JSON when an escape stands where it is cut', () => {
+  it('is still JSON when an escape stands where it is cut', () => {
     const shown = maskText(JSON.stringify({ secret: 'abcdefgh"xyz', b: 1 }));
     expect(JSON.parse(shown)).toHaveProperty('b', 1);
   });
 
-  it.fails('is masked when it is a number', () => {
+  it('is masked when it is a number', () => {
     expect(maskText('{"cvv": 123}')).not.toContain('123');
+  });
+
+  it.fails('is masked when it is a number in scientific notation', () => {
+    expect(maskText('{"account": 1.5e+21}')).toBe(`{"account": "${DOTS}"}`);
   });
 
   it('is not one for having such a word in its name', () => {
@@ -65,7 +69,7 @@ describe('a card number', () => {
     expect(maskText(`{"n": [${number}], "m": ${number}}`)).not.toContain(number.slice(0, 12));
   }); // prettier-ignore
 
-  it.fails('is masked wherever it stands in a list', () => {
+  it('is masked wherever it stands in a list', () => {
     expect(maskText('{"a":["one","4111111111111111"]}')).not.toContain('41111');
     expect(maskText('{"a":[1, 4111111111111111]}')).not.toContain('41111');
   });
@@ -99,9 +103,14 @@ it('an authorized URL is left alone: its 18 digits are a time', () => {
   expect(maskText(text)).toBe(text);
 });
 
-it('text that was masked is not changed by masking it again', () => {
+it('masked JSON is JSON still, and not changed by masking it again', () => {
   const field = fc.constantFrom('account', 'secret', 'note', 'cvv');
-  const value = fc.oneof(fc.string({ unit: fc.constantFrom('a', '1', 'é', ' ') }), digits(15).map(withCheckDigit));
+  const value = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', '1', 'é', ' ', '"', '\\', '\n') }),
+    fc.string({ unit: 'binary' }),
+    fc.integer(),
+    digits(15).map(withCheckDigit),
+  );
   fc.assert(
     fc.property(fc.dictionary(field, value), (record) => {
       const once = maskText(JSON.stringify(record));
@@ -110,4 +119,4 @@ it('text that was masked is not changed by masking it again', () => {
     }),
     { seed: 1 },
   );
-}); // prettier-ignore
+});

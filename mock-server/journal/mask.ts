@@ -1,23 +1,27 @@
-/** Fields whose value never leaves a request in clear. */
-const SECRET_FIELDS =
-  /("(?:account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password)"\s*:\s*)"((?:[^"\\]|\\.)*)"/g;
+const NAMES = 'account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password';
+/** Fields whose value never leaves a request in clear, be it text or number. */
+const SECRET_FIELDS = new RegExp(`("(?:${NAMES})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|(-?[\\d.]+))`, 'g');
 /** A card number is a JSON value of its own; digits inside a longer text, such as a URL, are none. */
-const CARD_NUMBER = /([:[]\s*"?)(\d{13,19})(?="|\s*[,}\]])/g;
-const MIGHT_HOLD_SECRET =
-  /account|routing_number|cvv|expiration_date|secret|api_key|password|[:[]\s*"?\d{13}/;
+const CARD_NUMBER = /([:[,]\s*)("?)(\d{13,19})\2(?=\s*[,}\]])/g;
+/** One look that spares most bodies the rest. */
+const MIGHT_HOLD_SECRET = new RegExp(`"(?:${NAMES})"|[:[,]\\s*"?\\d{13}`);
 
 /** Replaces all but the last four characters; short values entirely. */
 export function maskValue(value: string): string {
-  return value.length > 8 ? `${'•'.repeat(8)}${value.slice(-4)}` : '•'.repeat(8);
+  const tail = value.slice(-4);
+  return '•'.repeat(8) + (value.length > 8 && /^[\w-]{4}$/.test(tail) ? tail : '');
 }
 
-/** Masks secrets, tokens, account and card numbers in text that is about to be kept or shown. */
+/** Masks secrets, tokens, account and card numbers in text that is about to be kept or shown. JSON stays JSON. */
 export function maskText(text: string): string {
   if (!MIGHT_HOLD_SECRET.test(text)) return text;
   return text
-    .replace(SECRET_FIELDS, (_, key: string, value: string) => `${key}"${maskValue(value)}"`)
-    .replace(CARD_NUMBER, (all, before: string, digits: string) =>
-      passesLuhn(digits) ? before + maskValue(digits) : all,
+    .replace(
+      SECRET_FIELDS,
+      (_, key: string, words?: string, number?: string) => `${key}"${maskValue(words ?? number!)}"`,
+    )
+    .replace(CARD_NUMBER, (all, before: string, _quote: string, digits: string) =>
+      passesLuhn(digits) ? `${before}"${maskValue(digits)}"` : all,
     );
 }
 

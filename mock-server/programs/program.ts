@@ -4,6 +4,7 @@ import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readin
 import { AUTHORIZED_URL_SECONDS } from '../../contracts/signing/signing.js';
 import { Journal } from '../journal/journal.js';
 import { maskValue } from '../journal/mask.js';
+import { Random } from '../world/random.js';
 import { createWorld, type World } from '../world/world.js';
 import { RateWindow } from './rate-window.js';
 
@@ -42,9 +43,11 @@ export class Program {
     this.#time = time;
     this.#world = this.#freshWorld();
     this.#journal = new Journal(this.clock);
-    this.#secret = options.secret ?? this.#world.random.text(24);
+    // A stream of its own: after a reset the same ids must come again, and no id may tell what the secret was made of.
+    const credentials = new Random(`credentials/${this.seed}/${this.username}`);
+    this.#secret = options.secret ?? credentials.text(24);
     this.#key = keyOf(this.#secret);
-    this.#participantId = options.participant_id ?? this.#world.random.integer(10000, 99999);
+    this.#participantId = options.participant_id ?? credentials.integer(10000, 99999);
     this.#allowedOrigins = options.allowed_origins ?? [];
     this.#authorizedUrlSeconds = options.authorized_url_seconds ?? AUTHORIZED_URL_SECONDS;
     this.#readings = { ...DEFAULT_READINGS, ...options.readings };

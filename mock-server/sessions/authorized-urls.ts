@@ -8,7 +8,7 @@ const STEPS_PER_MILLISECOND = 10_000;
 /** A URL that can be mounted, and when it ends. */
 export interface AuthorizedUrl {
   readonly url: string;
-  /** `t`: the end as .NET ticks, 18 digits. */
+  /** `t`: the end as .NET ticks: 18 digits, from the year 3169 on 19. */
   readonly ticks: string;
   /** `authorized_url_expiration_utc`, with microseconds as the create page shows it. */
   readonly expiration: string;
@@ -52,7 +52,7 @@ export class AuthorizedUrls {
 
   /** Tells whether `t` and `h` were minted here for this session; `h` is given decoded. */
   check(sessionId: string, ticks: string | undefined, hash: string | undefined): UrlVerdict {
-    if (!ticks || !hash || !/^\d{18}$/.test(ticks)) return { genuine: false };
+    if (!ticks || !hash || !/^\d{18,19}$/.test(ticks)) return { genuine: false };
     const [expected, received] = [Buffer.from(this.#hash(sessionId, ticks)), Buffer.from(hash)];
     if (expected.length !== received.length || !timingSafeEqual(expected, received))
       return { genuine: false };

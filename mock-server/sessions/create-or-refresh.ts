@@ -3,6 +3,7 @@ import type { SessionRequest } from '../../contracts/generated/types.js';
 import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
 import { IDEMPOTENCY_KEY_HOURS } from '../../contracts/signing/signing.js';
 import type { Program } from '../programs/program.js';
+import { LAST_INSTANT } from '../world/clock.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { KeyClaim, SessionRecord } from '../stores/records.js';
 import type { AuthorizedUrl, AuthorizedUrls } from './authorized-urls.js';
@@ -72,7 +73,7 @@ async function refresh(
   id: string,
   now: number,
 ): Promise<CreateOutcome> {
-  const urlExpiresAt = now + program.authorizedUrlSeconds * 1000;
+  const urlExpiresAt = urlEnd(program, now);
   let url: AuthorizedUrl | undefined;
   const updated = await store.update(id, (session) => {
     const refreshes = session.refreshes + 1;
@@ -89,7 +90,7 @@ function draftSession(
   now: number,
 ): { session: SessionRecord; url: AuthorizedUrl } {
   const id = program.random.uuid();
-  const urlExpiresAt = now + program.authorizedUrlSeconds * 1000;
+  const urlExpiresAt = urlEnd(program, now);
   const url = urls.mint(origin(), id, urlExpiresAt, 0);
   const keyExpiresAt = key === undefined ? now : now + IDEMPOTENCY_KEY_HOURS * HOUR;
   const session: SessionRecord = {
@@ -109,6 +110,10 @@ function draftSession(
   };
   return { session, url };
 }
+
+/** A tick count ends with the year 9999, and so does every URL. */
+const urlEnd = ({ authorizedUrlSeconds }: Program, now: number): number =>
+  Math.min(now + authorizedUrlSeconds * 1000, LAST_INSTANT);
 
 function sameParameters(before: string, after: string, comparison: 'json-value' | 'bytes'): boolean {
   if (before === after) return true;

@@ -77,5 +77,5 @@ function toFinding({ path, rule, message }: Violation, unknown: readonly Violati
   const fix = misspelt
     ? `You sent "${misspelt.path}": rename it to "${path}".`
     : `See the schema of the session request; "${path}" is the field to mend.`;
-  return observed(NAMES[rule] ?? 'field-value', message, fix);
+  return { ...observed(NAMES[rule] ?? 'field-value', message, fix), field: path };
 }

@@ -62,10 +62,16 @@ export function validationFailure(
         type: 'https://tools.ietf.org/html/rfc7231#section-6.5.1',
         title: 'One or more validation errors occurred.',
         status: 400,
-        errors: Object.fromEntries(findings.map(({ name, what }) => [name, [what]])),
+        errors: byField(findings),
       }),
   };
   return { ...shapes[readings.validationFailure](), findings };
+}
+
+function byField(findings: readonly Finding[]): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const { name, field = name, what } of findings) (errors[field] ??= []).push(what);
+  return errors;
 }
 
 /** The same key with different parameters, by the reading idempotencyMismatch. */

@@ -34,7 +34,7 @@ describe('an Authorization header in the documented form', () => {
 
 // What nothing is found wrong with must be accepted, or a refusal has no reason to show.
 describe('a header with which nothing is found wrong, though it is written otherwise,', () => {
-  it.fails.each([
+  it.each([
     ['with the scheme in capitals', WHOLE.replace('hmac ', 'HMAC ')],
     ['with two spaces after a comma', WHOLE.replace(', ', ',  ')],
     ['with a space before a comma', WHOLE.replace(', ', ' , ')],

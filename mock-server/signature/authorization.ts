@@ -19,17 +19,23 @@ export interface ReadAuthorization {
 
 const FORM = 'hmac username="…", algorithm="hmac-sha512", headers="…", signature="…"';
 const PARAMETERS = ['username', 'algorithm', 'headers', 'signature'] as const;
-const WHOLE = /^hmac username="([^"]*)", ?algorithm="([^"]*)", ?headers="([^"]*)", ?signature="([^"]*)"$/;
+const WHOLE = /^hmac username="([^"]*)", ?algorithm="([^"]*)", ?headers="([^",]*)", ?signature="([^"]*)"$/;
 const PARAMETER = /^\s*([^\s=,"]+)\s*=\s*"([^"]*)"\s*(?:,|$)/;
 
-const splitList = remember((list): readonly string[] => list.split(' '));
+const splitList = remember((list): readonly string[] => list.split(/[\s,]+/).filter(Boolean));
 
-/** Reads a header that has the documented form exactly; undefined for any other, which wants a closer look. */
+/**
+ * Reads a header: one in the documented form at once, any other with the closer look that finds nothing wrong with white
+ * space, order, or the scheme in capitals.
+ *
+ * @returns undefined when something is wrong with it.
+ */
 export function parseAuthorization(header: string): Authorization | undefined {
   const match = WHOLE.exec(header);
-  return match
-    ? { username: match[1]!, algorithm: match[2]!, list: splitList(match[3]!), signature: match[4]! }
-    : undefined;
+  if (match)
+    return { username: match[1]!, algorithm: match[2]!, list: splitList(match[3]!), signature: match[4]! };
+  const { parts, findings } = inspectAuthorization(header);
+  return findings.length === 0 ? (parts as Authorization) : undefined;
 }
 
 /** Reads what can be read of a header in any condition, and tells what is wrong with it. */
@@ -79,7 +85,7 @@ export function inspectAuthorization(header: string | undefined): ReadAuthorizat
     parts: {
       ...(username !== undefined && { username }),
       ...(algorithm !== undefined && { algorithm }),
-      ...(headers !== undefined && { list: headers.split(/[\s,]+/).filter(Boolean) }),
+      ...(headers !== undefined && { list: splitList(headers) }),
       ...(signature !== undefined && { signature }),
     },
     findings,

@@ -41,11 +41,7 @@ export class MemoryStore {
 
   /** A session by its id, of whatever program. */
   async session(id: string): Promise<SessionRecord | undefined> {
-    for (const { sessions } of this.#shelves.values()) {
-      const found = sessions.get(id);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#find(id);
   }
 
   /**
@@ -57,7 +53,7 @@ export class MemoryStore {
     id: string,
     change: (session: SessionRecord) => SessionRecord | undefined,
   ): Promise<{ readonly before: SessionRecord; readonly after: SessionRecord } | undefined> {
-    const before = await this.session(id);
+    const before = this.#find(id);
     if (!before) return undefined;
     const after = change(before) ?? before;
     this.#shelf(before.program).sessions.set(id, after);
@@ -79,6 +75,14 @@ export class MemoryStore {
   /** Forgets a program with all its sessions and keys. */
   async forget(program: string): Promise<void> {
     this.#shelves.delete(program);
+  }
+
+  #find(id: string): SessionRecord | undefined {
+    for (const { sessions } of this.#shelves.values()) {
+      const found = sessions.get(id);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   #shelf(program: string): Shelf {

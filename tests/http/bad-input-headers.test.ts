@@ -99,12 +99,12 @@ describe('an Authorization header', () => {
 
   it('of a stranger is told the nearest username there is', async () => {
     const { entry } = await refusedWith({
-      sent: { Authorization: `hmac username="tset", ${signed}` },
+      sent: { Authorization: `hmac username="testt", ${signed}` },
     });
     expect(entry.findings.map(({ what }) => what).join()).toContain('Did you mean "test"?');
   });
 
-  it.fails('that names thousands of headers is answered with a header that clients can take in', async () => {
+  it('that names thousands of headers is answered with a header that clients can take in', async () => {
     const list = 'x-nothing '.repeat(1500).trim();
     const { reply } = await refusedWith({
       sent: {

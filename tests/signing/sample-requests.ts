@@ -23,7 +23,9 @@ const SINGLE = /^(authorization|content-length|content-type|date|host)$/;
 
 /** What a server makes of a request: repeated headers are joined or dropped as Node does it. */
 export function arrive(
-  request: Pick<ReceivedRequest, 'method' | 'target' | 'rawHeaders' | 'body'>,
+  request: Pick<ReceivedRequest, 'method' | 'target' | 'rawHeaders' | 'body'> & {
+    readonly httpVersion?: string;
+  },
 ): ReceivedRequest {
   const headers: Record<string, string> = {};
   for (let index = 0; index < request.rawHeaders.length; index += 2) {
@@ -32,15 +34,16 @@ export function arrive(
     if (!Object.hasOwn(headers, name)) headers[name] = value;
     else if (!SINGLE.test(name)) headers[name] += `, ${value}`;
   }
-  return { ...request, httpVersion: '1.1', headers };
+  return { httpVersion: '1.1', ...request, headers };
 }
 
 function sample(
   title: string,
-  { body, target = SESSION_PATH, contentType = 'application/json', more = [], ...rest }: {
+  { body, target = SESSION_PATH, contentType = 'application/json', httpVersion = '1.1', more = [], ...rest }: {
     readonly body: string;
     readonly target?: string;
     readonly contentType?: string;
+    readonly httpVersion?: string;
     readonly more?: readonly string[];
     readonly list?: readonly string[];
     readonly algorithm?: string;
@@ -55,7 +58,7 @@ function sample(
   ];
   return {
     title,
-    request: arrive({ method: 'POST', target, rawHeaders, body: bytes }),
+    request: arrive({ method: 'POST', target, httpVersion, rawHeaders, body: bytes }),
     list: rest.list ?? REQUIRED_SIGNED_HEADERS,
     algorithm: rest.algorithm ?? 'hmac-sha512',
     program: { ...rest.program, username: 'test', secret: rest.secret ?? 'secret' },
@@ -74,6 +77,7 @@ export const SAMPLES: readonly Sample[] = [
     secret: ' 6b6579+/= ',
   }),
   sample('signed with a secret in hexadecimal', { body: '{"a":"\\u00e9"}', secret: 'abcdef0123456789' }),
+  sample('sent as HTTP/1.0', { body: '{"a":1}', httpVersion: '1.0' }),
   sample('of a legacy integration', {
     body: '{}',
     algorithm: 'hmac-sha256',
@@ -98,7 +102,10 @@ export const signatureOf = (draft: Draft): string =>
   draft.mac.of(draft.key, textOf(draft)).toString('base64');
 
 /** Sends a sample with a signature. */
-export function signedWith({ request, list, algorithm, program }: Sample, signature: string): ReceivedRequest {
+export function signedWith(
+  { request, list, algorithm, program }: Sample,
+  signature: string,
+): ReceivedRequest {
   const authorization = `hmac username="${program.username}", algorithm="${algorithm}", headers="${list.join(' ')}", signature="${signature}"`;
   return arrive({ ...request, rawHeaders: [...request.rawHeaders, 'Authorization', authorization] });
 }

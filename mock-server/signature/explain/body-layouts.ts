@@ -1,3 +1,8 @@
+import { parseJsonBody } from '../../http/parse-json-body.js';
+
+/** Beyond this a body is not rewritten in two dozen ways; a documented one has a few hundred bytes. */
+const LARGEST = 256 * 1024;
+
 /** The same body as another program might have written it. */
 export interface BodyLayout {
   /** Name of the layout within mistake names: `digest-of-compact-body`. */
@@ -12,8 +17,9 @@ export interface BodyLayout {
  * with other line ends, in another character set, or not there at all.
  */
 export function otherLayouts(body: Buffer): BodyLayout[] {
+  if (body.length > LARGEST) return [];
   const text = body.toString('utf8');
-  const value = parse(text);
+  const value = parse(body);
   const lf = text.replaceAll('\r\n', '\n');
   const layouts: (readonly [name: string, words: string, bytes: string | Buffer | undefined])[] = [
     ['compact-body', 'the body without white space', value && JSON.stringify(value)],
@@ -50,13 +56,11 @@ export function otherLayouts(body: Buffer): BodyLayout[] {
   });
 }
 
-function parse(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(body: Buffer): object | undefined {
+  const parsed = parseJsonBody(body);
+  return 'value' in parsed && typeof parsed.value === 'object' && parsed.value !== null
+    ? parsed.value
+    : undefined;
 }
 
 /** JSON with `", "` and `": "`, as Python writes it. */

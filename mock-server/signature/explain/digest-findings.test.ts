@@ -6,12 +6,17 @@ import { bodyFindings } from './digest-findings.js';
 
 const BODY = Buffer.from('{"name":"Zoë"}');
 
-function findingsOf({ body = BODY, digest = digestOf(body), length = String(body.length) }) {
+interface Sent {
+  readonly body?: Buffer;
+  readonly digest?: string;
+  readonly length?: string;
+}
+
+function findingsOf({ body = BODY, digest = digestOf(body), length = String(body.length) }: Sent) {
   const rawHeaders = ['Content-sha512', digest, 'Content-Length', length];
   return bodyFindings(arrive({ method: 'POST', target: '/', rawHeaders, body }));
 }
-const told = (sent: Parameters<typeof findingsOf>[0]) =>
-  findingsOf(sent).map(({ name, proof, what }) => [name, proof, what]);
+const told = (sent: Sent) => findingsOf(sent).map(({ name, proof, what }) => [name, proof, what]);
 
 it('a body with its own digest and length has nothing wrong with it', () => {
   expect(findingsOf({})).toEqual([]);
@@ -33,7 +38,7 @@ describe('Content-Length', () => {
     expect(what).toContain(`Content-Length is ${length}, but the body has 15 bytes. ${hint}`);
   });
 
-  it.fails('counted in characters is said to be, before any layout that happens to be as long', () => {
+  it('counted in characters is said to be, before any layout that happens to be as long', () => {
     expect(told({ length: '14' })[0]?.[2]).toContain('It counts characters, not bytes.');
   });
 

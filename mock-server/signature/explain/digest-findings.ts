@@ -1,4 +1,5 @@
 import { observed, type Finding } from '../../http/finding.js';
+import { parseJsonBody } from '../../http/parse-json-body.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import { digestOf } from '../verify.js';
 import { otherLayouts, type BodyLayout } from './body-layouts.js';
@@ -36,7 +37,7 @@ function digestFindings(request: ReceivedRequest): Finding[] {
       {
         name: 'digest-unexplained',
         proof: 'unexplained',
-        what: `Content-sha512 is "${sent}", but the body received digests to "${digestOf(request.body)}". No known way of writing this body gives what was sent.`,
+        what: `Content-sha512 is "${sent}", but the body received digests to "${digestOf(request.body)}". No known way of writing this body gives what was sent.${brokenOff(request.body)}`,
         fix: `${RIGHT} Something between your code and here may have changed the body.`,
       },
     ];
@@ -49,6 +50,15 @@ function digestFindings(request: ReceivedRequest): Finding[] {
       RIGHT,
     ),
   ];
+}
+
+/** A body that ends in mid-JSON was probably cut by its own Content-Length. */
+function brokenOff(body: Buffer): string {
+  const parsed = parseJsonBody(body);
+  const cut = 'finding' in parsed && parsed.finding.what.endsWith('it ends too early.');
+  return cut
+    ? ' The body ends in mid-JSON: what was sent is probably longer than its Content-Length says.'
+    : '';
 }
 
 function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm): Finding[] {
@@ -90,11 +100,12 @@ function lengthFindings({ headers, body }: ReceivedRequest): Finding[] {
   const layouts = otherLayouts(body);
   const fitting = layouts.find(({ bytes }) => String(bytes.length) === sent);
   const characters = [...body.toString('utf8')].length;
-  const hint = fitting
-    ? `It is the length of ${fitting.words}.`
-    : sent === String(characters)
+  const hint =
+    sent === String(characters)
       ? 'It counts characters, not bytes.'
-      : `It fits no layout of this body: ${lengthsOf(layouts)}.`;
+      : fitting
+        ? `It is the length of ${fitting.words}.`
+        : `It fits no layout of this body: ${lengthsOf(layouts)}.`;
   return [
     observed(
       'content-length-mismatch',
@@ -104,7 +115,8 @@ function lengthFindings({ headers, body }: ReceivedRequest): Finding[] {
   ];
 }
 
+/** The layouts that people try first: `247 without white space, 335 indented by four spaces, …`. */
 function lengthsOf(layouts: readonly BodyLayout[]): string {
-  const shown = layouts.filter(({ name }) => /compact|indented|newline|crlf/.test(name)).slice(0, 6);
-  return shown.map(({ words, bytes }) => `${words.replace('the body', 'it')} has ${bytes.length}`).join(', ');
+  const shown = layouts.filter(({ name }) => /compact|indented|newline|crlf/.test(name));
+  return shown.map(({ words, bytes }) => `${bytes.length} ${words.replace('the body ', '')}`).join(', ');
 }

@@ -3,13 +3,18 @@ import type { Explanation } from './explain.js';
 
 /** Tells an explanation to people: the findings, then both strings to sign and where they part. */
 export function explanationText(explanation: Explanation): string {
-  const { verdict, findings, string_to_sign: strings, digest, signature, tried } = explanation;
-  const parts = [
+  const { verdict, findings } = explanation;
+  const head =
     verdict === 'accepted'
       ? 'ACCEPTED: the signature is right.\n'
-      : `REFUSED: ${count(findings.length)} to mend.\n`,
-    findingsText(findings),
-  ];
+      : `REFUSED: ${count(findings.length)} to mend.\n`;
+  return [head, findingsText(findings), signingText(explanation)].filter((part) => part !== '').join('\n');
+}
+
+/** The part of an explanation that shows what was signed, and what should have been. */
+export function signingText(explanation: Omit<Explanation, 'findings'>): string {
+  const { string_to_sign: strings, digest, signature, tried } = explanation;
+  const parts: string[] = [];
   if (strings) {
     parts.push(`String to sign, expected:\n${quoted(strings.expected)}`);
     if (strings.received !== null && strings.received !== strings.expected) {
@@ -22,17 +27,16 @@ export function explanationText(explanation: Explanation): string {
       );
     }
   }
-  parts.push(
-    `Content-sha512  expected ${digest.expected}\n                received ${digest.received ?? '(none)'}\n`,
-  );
-  if (signature) {
-    parts.push(
-      `signature       expected ${signature.expected}\n                received ${signature.received ?? '(none)'}\n`,
-    );
-  }
+  parts.push(pairText('Content-sha512', digest));
+  if (signature) parts.push(pairText('signature', signature));
   if (tried > 1) parts.push(`${tried} ways of signing were tried.\n`);
-  return parts.filter((part) => part !== '').join('\n');
+  return parts.join('\n');
 }
+
+const pairText = (
+  name: string,
+  { expected, received }: { expected: string; received: string | null },
+): string => `${name.padEnd(14)}  expected ${expected}\n${' '.repeat(16)}received ${received ?? '(none)'}\n`;
 
 const count = (number: number): string => (number === 1 ? 'one thing' : `${number} things`);
 

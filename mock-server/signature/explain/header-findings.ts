@@ -92,12 +92,12 @@ export function dateFindings(date: string | undefined, now: number): Finding[] {
     findings.push(observed(name, `X-Date is "${date}", ${words}.`, `${SEND_DATE} ${formatHttpDate(now)}.`));
   }
   const instant = parseAnyDate(date);
-  const seconds = instant === undefined ? 0 : Math.round((now - instant) / 1000);
+  const seconds = instant === undefined ? 0 : Math.ceil(Math.abs(now - instant) / 1000);
   if (instant !== undefined && Math.abs(now - instant) > MAX_CLOCK_SKEW_SECONDS * 1000) {
     findings.push(
       observed(
         'date-stale',
-        `X-Date is "${date}", ${durationText(Math.abs(seconds))} ${seconds > 0 ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
+        `X-Date is "${date}", ${durationText(seconds)} ${now > instant ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
         'Take the date when you send, from a clock that is right; a sandbox program has a clock of its own (GET /_sandbox/api/clock).',
       ),
     );

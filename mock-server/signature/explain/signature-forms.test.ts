@@ -51,7 +51,7 @@ describe('a signature is read', () => {
   );
 
   // The same 64 bytes, but four bits that Base64 does not use are set: nothing lacks its padding.
-  it.fails('as padded where the padding is there and only unused bits are set', () => {
+  it('as padded where the padding is there and only unused bits are set', () => {
     const names = read(`${Buffer.alloc(64).toString('base64').slice(0, 85)}B==`).map(([, name]) => name);
     expect(names).not.toContain('signature-unpadded');
   });

@@ -36,12 +36,19 @@ export function signatureForms(text: string): SignatureForm[] {
     );
     add(decoded, 'signature-percent-encoded', 'The signature is percent-encoded.');
   }
-  if (/^[\w-]+={0,2}$/.test(text) && raw.toString('base64') !== text) {
+  if (/^[\w+/-]+$/.test(text) && raw.toString('base64') !== text) {
     const url = /[-_]/.test(text);
     add(
       Buffer.from(text, 'base64url'),
       url ? 'signature-base64url' : 'signature-unpadded',
       url ? 'The signature is written in Base64url, with - and _.' : 'The signature lacks its padding (=).',
+    );
+  }
+  if (/^[\w-]*[-_][\w-]*=+$/.test(text)) {
+    add(
+      Buffer.from(text, 'base64url'),
+      'signature-base64url',
+      'The signature is written in Base64url, with - and _.',
     );
   }
   return forms;

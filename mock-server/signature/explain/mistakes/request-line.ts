@@ -138,6 +138,21 @@ export const REQUEST_LINE_MISTAKES: readonly SigningMistake[] = [
     ]),
   },
   {
+    name: 'request-line-version-differs',
+    part: 'request-line',
+    fix: 'Send the request as HTTP/1.1; a proxy in between may speak an older version (nginx: proxy_http_version 1.1).',
+    variants: instead(({ method, target, version }) =>
+      version === 'HTTP/1.1'
+        ? []
+        : [
+            [
+              `${method} ${target} HTTP/1.1`,
+              `The request was signed as HTTP/1.1, but arrived as ${version}.`,
+            ],
+          ],
+    ),
+  },
+  {
     name: 'request-line-no-version',
     part: 'request-line',
     fix: 'End the request line with " HTTP/1.1".',

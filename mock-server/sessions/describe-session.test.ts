@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { describeSession } from './describe-session.js';
+
+const session = {
+  id: 'abc',
+  program: 'test',
+  state: 'active',
+  participant_unique_id1: 'order-1',
+  participant_unique_id2: '',
+  host_uri: null,
+  createdAt: 0,
+  newestTicks: '1',
+  urlExpiresAt: 30_000,
+  refreshes: 2,
+  mountedTicks: '1',
+  idempotencyKey: 'key-1',
+  keepUntil: 7_200_000,
+} as const;
+
+it('a session is shown in the words of the API, without what only the sandbox needs', () => {
+  expect(describeSession(session, 0)).toEqual({
+    session_identifier: 'abc',
+    program: 'test',
+    state: 'active',
+    expired: false,
+    participant_unique_id1: 'order-1',
+    participant_unique_id2: '',
+    host_uri: null,
+    idempotency_key: 'key-1',
+    created_at: '1970-01-01T00:00:00.000Z',
+    authorized_url_expires_at: '1970-01-01T00:00:30.000Z',
+    refreshes: 2,
+    forgotten_at: '1970-01-01T02:00:00.000Z',
+  });
+});
+
+it.each([
+  ['active', 29_999, false],
+  ['active', 30_000, true],
+  ['mounted', 30_000, false],
+  ['completed', 30_000, false],
+] as const)('a session that is %s is expired at %i ms: %s', (state, now, expired) => {
+  expect(describeSession({ ...session, state }, now)).toMatchObject({ state, expired });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { SESSION_EVENTS, type SessionEvent, type SessionState } from '../../contracts/lifecycle/lifecycle.js';
+import { Program } from '../programs/program.js';
+import { MemoryStore } from '../stores/memory-store.js';
+import type { SessionRecord } from '../stores/records.js';
+import { fireEvent, readEvent } from './fire-event.js';
+
+const HOUR = 3_600_000;
+
+async function sessionIn(state: SessionState, keepUntil = 30_000) {
+  const program = new Program({ username: 'test' }, 1, () => 0);
+  const store = new MemoryStore();
+  const session: SessionRecord = {
+    id: 'abc',
+    program: 'test',
+    state,
+    participant_unique_id1: 'order-1',
+    participant_unique_id2: '',
+    host_uri: null,
+    createdAt: 0,
+    newestTicks: '1',
+    urlExpiresAt: 30_000,
+    refreshes: 0,
+    mountedTicks: null,
+    idempotencyKey: null,
+    keepUntil,
+  };
+  await store.create(session, undefined, 0);
+  const fire = (event: SessionEvent, ticks?: string) => fireEvent(store, program, 'abc', event, ticks);
+  return { program, store, session, fire };
+}
+
+describe('an event', () => {
+  it('takes a session where the lifecycle table says, and is recorded', async () => {
+    const { fire, store, program } = await sessionIn('mounted');
+    expect(await fire('TOKEN_SUCCESS')).toMatchObject({ session: { state: 'completed' } });
+    expect((await store.session('abc'))?.state).toBe('completed');
+    expect(program.journal.find({ kind: 'transition' })).toMatchObject([
+      { session: 'abc', event: 'TOKEN_SUCCESS', from: 'mounted', to: 'completed' },
+    ]);
+  });
+
+  it('follows the readings of the program', async () => {
+    const { fire, program } = await sessionIn('mounted');
+    program.tune({ readings: { afterTerminalFailure: 'terminated' } });
+    expect(await fire('TERMINAL_FAILURE')).toMatchObject({ session: { state: 'terminated' } });
+  });
+
+  it('that cannot happen changes nothing, and says what can', async () => {
+    const { fire, store, session, program } = await sessionIn('active');
+    expect(await fire('TOKEN_SUCCESS')).toEqual({
+      finding: {
+        name: 'impossible-event',
+        proof: 'observed',
+        what: 'TOKEN_SUCCESS cannot happen to a session that is active.',
+        fix: 'What can: MOUNT.',
+      },
+    });
+    expect(await store.session('abc')).toEqual(session);
+    expect(program.journal.find({ kind: 'transition' })).toEqual([]);
+  });
+
+  it('cannot happen any more once the session has ended', async () => {
+    const { fire } = await sessionIn('completed');
+    for (const event of SESSION_EVENTS) {
+      expect(await fire(event)).toMatchObject({ finding: { fix: 'What can: nothing, it has ended.' } });
+    }
+  });
+
+  it('cannot happen to a session that is not there', async () => {
+    const { program } = await sessionIn('active');
+    expect(await fireEvent(new MemoryStore(), program, 'abc', 'MOUNT')).toMatchObject({
+      finding: { name: 'unknown-session', what: 'There is no session abc.' },
+    });
+  });
+
+  it('keeps the session for as long as a page may stay open, and never less than before', async () => {
+    const short = await sessionIn('active');
+    expect(await short.fire('MOUNT')).toMatchObject({ session: { keepUntil: 2 * HOUR } });
+    const long = await sessionIn('active', 9 * HOUR);
+    expect(await long.fire('MOUNT')).toMatchObject({ session: { keepUntil: 9 * HOUR } });
+  });
+
+  it('remembers which URL was mounted last', async () => {
+    const { fire } = await sessionIn('active');
+    expect(await fire('MOUNT', '42')).toMatchObject({ session: { mountedTicks: '42' } });
+    expect(await fire('FUNDING_CANCELED')).toMatchObject({ session: { mountedTicks: '42' } });
+  });
+});
+
+describe('the name of an event', () => {
+  it.each(SESSION_EVENTS)('is known: %s', (name) => {
+    expect(readEvent(name)).toEqual({ event: name });
+  });
+
+  it.each([
+    ['TOKEN_SUCESS', ' Did you mean "TOKEN_SUCCESS"?'],
+    ['terminal_failure', ' Did you mean "TERMINAL_FAILURE"?'],
+    ['x', ''],
+    ['constructor', ''],
+  ])('that is unknown comes with the nearest: %s', (name, hint) => {
+    const read = readEvent(name);
+    expect(read).toMatchObject({ finding: { what: `"${name}" is not an event.${hint}` } });
+    expect(read).toHaveProperty('finding.fix', `Use one of: ${SESSION_EVENTS.join(', ')}.`);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { sessionResponse } from '../../contracts/generated/validators.js';
+import type { Readings } from '../../contracts/readings/readings.js';
+import { SESSION_PATH } from '../../contracts/signing/signing.js';
+import { arrive } from '../../tests/signing/sample-requests.js';
+import { Program } from '../programs/program.js';
+import { MemoryStore } from '../stores/memory-store.js';
+import { AuthorizedUrls } from './authorized-urls.js';
+import { fireEvent } from './fire-event.js';
+import { answerSessionRequest } from './session-endpoint.js';
+
+const BODY = {
+  participant_unique_id1: 'order-1',
+  recipient_information: {
+    first_name: 'Jane',
+    last_name: 'Doe',
+    address_line1: '123 Main St',
+    city: 'Anytown',
+    state: 'GA',
+    zip_code: '30301',
+  },
+};
+
+interface Sent {
+  readonly body?: unknown;
+  readonly type?: string;
+  readonly key?: string;
+}
+
+function sandbox(readings: Partial<Readings> = {}) {
+  const program = new Program({ username: 'test', readings }, 1, () => 0);
+  const store = new MemoryStore();
+  const services = { store, urls: new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
+  const post = async ({ body = BODY, type = 'application/json', key }: Sent = {}) => {
+    const rawHeaders = ['Content-Type', type, ...(key === undefined ? [] : ['Idempotency-Key', key])];
+    const bytes = Buffer.from(JSON.stringify(body));
+    const request = arrive({ method: 'POST', target: SESSION_PATH, rawHeaders, body: bytes });
+    const answer = await answerSessionRequest(services, program, request);
+    return { ...answer, value: JSON.parse(answer.body) as { status: number; data: Record<string, string> } };
+  };
+  return { program, store, post };
+}
+const namesOf = ({ findings = [] }: { readonly findings?: readonly { readonly name: string }[] }) =>
+  findings.map(({ name }) => name);
+
+describe('a well-signed create request', () => {
+  it('is answered with 100 and a session, as the contract says', async () => {
+    const answer = await sandbox().post({ body: { ...BODY, participant_unique_id2: 'DEF-5678' } });
+    expect(answer).toMatchObject({ status: 200, value: { status: 100, client_message: 'Success', time: 0 } });
+    expect(answer.value.data).toMatchObject({
+      session_identifier: answer.session,
+      participant_unique_id1: 'order-1',
+      participant_unique_id2: 'DEF-5678',
+    });
+    expect(sessionResponse(answer.value)).toBe(true);
+    expect(answer.findings).toBeUndefined();
+  });
+
+  it('with the same key is answered with 101, the same session and another URL', async () => {
+    const { post } = sandbox();
+    const [first, second] = [await post({ key: 'key-1' }), await post({ key: 'key-1' })];
+    expect(second.value).toMatchObject({ status: 101, client_message: 'Success - Idempotent' });
+    expect(second.session).toBe(first.session);
+    expect(second.value.data['authorized_url']).not.toBe(first.value.data['authorized_url']);
+    expect(sessionResponse(second.value)).toBe(true);
+  });
+
+  it('with the same key and other parameters is answered with 13723', async () => {
+    const { post } = sandbox();
+    await post({ key: 'key-1' });
+    const answer = await post({ key: 'key-1', body: { ...BODY, participant_unique_id1: 'order-2' } });
+    expect(answer.value).toEqual({ status: 13723, client_message: 'Idempotency key mismatch' });
+    expect(namesOf(answer)).toEqual(['idempotency-key-mismatch']);
+  });
+
+  it('for a session that has ended is refused with its state', async () => {
+    const { post, store, program } = sandbox();
+    const { session } = await post({ key: 'key-1' });
+    for (const event of ['MOUNT', 'TOKEN_SUCCESS'] as const) await fireEvent(store, program, session!, event);
+    const answer = await post({ key: 'key-1' });
+    expect(answer).toMatchObject({
+      status: 400,
+      session,
+      value: { status: 401, client_message: 'Session is completed' },
+    });
+    expect(namesOf(answer)).toEqual(['session-ended']);
+  });
+
+  it('tells what it ignored, in a header that any client can take', async () => {
+    const { headers } = await sandbox().post({ body: { ...BODY, host_url: 'x', naïve: 1 } });
+    expect(headers?.['x-sandbox-notice']).toBe(
+      '"host_url" is not a documented field. Did you mean "host_uri"? "na?ve" is not a documented field.',
+    );
+    expect((await sandbox().post()).headers).toBeUndefined();
+  });
+});
+
+describe('a content type', () => {
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'Application/JSON',
+    'application/json ;x=1',
+  ])('is JSON: %s', async (type) => {
+    expect(await sandbox().post({ type })).toMatchObject({ status: 200 });
+  });
+
+  it.each(['', 'text/plain', 'application/jsonp', 'application/problem+json', 'text/application/json'])(
+    'is not JSON, and refused whatever the body: %j',
+    async (type) => {
+      const answer = await sandbox().post({ type });
+      expect(answer).toMatchObject({ status: 415, value: { status: 401 } });
+      expect(namesOf(answer)).toEqual(['content-type-not-json']);
+    },
+  );
+});
+
+describe('a request that cannot be served', () => {
+  it.each<[string, Sent, Partial<Readings>, string]>([
+    ['has a bad body', { body: [] }, {}, 'field-type'],
+    ['has a bad key', { key: '' }, {}, 'idempotency-key-empty'],
+    ['names a host that is not allowed', { body: { ...BODY, host_uri: 'https://a.example' } }, { domainEnforcement: 'refused' }, 'host-uri-not-allowed'],
+    ['has an undocumented field', { body: { ...BODY, x: 1 } }, { unknownFields: 'refused' }, 'field-unknown'],
+  ])('changes nothing where it %s', async (_, sent, readings, name) => {
+    const { post, store } = sandbox(readings);
+    const answer = await post(sent);
+    expect(answer.status).toBe(400);
+    expect(namesOf(answer)).toEqual([name]);
+    expect(await store.sessionsOf('test', 0)).toEqual([]);
+  }); // prettier-ignore
+
+  it('is the sixth within a second, where the advised rate is enforced', async () => {
+    const { post, program } = sandbox({ rateLimited: 'http-429' });
+    const statuses = [];
+    for (let count = 0; count < 6; count++) statuses.push((await post()).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+    program.clock.advance(1000);
+    expect((await post()).status).toBe(200);
+  });
+});
