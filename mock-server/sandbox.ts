@@ -97,12 +97,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
+  const urlKey = new Random(`authorized-url/${seed}`).text(32);
   let origin = '';
   const app = createApp({
     programs,
     store,
     controlToken,
-    urls: new AuthorizedUrls(new Random(`authorized-url/${seed}`).text(32)),
+    urls: (username) => new AuthorizedUrls(`${urlKey}/${username}`),
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     onRefusal: options.onRefusal ?? (() => undefined),

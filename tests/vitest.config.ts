@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'forks',
+    // Nothing here keeps state that another file could see, and a process for each would double the time.
+    isolate: false,
     coverage: {
       include: ['contracts/**/*.ts', 'client/**/*.ts', 'sdk-stub/**/*.ts', 'mock-server/**/*.ts'],
       exclude: ['**/*.test.ts', 'contracts/generated/**'],

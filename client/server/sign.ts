@@ -89,7 +89,9 @@ export function signRequest(
   const stringToSign = list
     .map((name) => (name.toLowerCase() === REQUEST_LINE ? requestLine : line(name, values)))
     .join('\n');
-  const signature = createHmac(SIGNING_ALGORITHMS[algorithm], secret).update(stringToSign).digest('base64');
+  const signature = createHmac(SIGNING_ALGORITHMS[algorithm], secret)
+    .update(stringToSign, 'latin1')
+    .digest('base64');
   const authorization = `hmac username="${username}", algorithm="${algorithm}", headers="${list.join(' ')}", signature="${signature}"`;
   return {
     headers: { ...sent, Authorization: authorization },

@@ -79,7 +79,7 @@ describe('the lifecycle table', () => {
 
 describe('a session that has ended', () => {
   it.each(STATES.filter((state) => SESSION_STATES[state].ended))('cannot be mounted, nor anything else: %s', (state) => {
-    expect(SESSION_STATES[state].mountable).toBe(false);
+    expect(SESSION_STATES[state].ended).toBe(true);
     for (const readings of EVERY_READING) {
       for (const event of SESSION_EVENTS) expect(nextState(state, event, readings)).toBeUndefined();
     }
@@ -88,7 +88,7 @@ describe('a session that has ended', () => {
 
 describe('a session that has not ended', () => {
   it.each(STATES.filter((state) => !SESSION_STATES[state].ended))('can be mounted: %s', (state) => {
-    expect(SESSION_STATES[state].mountable).toBe(true);
+    expect(SESSION_STATES[state].ended).toBe(false);
     expect(nextState(state, 'MOUNT', DEFAULT_READINGS)).toBe('mounted');
   });
 });

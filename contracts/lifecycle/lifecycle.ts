@@ -6,9 +6,7 @@ const EVENTS_PAGE = 'docs/iframe/session/events';
 
 interface StateRow extends Fact {
   readonly meaning: string;
-  /** Whether a live authorized_url of a session in this state can be mounted. */
-  readonly mountable: boolean;
-  /** Whether the session has ended for good. */
+  /** Whether the session has ended for good: it can be neither mounted nor, by most readings, refreshed. */
   readonly ended: boolean;
 }
 
@@ -20,14 +18,12 @@ export const SESSION_STATES = {
   active: {
     meaning:
       'Created; its authorized_url has not been mounted. Once 30 s have passed the docs call it Expired, and a refresh revives it.',
-    mountable: true,
     ended: false,
     grade: 'documented',
     source: STATE_TABLE,
   },
   mounted: {
     meaning: 'The plugin page is open.',
-    mountable: true,
     ended: false,
     grade: 'inferred',
     source: `Active in the ${STATE_TABLE}`,
@@ -35,35 +31,30 @@ export const SESSION_STATES = {
   terminal_failure: {
     meaning:
       'Account verification failed for good on this page; the session may be refreshed and mounted again.',
-    mountable: true,
     ended: false,
     grade: 'documented',
     source: `${EVENTS_PAGE}: the session remains active`,
   },
   completed: {
     meaning: 'TOKEN_SUCCESS happened; cannot be mounted again.',
-    mountable: false,
     ended: true,
     grade: 'documented',
     source: STATE_TABLE,
   },
   canceled: {
     meaning: 'The recipient canceled; a new session is needed.',
-    mountable: false,
     ended: true,
     grade: 'documented',
     source: STATE_TABLE,
   },
   terminated: {
     meaning: 'A terminal failure ended the session; a new session is needed.',
-    mountable: false,
     ended: true,
     grade: 'documented',
     source: STATE_TABLE,
   },
   max_attempts_exceeded: {
     meaning: 'The configured number of verification attempts was passed; not reusable.',
-    mountable: false,
     ended: true,
     grade: 'documented',
     source: STATE_TABLE,

@@ -5,8 +5,8 @@ export class RawRequestError extends Error {}
 
 /**
  * Reads a request saved as text: request line, headers, a blank line, the body. Lines may end in LF or CR LF, and the
- * address may be absolute, as in `.http` files. Line ends after the body that an editor added are dropped when
- * Content-Length says so.
+ * address may be absolute, as in `.http` files. The line end after the body, which an editor adds, is dropped
+ * unless Content-Length counts it in.
  *
  * @throws RawRequestError when there is no request line, or a header line is none.
  */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { Clock } from '../world/clock.js';
 import type { JournalFact } from './entry.js';
 import { Journal, JOURNAL_CHARACTERS, JOURNAL_LIMIT } from './journal.js';
 
@@ -8,7 +7,7 @@ const NOON = Date.parse('2026-01-31T12:00:00Z');
 
 function journalAt(instant = NOON) {
   const time = { now: instant };
-  return { time, journal: new Journal(new Clock(() => time.now)) };
+  return { time, journal: new Journal(() => time.now) };
 }
 
 const moved = (now: string): JournalFact => ({ kind: 'clock', move: { advance: '1s' }, now });

@@ -1,6 +1,5 @@
 import type { JournalEntry, JournalFact } from './entry.js';
 import { pack, unpack } from './pack.js';
-import type { Clock } from '../world/clock.js';
 
 /** How many entries a journal holds; older ones are dropped and counted. */
 export const JOURNAL_LIMIT = 5000;
@@ -12,15 +11,15 @@ export const JOURNAL_CHARACTERS = 16_000_000;
  * The append-only record of one program. Everything that tells what happened reads it, and nothing else.
  */
 export class Journal {
-  readonly #clock: Clock;
+  readonly #now: () => number;
   readonly #entries = new Map<number, string>();
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   #seq = 0;
   #characters = 0;
 
-  /** @param clock the program's. */
-  constructor(clock: Clock) {
-    this.#clock = clock;
+  /** @param now time of the program's clock. */
+  constructor(now: () => number) {
+    this.#now = now;
   }
 
   /** How many entries were dropped because the journal was full. */
@@ -31,7 +30,7 @@ export class Journal {
   /** Records a fact, which must be masked already, and returns its seq. */
   append(fact: JournalFact): number {
     const seq = ++this.#seq;
-    const packed = pack(this.#clock.now(), fact);
+    const packed = pack(this.#now(), fact);
     this.#entries.set(seq, packed);
     this.#characters += packed.length;
     while (this.#entries.size > JOURNAL_LIMIT || this.#characters > JOURNAL_CHARACTERS) this.#dropOldest();
@@ -59,6 +58,13 @@ export class Journal {
       if (matches(entry, match)) found.push(entry);
     }
     return found;
+  }
+
+  /** Forgets everything and counts from 1 again; who listens goes on listening. */
+  clear(): void {
+    this.#entries.clear();
+    this.#seq = 0;
+    this.#characters = 0;
   }
 
   /** Calls back at every new entry until the returned function is called. */

@@ -52,7 +52,7 @@ describe('a field that holds a secret', () => {
     expect(maskText('{"cvv": 123}')).not.toContain('123');
   });
 
-  it.fails('is masked when it is a number in scientific notation', () => {
+  it('is masked when it is a number in scientific notation', () => {
     expect(maskText('{"account": 1.5e+21}')).toBe(`{"account": "${DOTS}"}`);
   });
 

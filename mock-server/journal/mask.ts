@@ -1,6 +1,9 @@
 const NAMES = 'account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password';
 /** Fields whose value never leaves a request in clear, be it text or number. */
-const SECRET_FIELDS = new RegExp(`("(?:${NAMES})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|(-?[\\d.]+))`, 'g');
+const SECRET_FIELDS = new RegExp(
+  `("(?:${NAMES})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|(-?[\\d.]+(?:[eE][+-]?\\d+)?))`,
+  'g',
+);
 /** A card number is a JSON value of its own; digits inside a longer text, such as a URL, are none. */
 const CARD_NUMBER = /([:[,]\s*)("?)(\d{13,19})\2(?=\s*[,}\]])/g;
 /** One look that spares most bodies the rest. */

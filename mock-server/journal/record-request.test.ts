@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { arrive } from '../../tests/signing/sample-requests.js';
 import { json } from '../http/answer.js';
 import { observed } from '../http/finding.js';
-import { Clock } from '../world/clock.js';
 import { Journal } from './journal.js';
 import { recordRequest } from './record-request.js';
 
@@ -14,7 +13,7 @@ const request = arrive({
 });
 
 it('a request is kept with its answer, its account numbers and tokens masked', () => {
-  const journal = new Journal(new Clock(() => 0));
+  const journal = new Journal(() => 0);
   const seq = recordRequest(
     journal,
     request,
@@ -34,7 +33,7 @@ it('a request is kept with its answer, its account numbers and tokens masked', (
 });
 
 it('what is known of a refusal is kept with it', () => {
-  const journal = new Journal(new Clock(() => 0));
+  const journal = new Journal(() => 0);
   const findings = [observed('date-stale', 'What.', 'Fix.')];
   const answer = json(401, {}, { findings, session: 'abc', explanation: { tried: 1 } });
   expect(journal.entry(recordRequest(journal, request, answer))).toMatchObject({

@@ -45,9 +45,8 @@ describe('a genuine, live URL of a session that is open', () => {
   });
 
   it.each(Object.keys(SESSION_STATES) as SessionState[])('opens it only if the state allows: %s', (state) => {
-    const { ended, mountable } = SESSION_STATES[state];
+    const { ended } = SESSION_STATES[state];
     expect(verdict({ session: session({ state }) })).toEqual(ended ? [410, 'session-ended'] : undefined);
-    expect(mountable).toBe(!ended);
   });
 
   it('opens it again, and though a newer one was handed out, unless a reading says otherwise', () => {

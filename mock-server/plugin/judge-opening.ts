@@ -32,7 +32,7 @@ const REFRESH = 'Send the create request again with the same Idempotency-Key: it
 export function judgeOpening({ url, ticks, session, program, now, referer }: Opening): ClosedPage | undefined {
   const { readings } = program;
   if (!url.genuine) {
-    return closed(403, 'url-forged', 'This is no authorized_url of this session: t and h do not belong together.', 'Use authorized_url exactly as it was returned, with all of t and h.');
+    return closed(403, 'url-forged', 'This is no authorized_url of this session: t and h do not belong together, or its program was dropped.', 'Use authorized_url exactly as it was returned, with all of t and h.');
   }
   if (session && SESSION_STATES[session.state].ended) {
     return closed(410, 'session-ended', `The session is ${session.state}. ${SESSION_STATES[session.state].meaning}`, 'Create a new session with a new Idempotency-Key.');

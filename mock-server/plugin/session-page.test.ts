@@ -11,7 +11,7 @@ import { sessionPage } from './session-page.js';
 async function opened(readings: Partial<Readings> = {}) {
   const programs = new Programs(1, () => 0, [{ username: 'first' }, { username: 'test', readings, allowed_origins: ['https://a.example', 'https://b.example'] }]);
   const program = programs.get('test')!;
-  const services = { store: new MemoryStore(), urls: new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
+  const services = { store: new MemoryStore(), urls: () => new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
   const request = { participant_unique_id1: 'order-1' } as SessionRequest;
   const created = await createOrRefresh(services, { program, request, text: '{}', key: undefined });
   if (created.kind !== 'created') throw new Error(created.kind);

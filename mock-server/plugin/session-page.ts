@@ -3,6 +3,7 @@ import type { Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
+import type { UrlVerdict } from '../sessions/authorized-urls.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
 import { fireEvent } from '../sessions/fire-event.js';
 import { judgeOpening } from './judge-opening.js';
@@ -15,10 +16,15 @@ export const sessionPage =
   ({ programs, ...services }: PageServices) =>
   async (request: ReceivedRequest, { id = '' }: Readonly<Record<string, string>>) => {
     const session = await services.store.session(id);
-    const program = (session && programs.get(session.program)) ?? programs.default;
     const query = queryOf(request.target);
+    const check = ({ username }: Program): UrlVerdict => services.urls(username).check(id, query.t, query.h);
+    // A forgotten session has no program, but its URL fits only the program that minted it.
+    const program =
+      (session && programs.get(session.program)) ??
+      programs.list().find((one) => check(one).genuine) ??
+      programs.default;
     const closed = judgeOpening({
-      url: services.urls.check(id, query.t, query.h),
+      url: check(program),
       ticks: query.t,
       session,
       program,

@@ -39,7 +39,8 @@ function durationOf(text: string): number {
 
 function instantOf(text: string): number {
   const instant = Date.parse(text);
-  if (Number.isNaN(instant))
+  // Date.parse turns 31 February into 3 March.
+  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== text.slice(0, 10))
     throw new RangeError(`"${text}" is no instant; expected such as 2026-01-31T12:00:00Z`);
   return instant;
 }

@@ -30,7 +30,7 @@ export class Program {
   #authorizedUrlSeconds: number;
   #readings: Readings;
   #world: World;
-  #journal: Journal;
+  readonly #journal: Journal;
 
   /**
    * @param options what is left out is made up from the seed.
@@ -42,7 +42,7 @@ export class Program {
     this.seed = options.seed ?? seed;
     this.#time = time;
     this.#world = this.#freshWorld();
-    this.#journal = new Journal(this.clock);
+    this.#journal = new Journal(() => this.clock.now());
     // A stream of its own: after a reset the same ids must come again, and no id may tell what the secret was made of.
     const credentials = new Random(`credentials/${this.seed}/${this.username}`);
     this.#secret = options.secret ?? credentials.text(24);
@@ -103,7 +103,7 @@ export class Program {
   /** Back to the first moment: clock, randomness, rate and journal begin anew; credentials and readings stay. */
   reset(): void {
     this.#world = this.#freshWorld();
-    this.#journal = new Journal(this.clock);
+    this.#journal.clear();
     this.rate.clear();
     this.#note('reset');
   }

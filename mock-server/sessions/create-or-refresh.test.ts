@@ -14,7 +14,7 @@ const BODY = '{"participant_unique_id1":"order-1","recipient_information":{}}';
 function sandbox(readings: Partial<Readings> = {}) {
   const program = new Program({ username: 'test', readings }, 1, () => NOON);
   const store = new MemoryStore();
-  const services = { store, urls: new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
+  const services = { store, urls: () => new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
   const create = (key?: string, text = BODY) =>
     createOrRefresh(services, { program, request: REQUEST, text, key });
   const end = async (id: string) => {

@@ -13,7 +13,8 @@ const HOUR = 3_600_000;
 /** What sessions are made with. */
 export interface SessionServices {
   readonly store: MemoryStore;
-  readonly urls: AuthorizedUrls;
+  /** Mints and checks the URLs of a program, by its username. */
+  readonly urls: (username: string) => AuthorizedUrls;
   /** Where the plugin page is served, as clients see it. */
   readonly origin: () => string;
 }
@@ -58,7 +59,7 @@ export async function createOrRefresh(
   const replaced =
     known && SESSION_STATES[known.state].ended && program.readings.refreshOfEndedSession === 'new-session';
   if (!known || replaced) {
-    await services.store.release(program.username, result.claim.key);
+    await services.store.release(program.username, result.claim);
     return createOrRefresh(services, command);
   }
   if (SESSION_STATES[known.state].ended && program.readings.refreshOfEndedSession === 'refused') {
@@ -77,7 +78,7 @@ async function refresh(
   let url: AuthorizedUrl | undefined;
   const updated = await store.update(id, (session) => {
     const refreshes = session.refreshes + 1;
-    url = urls.mint(origin(), id, urlExpiresAt, refreshes);
+    url = urls(program.username).mint(origin(), id, urlExpiresAt, refreshes);
     const keepUntil = Math.max(session.keepUntil, urlExpiresAt);
     return { ...session, refreshes, newestTicks: url.ticks, urlExpiresAt, keepUntil };
   });
@@ -91,7 +92,7 @@ function draftSession(
 ): { session: SessionRecord; url: AuthorizedUrl } {
   const id = program.random.uuid();
   const urlExpiresAt = urlEnd(program, now);
-  const url = urls.mint(origin(), id, urlExpiresAt, 0);
+  const url = urls(program.username).mint(origin(), id, urlExpiresAt, 0);
   const keyExpiresAt = key === undefined ? now : now + IDEMPOTENCY_KEY_HOURS * HOUR;
   const session: SessionRecord = {
     id,

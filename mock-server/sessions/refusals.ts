@@ -69,7 +69,7 @@ export function validationFailure(
 }
 
 function byField(findings: readonly Finding[]): Record<string, string[]> {
-  const errors: Record<string, string[]> = {};
+  const errors = Object.create(null) as Record<string, string[]>; // fields may be named like what every object has
   for (const { name, field = name, what } of findings) (errors[field] ??= []).push(what);
   return errors;
 }

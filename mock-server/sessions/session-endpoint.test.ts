@@ -30,7 +30,7 @@ interface Sent {
 function sandbox(readings: Partial<Readings> = {}) {
   const program = new Program({ username: 'test', readings }, 1, () => 0);
   const store = new MemoryStore();
-  const services = { store, urls: new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
+  const services = { store, urls: () => new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
   const post = async ({ body = BODY, type = 'application/json', key }: Sent = {}) => {
     const rawHeaders = ['Content-Type', type, ...(key === undefined ? [] : ['Idempotency-Key', key])];
     const bytes = Buffer.from(JSON.stringify(body));

@@ -52,7 +52,8 @@ export function inspectAuthorization(header: string | undefined): ReadAuthorizat
     const bearer = scheme.toLowerCase() === 'bearer';
     return only(
       'wrong-scheme',
-      `The Authorization header begins with "${scheme}", expected "hmac".`,
+      // What has no scheme may be a key, which is nobody's business.
+      `The Authorization header begins with ${scheme.length > 16 ? 'no scheme' : `"${scheme}"`}, expected "hmac".`,
       `Send Authorization: ${FORM}${bearer ? ' (the Bearer shown in generated samples is an artefact of their rendering)' : ''}`,
     );
   }

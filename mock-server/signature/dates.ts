@@ -19,7 +19,7 @@ export type DateForm = 'iso' | 'unix' | 'local' | 'unreadable';
 
 /** Guesses the form of a date that `parseHttpDate` refused. */
 export function dateFormOf(text: string): DateForm {
-  if (/^\d{4}-\d\d-\d\d/.test(text)) return 'iso';
+  if (/^\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z$/.test(text)) return 'iso';
   if (/^\d{9,13}(\.\d+)?$/.test(text)) return 'unix';
   return Number.isNaN(Date.parse(text)) ? 'unreadable' : 'local';
 }

@@ -102,8 +102,15 @@ describe('an idempotency key', () => {
   it('that was freed makes a new session', async () => {
     const store = new MemoryStore();
     await store.create(sessionRecord('a'), claimOf('a'), 0);
-    await store.release('test', 'key-1');
+    await store.release('test', claimOf('a'));
     expect((await store.create(sessionRecord('b'), claimOf('b'), 0)).created).toBe(true);
+  });
+
+  it('is not freed when another session holds it by now', async () => {
+    const store = new MemoryStore();
+    await store.create(sessionRecord('b'), claimOf('b'), 0);
+    await store.release('test', claimOf('a'));
+    expect((await store.create(sessionRecord('c'), claimOf('c'), 0)).created).toBe(false);
   });
 
   it('may outlive its session', async () => {

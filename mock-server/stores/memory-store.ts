@@ -60,9 +60,10 @@ export class MemoryStore {
     return { before, after };
   }
 
-  /** Frees an idempotency key, so that its next use makes a new session. */
-  async release(program: string, key: string): Promise<void> {
-    this.#shelf(program).claims.delete(key);
+  /** Frees an idempotency key, so that its next use makes a new session; unless another session holds it by now. */
+  async release(program: string, { key, sessionId }: KeyClaim): Promise<void> {
+    const { claims } = this.#shelf(program);
+    if (claims.get(key)?.sessionId === sessionId) claims.delete(key);
   }
 
   /** All sessions of a program that have not aged, oldest first. */

@@ -188,7 +188,7 @@ describe('GET journal/stream', () => {
     await ended;
   }); // prettier-ignore
 
-  it.fails('goes on when the program is reset', { timeout: 500 }, async () => {
+  it('goes on when the program is reset', { timeout: 500 }, async () => {
     const { program, scope } = programWithJournal();
     const response = await open(`journal/stream?${scope}`);
     const events = eventsOf(response);

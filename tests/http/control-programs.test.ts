@@ -122,7 +122,8 @@ describe('DELETE programs/{username}', () => {
     const reply = await control(sandbox, 'DELETE', `programs/${credentials.username}`);
     expect(reply).toMatchObject({ status: 200, json: { dropped: credentials.username } });
     expect((await control(sandbox, 'GET', `sessions/${session.session_identifier}`)).status).toBe(404);
-    expect((await send(session.authorized_url)).status).toBe(404);
+    // Only its program could tell that the URL was genuine.
+    expect((await send(session.authorized_url)).status).toBe(403);
     const { headers } = await create(sandbox, program);
     expect(headers['x-sandbox-explanation']).toMatch(/^unknown-username/);
   });

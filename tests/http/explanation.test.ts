@@ -28,14 +28,14 @@ interface Explanation {
 /** A request as a signer who errs sends it: the right one, with the text, the key or the headers spoiled. */
 interface Mistake {
   readonly text?: (right: string) => string;
-  readonly secret?: (right: string) => string;
+  readonly secret?: (right: string) => string | Buffer;
   readonly digest?: (body: Buffer) => string;
   readonly write?: (mac: Buffer) => string;
   readonly date?: (right: Date) => string;
 }
 
 function spoiled(program: SandboxProgram, mistake: Mistake): CreateOptions {
-  const { text = (right) => right, secret = (right) => right, write = base64 } = mistake;
+  const { text = (right: string) => right, secret = (right: string) => right, write = base64 } = mistake;
   const now = program.clock.now();
   const date = (mistake.date ?? ((right) => right.toUTCString()))(now);
   const { headers, body, stringToSign, signature } = signedCreate(program);
@@ -82,9 +82,10 @@ const MISTAKES: Readonly<Record<string, readonly [mistake: Mistake, findings: re
   'CR LF between the lines': [{ text: (text) => text.replaceAll('\n', '\r\n') }, ['separator-crlf']],
   'secret with a newline': [{ secret: (secret) => `${secret}\n` }, ['secret-with-newline']],
   'secret decoded from Base64': [
-    { secret: (secret) => Buffer.from(secret, 'base64').toString('latin1') },
-    ['signature-unexplained'],
+    { secret: (secret) => Buffer.from(secret, 'base64') },
+    ['secret-base64-decoded'],
   ],
+  'another secret': [{ secret: () => 'another secret altogether' }, ['signature-unexplained']],
   'signature in hexadecimal': [{ write: (mac) => mac.toString('hex') }, ['signature-hex']],
   'two at once': [
     { text: withoutFirstLine, secret: (secret) => `${secret}\n` },

@@ -31,7 +31,7 @@ describe('Content-Length', () => {
   it.each([
     ['16', 'It is the length of the body with a space after commas and colons.'],
     ['0', 'It is the length of an empty body.'],
-    ['99', 'It fits no layout of this body:'],
+    ['99', 'It fits none of the usual layouts of this body:'],
   ])('%s is not that of the body, and something is known of it', (length, hint) => {
     const [[name, proof, what] = []] = told({ length });
     expect([name, proof]).toEqual(['content-length-mismatch', 'observed']);
@@ -56,7 +56,7 @@ describe('Content-sha512', () => {
     expect(told({ digest })).toEqual([
       ['digest-sha256', 'reproduced', 'Content-sha512 is the SHA256 of the body with a space after commas and colons.'],
       ['digest-hex', 'reproduced', 'Content-sha512 is written in hexadecimal, expected Base64.'],
-      ['digest-of-indented-body', 'reproduced', 'Content-sha512 is the digest of the body with a space after commas and colons (16 bytes), but other bytes were sent.'],
+      ['digest-of-indented-body', 'reproduced', 'Content-sha512 is the digest of the body with a space after commas and colons (16 bytes), but the body that was sent has 15 bytes.'],
     ]);
   }); // prettier-ignore
 

@@ -29,7 +29,7 @@ function digestFindings(request: ReceivedRequest): Finding[] {
   const asSent: BodyLayout = { name: '', words: 'the body', bytes: request.body };
   for (const layout of [asSent, ...otherLayouts(request.body)]) {
     const form = digestsOf(layout.bytes).find(({ text }) => text === sent);
-    if (form) return reproduced(layout, form);
+    if (form) return reproduced(layout, form, request.body.length);
   }
   const size = Buffer.from(sent, 'base64').length;
   if (size === 64) {
@@ -61,7 +61,7 @@ function brokenOff(body: Buffer): string {
     : '';
 }
 
-function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm): Finding[] {
+function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm, sentBytes: number): Finding[] {
   const proven = (name: string, what: string, fix: string): Finding => ({
     name,
     proof: 'reproduced',
@@ -86,7 +86,7 @@ function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm): Finding
     findings.push(
       proven(
         `digest-of-${layout.name}`,
-        `Content-sha512 is the digest of ${layout.words} (${layout.bytes.length} bytes), but other bytes were sent.`,
+        `Content-sha512 is the digest of ${layout.words} (${layout.bytes.length} bytes), but the body that was sent has ${sentBytes} bytes.`,
         SAME_BYTES,
       ),
     );
@@ -105,7 +105,7 @@ function lengthFindings({ headers, body }: ReceivedRequest): Finding[] {
       ? 'It counts characters, not bytes.'
       : fitting
         ? `It is the length of ${fitting.words}.`
-        : `It fits no layout of this body: ${lengthsOf(layouts)}.`;
+        : `It fits none of the usual layouts of this body: ${lengthsOf(layouts)}.`;
   return [
     observed(
       'content-length-mismatch',

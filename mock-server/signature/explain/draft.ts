@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { SIGNING_ALGORITHMS } from '../../../contracts/signing/signing.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import { REQUEST_LINE, requestLineOf } from '../string-to-sign.js';
@@ -35,8 +35,17 @@ export interface Draft {
 /** HMAC with a hash by its OpenSSL name. */
 export const hmac = (algorithm: string): Mac => ({
   size: createHash(algorithm).digest().length,
-  of: (key, text) => createHmac(algorithm, key).update(text, 'latin1').digest(),
+  of: (key, text) => createHmac(algorithm, prepared(key)).update(text, 'latin1').digest(),
 });
+
+const keys = new WeakMap<Buffer, KeyObject>();
+
+/** A key that many drafts share is prepared once: on newer versions of Node that is most of the work. */
+function prepared(key: Buffer): KeyObject {
+  let made = keys.get(key);
+  if (!made) keys.set(key, (made = createSecretKey(key)));
+  return made;
+}
 
 /** Plain hash over something made of key and text. */
 export const plainHash = (algorithm: string, join: (key: Buffer, text: Buffer) => Buffer): Mac => ({

@@ -63,7 +63,10 @@ export function explain(request: ReceivedRequest, programs: KnownPrograms): Expl
   const dateHeader = dateHeaderOf(request, judge);
   if (parts.algorithm !== undefined) findings.push(...algorithmFindings(parts.algorithm, judge));
   if (parts.list) findings.push(...listFindings(request, parts.list, dateHeader));
-  findings.push(...dateFindings(headerOf(request, dateHeader), judge.clock.now()), ...bodyFindings(request));
+  findings.push(
+    ...dateFindings(headerOf(request, dateHeader), judge.clock.now(), dateHeader),
+    ...bodyFindings(request),
+  );
 
   const { findings: signatureFindings, ...signing } = explainSignature(request, parts, program, programs);
   findings.push(...signatureFindings);
@@ -128,7 +131,9 @@ function explainSignature(
   if (!found) {
     // A header that did not arrive had a value that nobody here knows: its absence is finding enough.
     const arrived = correct.lines.length === list.length;
-    return { ...known, ...compared(null), findings: arrived ? [unexplained(username, tried)] : [], tried };
+    return arrived
+      ? { ...known, ...compared(null), findings: [unexplained(username, tried)], tried }
+      : { ...known, ...compared(null), findings: [], tried: 0 };
   }
   const proven = found.mistakes.map(({ mistake, what }): Finding => ({
     name: mistake.name,

@@ -29,7 +29,7 @@ export function signingText(explanation: Omit<Explanation, 'findings'>): string 
   }
   parts.push(pairText('Content-sha512', digest));
   if (signature) parts.push(pairText('signature', signature));
-  if (tried > 1) parts.push(`${tried} ways of signing were tried.\n`);
+  if (tried > 1 && strings?.received) parts.push(`${tried} ways of signing were tried.\n`);
   return parts.join('\n');
 }
 
@@ -42,14 +42,16 @@ const count = (number: number): string => (number === 1 ? 'one thing' : `${numbe
 
 /** Line by line, with the ends of lines and other white space made visible. */
 function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line, index, all) => {
+  const lines = text.split('\n');
+  // What follows a final line end is nothing; the sign for it says so already.
+  return lines
+    .slice(0, lines.at(-1) === '' ? -1 : undefined)
+    .map((line, index) => {
       const visible = line
         .replaceAll('\r', '␍')
         .replaceAll('\t', '␉')
         .replace(/ +$/, (end) => '␠'.repeat(end.length));
-      return `  | ${visible}${index < all.length - 1 ? '␊' : ''}\n`;
+      return `  | ${visible}${index < lines.length - 1 ? '␊' : ''}\n`;
     })
     .join('');
 }

@@ -84,12 +84,17 @@ export function listFindings(
 }
 
 /** A date in the wrong form, or too far from the clock. */
-export function dateFindings(date: string | undefined, now: number): Finding[] {
+export function dateFindings(
+  date: string | undefined,
+  now: number,
+  header: 'x-date' | 'date' = 'x-date',
+): Finding[] {
+  const title = header === 'date' ? 'Date' : 'X-Date';
   if (date === undefined) return [];
   const findings: Finding[] = [];
   if (parseHttpDate(date) === undefined) {
     const [name, words] = DATE_FORMS[dateFormOf(date)];
-    findings.push(observed(name, `X-Date is "${date}", ${words}.`, `${SEND_DATE} ${formatHttpDate(now)}.`));
+    findings.push(observed(name, `${title} is "${date}", ${words}.`, `${SEND_DATE} ${formatHttpDate(now)}.`));
   }
   const instant = parseAnyDate(date);
   const seconds = instant === undefined ? 0 : Math.ceil(Math.abs(now - instant) / 1000);
@@ -97,7 +102,7 @@ export function dateFindings(date: string | undefined, now: number): Finding[] {
     findings.push(
       observed(
         'date-stale',
-        `X-Date is "${date}", ${durationText(seconds)} ${now > instant ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
+        `${title} is "${date}", ${durationText(seconds)} ${now > instant ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
         'Take the date when you send, from a clock that is right; a sandbox program has a clock of its own (GET /_sandbox/api/clock).',
       ),
     );

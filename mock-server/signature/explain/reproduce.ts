@@ -17,6 +17,9 @@ export interface Search {
   readonly tried: number;
 }
 
+/** Real lists have five to ten names; the work grows with the square of their number. */
+const MOST_LINES = 20;
+
 interface Choice extends Variant {
   readonly mistake: SigningMistake;
 }
@@ -37,7 +40,7 @@ export function reproduce(correct: Draft, forms: readonly SignatureForm[], conte
     return form && { form, text, mistakes: choices.map(({ mistake, what }) => ({ mistake, what })) };
   };
   const asIs = attempt(correct, []);
-  if (asIs) return { found: asIs, tried };
+  if (asIs || correct.lines.length > MOST_LINES) return { found: asIs, tried };
 
   const choices = SIGNING_MISTAKES.flatMap((mistake) =>
     mistake.variants(correct, context).map((variant): Choice => ({ ...variant, mistake })),

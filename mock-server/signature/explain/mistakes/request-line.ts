@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { withLines, type SigningContext, type SigningMistake } from './signing-mistake.js';
 
 const BEGIN =
-  'Begin the string to sign with METHOD, path with query, and HTTP/1.1, separated by single spaces.';
+  'Where the headers list says request-line, write METHOD, path with query, and HTTP/1.1, separated by single spaces.';
 
 /** Replaces the request line by other texts. */
 const instead =
