@@ -7,6 +7,7 @@ import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
 import { readConfig, withReadings } from './config.js';
 import { readHost, readNumber, readOrigin, readToken } from './read-options.js';
+import { keepHeapSmall } from './small-heap.js';
 import { UsageError } from './usage-error.js';
 
 interface StartFlags {
@@ -53,6 +54,7 @@ export const startCommand = (): Command =>
     )
     .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
     .action(async (flags: StartFlags, command: Command) => {
+      keepHeapSmall();
       const config = flags.config === undefined ? {} : readConfig(flags.config);
       const sandbox = await listen(optionsOf(flags, config, (key) => spelled(command, key)));
       stopOnSignal(sandbox); // before anyone is told that it runs, and may end it

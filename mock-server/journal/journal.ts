@@ -1,21 +1,17 @@
 import type { JournalEntry, JournalFact } from './entry.js';
 import { pack, unpack } from './pack.js';
+import { TextRing } from './text-ring.js';
 
-/** How many entries a journal holds; older ones are dropped and counted. */
+/** How many entries a journal holds, fewer if they are long; older ones are dropped and counted. */
 export const JOURNAL_LIMIT = 5000;
-
-/** How many characters they may have together: a few large bodies must not fill the memory either. */
-export const JOURNAL_CHARACTERS = 16_000_000;
 
 /**
  * The append-only record of one program. Everything that tells what happened reads it, and nothing else.
  */
 export class Journal {
   readonly #now: () => number;
-  readonly #entries = new Map<number, string>();
+  readonly #texts = new TextRing(JOURNAL_LIMIT);
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
-  #seq = 0;
-  #characters = 0;
 
   /** @param now time of the program's clock. */
   constructor(now: () => number) {
@@ -24,36 +20,27 @@ export class Journal {
 
   /** How many entries were dropped because the journal was full. */
   get dropped(): number {
-    return this.#seq - this.#entries.size;
+    return this.#texts.oldest - 1;
   }
 
   /** Records a fact, which must be masked already, and returns its seq. */
   append(fact: JournalFact): number {
-    const seq = ++this.#seq;
     const packed = pack(this.#now(), fact);
-    this.#entries.set(seq, packed);
-    this.#characters += packed.length;
-    while (this.#entries.size > JOURNAL_LIMIT || this.#characters > JOURNAL_CHARACTERS) this.#dropOldest();
+    const seq = this.#texts.append(packed);
     for (const listener of this.#listeners) listener(unpack(seq, packed));
     return seq;
   }
 
-  #dropOldest(): void {
-    const oldest = this.dropped + 1;
-    this.#characters -= this.#entries.get(oldest)!.length;
-    this.#entries.delete(oldest);
-  }
-
   /** One entry; undefined when it never was or was dropped. */
   entry(seq: number): JournalEntry | undefined {
-    const packed = this.#entries.get(seq);
+    const packed = this.#texts.text(seq);
     return packed === undefined ? undefined : unpack(seq, packed);
   }
 
   /** Entries after `since` that match, oldest first. */
   find(match: Readonly<Record<string, unknown>> = {}, since = 0): JournalEntry[] {
     const found: JournalEntry[] = [];
-    for (let seq = Math.max(since, this.dropped) + 1; seq <= this.#seq; seq++) {
+    for (let seq = Math.max(since, this.dropped) + 1; seq <= this.#texts.newest; seq++) {
       const entry = this.entry(seq)!;
       if (matches(entry, match)) found.push(entry);
     }
@@ -62,9 +49,7 @@ export class Journal {
 
   /** Forgets everything and counts from 1 again; who listens goes on listening. */
   clear(): void {
-    this.#entries.clear();
-    this.#seq = 0;
-    this.#characters = 0;
+    this.#texts.clear();
   }
 
   /** Calls back at every new entry until the returned function is called. */

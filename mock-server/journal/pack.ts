@@ -4,9 +4,8 @@ const FIELD = '\u0000';
 const HEADER = '\n';
 
 /**
- * Writes a fact as one string: kept as it comes, an entry is dozens of objects that the garbage collector carries along
- * under load. The long texts of a request go in as they are, since writing them as JSON costs more than all the rest;
- * neither separator can stand in a header, and bodies come last.
+ * Writes a fact as one text. The long parts of a request go in as they are, since writing them as JSON costs more than
+ * all the rest; neither separator can stand in a header, and bodies come last.
  */
 export function pack(at: number, fact: JournalFact): string {
   if (fact.kind !== 'request') return [at, JSON.stringify(fact)].join(FIELD);

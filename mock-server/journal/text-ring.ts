@@ -1,0 +1,95 @@
+/** Bytes to begin with; most programs of a test need no more. */
+const FIRST_SIZE = 8 * 1024;
+
+/** Bytes at most: the longest entry, one with a body of 1 MiB, fits several times. */
+export const LARGEST_SIZE = 16 * 1024 * 1024;
+
+/** Bytes that a UTF-16 unit can need in UTF-8. */
+const WIDEST = 3;
+
+/**
+ * The newest of a sequence of texts, as bytes in one block that is written round and round. Texts that come and go by
+ * the thousand would otherwise age in the heap, which then grows to many times what is alive.
+ */
+export class TextRing {
+  readonly #most: number;
+  readonly #largest: number;
+  /** Where the text with a number begins and ends, by number modulo `most`. */
+  readonly #begins: number[] = [];
+  readonly #ends: number[] = [];
+  #bytes = Buffer.alloc(FIRST_SIZE);
+  #next = 0;
+  #oldest = 1;
+  #newest = 0;
+
+  /**
+   * @param most texts at most.
+   * @param largest bytes at most; a single text may need a third of it.
+   */
+  constructor(most: number, largest = LARGEST_SIZE) {
+    this.#most = most;
+    this.#largest = largest;
+  }
+
+  /** Number of the newest text; the first has 1. */
+  get newest(): number {
+    return this.#newest;
+  }
+
+  /** Number of the oldest text that is still there. */
+  get oldest(): number {
+    return this.#oldest;
+  }
+
+  /** Adds a text, if need be in place of the oldest ones, and returns its number. */
+  append(text: string): number {
+    this.#makeRoom(text.length * WIDEST);
+    const number = ++this.#newest;
+    if (number - this.#oldest >= this.#most) this.#oldest++;
+    const begin = this.#next;
+    this.#next += this.#bytes.write(text, begin);
+    this.#begins[number % this.#most] = begin;
+    this.#ends[number % this.#most] = this.#next;
+    return number;
+  }
+
+  /** The text with a number; undefined when it never was or is gone. */
+  text(number: number): string | undefined {
+    if (!Number.isInteger(number) || number < this.#oldest || number > this.#newest) return undefined;
+    const slot = number % this.#most;
+    return this.#bytes.toString('utf8', this.#begins[slot], this.#ends[slot]);
+  }
+
+  /** Forgets everything and counts from 1 again. */
+  clear(): void {
+    this.#bytes = Buffer.alloc(FIRST_SIZE);
+    this.#next = 0;
+    this.#oldest = 1;
+    this.#newest = 0;
+  }
+
+  /** Makes the bytes from `next` on free: by growing as long as that is allowed, then by going round. */
+  #makeRoom(size: number): void {
+    while (this.#next + size > this.#bytes.length && this.#bytes.length < this.#largest) this.#grow();
+    if (this.#next + size > this.#bytes.length) {
+      this.#dropFrom(this.#next, this.#bytes.length);
+      this.#next = 0;
+    }
+    this.#dropFrom(this.#next, this.#next + size);
+  }
+
+  #grow(): void {
+    const larger = Buffer.alloc(Math.min(this.#bytes.length * 2, this.#largest));
+    this.#bytes.copy(larger, 0, 0, this.#next);
+    this.#bytes = larger;
+  }
+
+  /** Drops the oldest texts as long as they begin within some bytes. */
+  #dropFrom(begin: number, end: number): void {
+    while (this.#oldest <= this.#newest) {
+      const at = this.#begins[this.#oldest % this.#most]!;
+      if (at < begin || at >= end) return;
+      this.#oldest++;
+    }
+  }
+}
