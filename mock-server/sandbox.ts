@@ -8,7 +8,6 @@ import type { ClockState } from './programs/move-clock.js';
 import { clockState, moveClock } from './programs/move-clock.js';
 import type { Credentials, Program } from './programs/program.js';
 import { Programs } from './programs/programs.js';
-import { AuthorizedUrls } from './sessions/authorized-urls.js';
 import { describeSession } from './sessions/describe-session.js';
 import { fireEvent, readEvent } from './sessions/fire-event.js';
 import { MemoryStore } from './stores/memory-store.js';
@@ -97,13 +96,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
-  const urlKey = new Random(`authorized-url/${seed}`).text(32);
   let origin = '';
   const app = createApp({
     programs,
     store,
     controlToken,
-    urls: (username) => new AuthorizedUrls(`${urlKey}/${username}`),
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     onRefusal: options.onRefusal ?? (() => undefined),

@@ -3,7 +3,6 @@ import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Readings } from '../../contracts/readings/readings.js';
 import { arrive } from '../../tests/signing/sample-requests.js';
 import { Programs } from '../programs/programs.js';
-import { AuthorizedUrls } from '../sessions/authorized-urls.js';
 import { createOrRefresh } from '../sessions/create-or-refresh.js';
 import { MemoryStore } from '../stores/memory-store.js';
 import { sessionPage } from './session-page.js';
@@ -11,7 +10,7 @@ import { sessionPage } from './session-page.js';
 async function opened(readings: Partial<Readings> = {}) {
   const programs = new Programs(1, () => 0, [{ username: 'first' }, { username: 'test', readings, allowed_origins: ['https://a.example', 'https://b.example'] }]);
   const program = programs.get('test')!;
-  const services = { store: new MemoryStore(), urls: () => new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
+  const services = { store: new MemoryStore(), origin: () => 'http://sandbox' };
   const request = { participant_unique_id1: 'order-1' } as SessionRequest;
   const created = await createOrRefresh(services, { program, request, text: '{}', key: undefined });
   if (created.kind !== 'created') throw new Error(created.kind);
@@ -83,11 +82,11 @@ describe('the page of a session', () => {
     expect((await open(target, 'other')).answer.status).toBe(403);
   });
 
-  it('tells the first program of a session that nobody knows', async () => {
+  it('tells the program that minted the URL of a session that is forgotten', async () => {
     const { open, programs, services, target, id } = await opened();
     await services.store.forget('test');
     const { answer, program } = await open(target, id);
     expect(answer).toMatchObject({ status: 404, findings: [{ name: 'unknown-session' }] });
-    expect(program).toBe(programs.default);
+    expect(program).toBe(programs.get('test'));
   });
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
-import type { UrlVerdict } from '../sessions/authorized-urls.js';
+import { AuthorizedUrls, type UrlVerdict } from '../sessions/authorized-urls.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
 import { fireEvent } from '../sessions/fire-event.js';
 import { judgeOpening } from './judge-opening.js';
@@ -17,7 +17,7 @@ export const sessionPage =
   async (request: ReceivedRequest, { id = '' }: Readonly<Record<string, string>>) => {
     const session = await services.store.session(id);
     const query = queryOf(request.target);
-    const check = ({ username }: Program): UrlVerdict => services.urls(username).check(id, query.t, query.h);
+    const check = ({ urlKey }: Program): UrlVerdict => new AuthorizedUrls(urlKey).check(id, query.t, query.h);
     // A forgotten session has no program, but its URL fits only the program that minted it.
     const program =
       (session && programs.get(session.program)) ??

@@ -22,6 +22,8 @@ export class Program {
   readonly username: string;
   readonly seed: number;
   readonly rate = new RateWindow();
+  /** Key of the hash in authorized URLs. */
+  readonly urlKey: string;
   readonly #time: () => number;
   #secret: string;
   #key: KeyObject;
@@ -45,6 +47,7 @@ export class Program {
     this.#journal = new Journal(() => this.clock.now());
     // A stream of its own: after a reset the same ids must come again, and no id may tell what the secret was made of.
     const credentials = new Random(`credentials/${this.seed}/${this.username}`);
+    this.urlKey = new Random(`authorized-url/${this.seed}/${this.username}`).text(32);
     this.#secret = options.secret ?? credentials.text(24);
     this.#key = keyOf(this.#secret);
     this.#participantId = options.participant_id ?? credentials.integer(10000, 99999);

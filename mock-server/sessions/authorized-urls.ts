@@ -27,7 +27,7 @@ export type UrlVerdict = { readonly genuine: true; readonly expiresAt: number } 
 export class AuthorizedUrls {
   readonly #key: string;
 
-  /** @param key secret of this sandbox and its program, so that a URL tells whose it is even when its session is forgotten. */
+  /** @param key of the program, so that a URL tells whose it is even when its session is forgotten. */
   constructor(key: string) {
     this.#key = key;
   }

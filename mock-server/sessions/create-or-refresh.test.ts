@@ -3,7 +3,6 @@ import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Readings } from '../../contracts/readings/readings.js';
 import { Program } from '../programs/program.js';
 import { MemoryStore } from '../stores/memory-store.js';
-import { AuthorizedUrls } from './authorized-urls.js';
 import { createOrRefresh, type CreateOutcome } from './create-or-refresh.js';
 import { fireEvent } from './fire-event.js';
 
@@ -14,7 +13,7 @@ const BODY = '{"participant_unique_id1":"order-1","recipient_information":{}}';
 function sandbox(readings: Partial<Readings> = {}) {
   const program = new Program({ username: 'test', readings }, 1, () => NOON);
   const store = new MemoryStore();
-  const services = { store, urls: () => new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
+  const services = { store, origin: () => 'http://sandbox' };
   const create = (key?: string, text = BODY) =>
     createOrRefresh(services, { program, request: REQUEST, text, key });
   const end = async (id: string) => {

@@ -1,20 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
-import { IDEMPOTENCY_KEY_HOURS } from '../../contracts/signing/signing.js';
 import type { Program } from '../programs/program.js';
 import { LAST_INSTANT } from '../world/clock.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { KeyClaim, SessionRecord } from '../stores/records.js';
-import type { AuthorizedUrl, AuthorizedUrls } from './authorized-urls.js';
-
-const HOUR = 3_600_000;
+import { AuthorizedUrls, type AuthorizedUrl } from './authorized-urls.js';
+import { KEY_LIFE, keptUntil } from './retention.js';
 
 /** What sessions are made with. */
 export interface SessionServices {
   readonly store: MemoryStore;
-  /** Mints and checks the URLs of a program, by its username. */
-  readonly urls: (username: string) => AuthorizedUrls;
   /** Where the plugin page is served, as clients see it. */
   readonly origin: () => string;
 }
@@ -46,9 +42,7 @@ export async function createOrRefresh(
   const now = program.clock.now();
   const { session, url } = draftSession(services, command, now);
   const claim: KeyClaim | undefined =
-    key === undefined
-      ? undefined
-      : { key, sessionId: session.id, body: text, expiresAt: now + IDEMPOTENCY_KEY_HOURS * HOUR };
+    key === undefined ? undefined : { key, sessionId: session.id, body: text, expiresAt: now + KEY_LIFE };
   const result = await services.store.create(session, claim, now);
   if (result.created) return { kind: 'created', session, url };
 
@@ -69,7 +63,7 @@ export async function createOrRefresh(
 }
 
 async function refresh(
-  { store, urls, origin }: SessionServices,
+  { store, origin }: SessionServices,
   program: Program,
   id: string,
   now: number,
@@ -78,23 +72,22 @@ async function refresh(
   let url: AuthorizedUrl | undefined;
   const updated = await store.update(id, (session) => {
     const refreshes = session.refreshes + 1;
-    url = urls(program.username).mint(origin(), id, urlExpiresAt, refreshes);
-    const keepUntil = Math.max(session.keepUntil, urlExpiresAt);
-    return { ...session, refreshes, newestTicks: url.ticks, urlExpiresAt, keepUntil };
+    url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, refreshes);
+    const next = { ...session, refreshes, newestTicks: url.ticks, urlExpiresAt };
+    return { ...next, keepUntil: keptUntil(next, now) };
   });
   return { kind: 'refreshed', session: updated!.after, url: url! };
 }
 
 function draftSession(
-  { urls, origin }: SessionServices,
+  { origin }: SessionServices,
   { program, request, key }: CreateCommand,
   now: number,
 ): { session: SessionRecord; url: AuthorizedUrl } {
   const id = program.random.uuid();
   const urlExpiresAt = urlEnd(program, now);
-  const url = urls(program.username).mint(origin(), id, urlExpiresAt, 0);
-  const keyExpiresAt = key === undefined ? now : now + IDEMPOTENCY_KEY_HOURS * HOUR;
-  const session: SessionRecord = {
+  const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, 0);
+  const session: Omit<SessionRecord, 'keepUntil'> = {
     id,
     program: program.username,
     state: 'active',
@@ -107,9 +100,8 @@ function draftSession(
     refreshes: 0,
     mountedTicks: null,
     idempotencyKey: key ?? null,
-    keepUntil: Math.max(urlExpiresAt, keyExpiresAt),
   };
-  return { session, url };
+  return { session: { ...session, keepUntil: keptUntil(session, now) }, url };
 }
 
 /** A tick count ends with the year 9999, and so does every URL. */

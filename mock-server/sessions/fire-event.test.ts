@@ -74,11 +74,10 @@ describe('an event', () => {
     });
   });
 
-  it('keeps the session for as long as a page may stay open, and never less than before', async () => {
-    const short = await sessionIn('active');
-    expect(await short.fire('MOUNT')).toMatchObject({ session: { keepUntil: 2 * HOUR } });
-    const long = await sessionIn('active', 9 * HOUR);
-    expect(await long.fire('MOUNT')).toMatchObject({ session: { keepUntil: 9 * HOUR } });
+  it('keeps the session for as long as its page may stay open, and once it has ended, its URL alone', async () => {
+    const { fire } = await sessionIn('active');
+    expect(await fire('MOUNT')).toMatchObject({ session: { keepUntil: 2 * HOUR } });
+    expect(await fire('TOKEN_SUCCESS')).toMatchObject({ session: { keepUntil: 30_000 } });
   });
 
   it('remembers which URL was mounted last', async () => {

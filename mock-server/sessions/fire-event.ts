@@ -9,12 +9,10 @@ import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { SessionRecord } from '../stores/records.js';
+import { keptUntil } from './retention.js';
 
 /** A session after an event, or why the event cannot happen. */
 export type FireResult = { readonly session: SessionRecord } | { readonly finding: Finding };
-
-/** How long an open page keeps its session from being forgotten. Chosen: as long as an idempotency key lives. */
-const OPEN_PAGE = 2 * 3_600_000;
 
 /** Narrows a name to an event of the lifecycle table, or says which was probably meant. */
 export function readEvent(name: string): { readonly event: SessionEvent } | { readonly finding: Finding } {
@@ -47,8 +45,8 @@ export async function fireEvent(
     const state = nextState(session.state, event, program.readings);
     impossibleFrom = state === undefined ? session.state : undefined;
     if (state === undefined) return undefined;
-    const mountedTicks = ticks ?? session.mountedTicks;
-    return { ...session, state, mountedTicks, keepUntil: Math.max(session.keepUntil, now + OPEN_PAGE) };
+    const next = { ...session, state, mountedTicks: ticks ?? session.mountedTicks };
+    return { ...next, keepUntil: keptUntil(next, now) };
   });
   if (!updated)
     return { finding: observed('unknown-session', `There is no session ${id}.`, 'Create one first.') };

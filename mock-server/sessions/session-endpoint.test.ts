@@ -5,7 +5,6 @@ import { SESSION_PATH } from '../../contracts/signing/signing.js';
 import { arrive } from '../../tests/signing/sample-requests.js';
 import { Program } from '../programs/program.js';
 import { MemoryStore } from '../stores/memory-store.js';
-import { AuthorizedUrls } from './authorized-urls.js';
 import { fireEvent } from './fire-event.js';
 import { answerSessionRequest } from './session-endpoint.js';
 
@@ -30,7 +29,7 @@ interface Sent {
 function sandbox(readings: Partial<Readings> = {}) {
   const program = new Program({ username: 'test', readings }, 1, () => 0);
   const store = new MemoryStore();
-  const services = { store, urls: () => new AuthorizedUrls('key'), origin: () => 'http://sandbox' };
+  const services = { store, origin: () => 'http://sandbox' };
   const post = async ({ body = BODY, type = 'application/json', key }: Sent = {}) => {
     const rawHeaders = ['Content-Type', type, ...(key === undefined ? [] : ['Idempotency-Key', key])];
     const bytes = Buffer.from(JSON.stringify(body));
