@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
 import { SAMPLE_BODY, signRequest } from './sign-request.js';
 
-const QUICK_START = 'mock-server/cli/golden/quick-start.http';
+const QUICK_START = 'mock-server/signature/explain/golden/quick-start.http';
 const AT = ['--at', '2026-01-31T12:00:00Z'];
 
 /** A request as somebody saved it. */
@@ -23,7 +23,7 @@ describe("the quick start's own sample request, as printed", () => {
   });
 
   it('is taken apart the same from standard input', async () => {
-    const input = readFileSync(new URL('golden/quick-start.http', import.meta.url), 'utf8');
+    const input = readFileSync(new URL('../signature/explain/golden/quick-start.http', import.meta.url), 'utf8');
     const { code, stdout } = await runCli(['explain', '-', ...AT], { input });
     expect(code).toBe(1);
     await expect(stdout).toMatchFileSnapshot('golden/explain-quick-start.txt');
