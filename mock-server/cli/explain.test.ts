@@ -23,7 +23,10 @@ describe("the quick start's own sample request, as printed", () => {
   });
 
   it('is taken apart the same from standard input', async () => {
-    const input = readFileSync(new URL('../signature/explain/golden/quick-start.http', import.meta.url), 'utf8');
+    const input = readFileSync(
+      new URL('../signature/explain/golden/quick-start.http', import.meta.url),
+      'utf8',
+    );
     const { code, stdout } = await runCli(['explain', '-', ...AT], { input });
     expect(code).toBe(1);
     await expect(stdout).toMatchFileSnapshot('golden/explain-quick-start.txt');
