@@ -52,7 +52,7 @@ export async function exchange(
     const response = await fetch(url, {
       method: 'POST',
       headers,
-      body,
+      body: body as BodyInit, // bytes, whatever the libraries call them
       // A redirect would carry the signature to an address it was not made for.
       redirect: 'manual',
       signal: stop.signal,

@@ -1,4 +1,10 @@
 import { AUTHORIZED_URL_SECONDS } from '../signing/signing.js';
+import {
+  DEFAULT_MAX_ATTEMPTS,
+  MAX_ATTEMPTS_LIMIT,
+  RECIPIENT_FIELDS,
+  STRICTNESS,
+} from '../plugin/recipient-verification.js';
 import { READINGS } from '../readings/readings.js';
 
 /** `readings` of a program: each name with its enumerated values. */
@@ -43,6 +49,28 @@ const tunable = {
     minimum: 1,
     maximum: 86400,
     description: `Life of an authorized_url. Default: ${AUTHORIZED_URL_SECONDS}, as documented.`,
+  },
+  max_attempts: {
+    type: 'integer',
+    minimum: 1,
+    maximum: MAX_ATTEMPTS_LIMIT,
+    description: `Failed verifications until MAX_VERIFICATION_ATTEMPTS_EXCEEDED. Default: ${DEFAULT_MAX_ATTEMPTS}.`,
+  },
+  recipient_verification: {
+    type: 'object',
+    title: 'RecipientVerification',
+    description:
+      'Fields that the page asks for and compares with recipient_information (RVDM). Default: all bypass.',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      RECIPIENT_FIELDS.map((name) => [
+        name,
+        {
+          enum: STRICTNESS,
+          description: 'hard: must match. soft: recorded and approved. bypass: not asked.',
+        },
+      ]),
+    ),
   },
   readings: readingsSchema,
 } as const;

@@ -36,7 +36,7 @@ function nodesOf(schema: Node, path: string): [string, Node][] {
   ];
 }
 
-const all = Object.entries(SCHEMAS).flatMap(([name, schema]) => nodesOf(schema, name));
+const all = Object.entries(SCHEMAS).flatMap(([name, schema]) => nodesOf(schema as Node, name));
 const ofIngo = all.filter(([path]) => /^(session(Request|Response)|statusEnvelope)/.test(path));
 
 describe('every schema', () => {

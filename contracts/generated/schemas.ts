@@ -1,8 +1,12 @@
 import { clockMoveSchema } from '../control/clock-move.js';
 import { journalQuerySchema } from '../control/journal-query.js';
+import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
 import { sessionEventSchema } from '../control/session-event.js';
+import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
+import { scenarioSchema } from '../scenarios/scenario-schema.js';
+import { STEP_SCHEMAS } from '../scenarios/steps.js';
 import { sessionRequestSchema } from '../session/session-request.js';
 import { sessionResponseSchema, statusEnvelopeSchema } from '../session/session-response.js';
 
@@ -17,4 +21,14 @@ export const SCHEMAS = {
   sessionEvent: sessionEventSchema,
   journalQuery: journalQuerySchema,
   sandboxConfig: sandboxConfigSchema,
+  nextScenario: nextScenarioSchema,
+  scenario: scenarioSchema,
+  openStep: STEP_SCHEMAS.open,
+  showStep: STEP_SCHEMAS.show,
+  awaitStep: STEP_SCHEMAS.await,
+  pauseStep: STEP_SCHEMAS.pause,
+  verifyStep: STEP_SCHEMAS.verify,
+  emitStep: STEP_SCHEMAS.emit,
+  connectionStep: STEP_SCHEMAS.connection,
+  ...PAYLOAD_SCHEMAS,
 } as const;

@@ -260,11 +260,49 @@ export interface ProgramOptions {
    * Life of an authorized_url. Default: 30, as documented.
    */
   authorized_url_seconds?: number;
+  /**
+   * Failed verifications until MAX_VERIFICATION_ATTEMPTS_EXCEEDED. Default: 3.
+   */
+  max_attempts?: number;
+  recipient_verification?: RecipientVerification;
   readings?: ReadingChoices;
   /**
    * Start of everything random in the program: the same seed gives the same ids.
    */
   seed?: number;
+}
+/**
+ * Fields that the page asks for and compares with recipient_information (RVDM). Default: all bypass.
+ */
+export interface RecipientVerification {
+  /**
+   * hard: must match. soft: recorded and approved. bypass: not asked.
+   */
+  first_name?: 'hard' | 'soft' | 'bypass';
+  /**
+   * hard: must match. soft: recorded and approved. bypass: not asked.
+   */
+  last_name?: 'hard' | 'soft' | 'bypass';
+  /**
+   * hard: must match. soft: recorded and approved. bypass: not asked.
+   */
+  address_line1?: 'hard' | 'soft' | 'bypass';
+  /**
+   * hard: must match. soft: recorded and approved. bypass: not asked.
+   */
+  address_line2?: 'hard' | 'soft' | 'bypass';
+  /**
+   * hard: must match. soft: recorded and approved. bypass: not asked.
+   */
+  city?: 'hard' | 'soft' | 'bypass';
+  /**
+   * hard: must match. soft: recorded and approved. bypass: not asked.
+   */
+  state?: 'hard' | 'soft' | 'bypass';
+  /**
+   * hard: must match. soft: recorded and approved. bypass: not asked.
+   */
+  zip_code?: 'hard' | 'soft' | 'bypass';
 }
 /**
  * Answers to questions the documentation leaves open.
@@ -331,6 +369,14 @@ export interface ReadingChoices {
    */
   afterFundingCanceled?: 'active' | 'canceled';
   /**
+   * Where do the fields of an SDK event stand? Default: flat-and-content.
+   */
+  eventPayload?: 'flat-and-content' | 'flat' | 'content';
+  /**
+   * How is a tracer_token written? Default: participant-uuid.
+   */
+  tracerToken?: 'participant-uuid' | 'participant-seconds-uuid' | 'uuid';
+  /**
    * How is the list of allowed parent domains enforced? Default: off.
    */
   domainEnforcement?: 'off' | 'frame-ancestors' | 'refused';
@@ -357,6 +403,11 @@ export interface ProgramPatch {
    * Life of an authorized_url. Default: 30, as documented.
    */
   authorized_url_seconds?: number;
+  /**
+   * Failed verifications until MAX_VERIFICATION_ATTEMPTS_EXCEEDED. Default: 3.
+   */
+  max_attempts?: number;
+  recipient_verification?: RecipientVerification;
   readings?: ReadingChoices;
 }
 /**
@@ -384,6 +435,18 @@ export interface SessionEventRequest {
    * Name of an event of the lifecycle table.
    */
   event: string;
+  /**
+   * `error` of TERMINAL_FAILURE. Default: 700.
+   */
+  error?: 700 | 753 | 754 | 755 | 777 | 1042 | 1104 | 1105;
+  /**
+   * `message` of the error events.
+   */
+  message?: string;
+  /**
+   * `page` of PAGE_LOAD.
+   */
+  page?: string;
 }
 /**
  * Which journal entries are meant.
@@ -441,4 +504,522 @@ export interface SandboxConfig {
    * @maxItems 1000
    */
   programs?: ProgramOptions[];
+}
+/**
+ * What happens in the next session that is created.
+ */
+export interface NextScenario {
+  /**
+   * Name of a scenario.
+   */
+  scenario: string;
+}
+/**
+ * What happens in a session, step by step.
+ */
+export interface Scenario {
+  /**
+   * Where this schema is, for the editor.
+   */
+  $schema?: string;
+  /**
+   * What it is asked for by. Default: the name of its file, or of the call that puts it.
+   */
+  name?: string;
+  /**
+   * What it shows, in a sentence.
+   */
+  description?: string;
+  /**
+   * Funding destinations it can be played for. Default: all.
+   *
+   * @minItems 1
+   */
+  destinations?: ('debit' | 'credit' | 'ach' | 'billpay' | 'paypal')[];
+  /**
+   * Plays for every create request that holds this: {"recipient_information":{"last_name":"Doe"}}.
+   */
+  match?: {};
+  /**
+   * true: the order of its events is wrong on purpose. Default: false, and then it is refused.
+   */
+  breaks_rules?: boolean;
+  /**
+   * The timeline. It begins with an open step.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  steps: (OpenStep | ShowStep | AwaitStep | PauseStep | VerifyStep | EmitStep | ConnectionStep)[];
+}
+/**
+ * Waits until the browser opens the authorized_url, and says how that is answered.
+ */
+export interface OpenStep {
+  /**
+   * normally: the page. late: the page, after a while. never: no answer, until the browser gives up. expired: as if the 30 s had passed. unsupported-browser: the page for browsers that lack what it needs.
+   */
+  open: 'normally' | 'late' | 'never' | 'expired' | 'unsupported-browser';
+  /**
+   * late: how much later, by the clock of the program: 3s, 500ms.
+   */
+  after?: string;
+}
+/**
+ * Shows a page of the plugin, which PAGE_LOAD tells.
+ */
+export interface ShowStep {
+  /**
+   * Name of the page.
+   */
+  show:
+    | 'form'
+    | 'confirmation'
+    | 'verification-failure'
+    | 'success'
+    | 'canceled'
+    | 'terminal-failure'
+    | 'acknowledged'
+    | 'max-attempts'
+    | 'could-not-be-verified'
+    | 'no-match'
+    | 'plugin-error'
+    | 'session-error'
+    | 'expired'
+    | 'not-allowed'
+    | 'unsupported-browser'
+    | 'moved';
+  /**
+   * Status of a verification that did not pass.
+   */
+  status?: 700 | 753 | 754 | 755 | 777 | 1042 | 1104 | 1105;
+}
+/**
+ * Leaves the next step to the recipient.
+ */
+export interface AwaitStep {
+  /**
+   * What the recipient does. Anything else the page offers still works, and ends the scenario.
+   */
+  await: 'submit' | 'search' | 'confirm' | 'cancel' | 'continue' | 'retry';
+}
+/**
+ * Lets time pass on the clock of the program.
+ */
+export interface PauseStep {
+  /**
+   * How long: 200ms, 3s.
+   */
+  pause: string;
+}
+/**
+ * A verification with its result. One that asks to try again counts as an attempt; a soft one stops nobody.
+ */
+export interface VerifyStep {
+  /**
+   * 100: passed; else why not.
+   */
+  verify: 100 | 700 | 753 | 754 | 755 | 777 | 1042 | 1104 | 1105;
+}
+/**
+ * Lets an event happen: lifecycle, page and SDK event in one.
+ */
+export interface EmitStep {
+  /**
+   * Constant of EVENTS.
+   */
+  emit:
+    | 'TOKEN_SUCCESS'
+    | 'FUNDING_CANCELED'
+    | 'TERMINAL_FAILURE'
+    | 'TERMINAL_FAILURE_ACKNOWLEDGED'
+    | 'MAX_VERIFICATION_ATTEMPTS_EXCEEDED'
+    | 'ACCOUNT_COULD_NOT_BE_VERIFIED'
+    | 'BILLPAY_SEARCH_NO_MATCH_FOUND'
+    | 'PAGE_LOAD'
+    | 'SESSION_EXPIRED'
+    | 'SESSION_ERROR'
+    | 'PLUGIN_ERROR'
+    | 'UNSUPPORTED_BROWSER_DETECTED';
+  /**
+   * `error` of TERMINAL_FAILURE. Default: 700.
+   */
+  error?: 700 | 753 | 754 | 755 | 777 | 1042 | 1104 | 1105;
+  /**
+   * `page` of PAGE_LOAD.
+   */
+  page?: string;
+  /**
+   * `message` of the error events.
+   */
+  message?: string;
+}
+/**
+ * Cuts the connection between page and server, or lets the page connect again.
+ */
+export interface ConnectionStep {
+  /**
+   * What becomes of it.
+   */
+  connection: 'lost' | 'restored';
+}
+/**
+ * Payload of TOKEN_SUCCESS: the account is tokenised and confirmed; the session is completed.
+ */
+export interface TokenSuccessPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.token_success';
+  /**
+   * Stands for the account at the gateway.
+   *
+   * documented: docs/iframe/quick-start
+   */
+  customer_account_token: string;
+  /**
+   * What was mounted.
+   *
+   * documented: docs/iframe/session/events
+   */
+  funding_destination: 'debit' | 'credit' | 'ach' | 'billpay' | 'paypal';
+}
+/**
+ * Payload of FUNDING_CANCELED: the recipient canceled on the confirmation page, or chose a different funding option.
+ */
+export interface FundingCanceledPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.funding_canceled';
+  /**
+   * What was mounted.
+   *
+   * documented: docs/iframe/session/events
+   */
+  funding_destination: 'debit' | 'credit' | 'ach' | 'billpay' | 'paypal';
+}
+/**
+ * Payload of TERMINAL_FAILURE: the terminal failure page is shown, due to account verification.
+ */
+export interface TerminalFailurePayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.terminal_failure';
+  /**
+   * What was mounted.
+   *
+   * documented: docs/iframe/session/events
+   */
+  funding_destination: 'debit' | 'credit' | 'ach' | 'billpay' | 'paypal';
+  /**
+   * Why the verification failed.
+   *
+   * inferred: field documented on docs/iframe/session/events; a number, as in the tables of statuses
+   */
+  error: 700 | 753 | 754 | 755 | 777 | 1042 | 1104 | 1105;
+}
+/**
+ * Payload of TERMINAL_FAILURE_ACKNOWLEDGED: the recipient pressed Continue on the terminal failure page.
+ */
+export interface TerminalFailureAcknowledgedPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.terminal_failure_acknowledged';
+  /**
+   * What was mounted.
+   *
+   * documented: docs/iframe/session/events
+   */
+  funding_destination: 'debit' | 'credit' | 'ach' | 'billpay' | 'paypal';
+  /**
+   * Why the verification failed.
+   *
+   * inferred: field documented on docs/iframe/session/events; a number, as in the tables of statuses
+   */
+  error: 700 | 753 | 754 | 755 | 777 | 1042 | 1104 | 1105;
+}
+/**
+ * Payload of MAX_VERIFICATION_ATTEMPTS_EXCEEDED: too many verifications failed; the session is dead for good.
+ */
+export interface MaxVerificationAttemptsExceededPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.max_verification_attempts_exceeded';
+}
+/**
+ * Payload of ACCOUNT_COULD_NOT_BE_VERIFIED: the account at the biller could not be verified; the recipient may try another.
+ */
+export interface AccountCouldNotBeVerifiedPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.account_could_not_be_verified';
+  /**
+   * What was mounted.
+   *
+   * documented: docs/iframe/session/events
+   */
+  funding_destination: 'debit' | 'credit' | 'ach' | 'billpay' | 'paypal';
+}
+/**
+ * Payload of BILLPAY_SEARCH_NO_MATCH_FOUND: a search for a biller found none.
+ */
+export interface BillpaySearchNoMatchFoundPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.billpay_search_no_match_found';
+  /**
+   * What was mounted.
+   *
+   * documented: docs/iframe/session/events
+   */
+  funding_destination: 'debit' | 'credit' | 'ach' | 'billpay' | 'paypal';
+}
+/**
+ * Payload of PAGE_LOAD: a page of the plugin was shown.
+ */
+export interface PageLoadPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.page_load';
+  /**
+   * Name of the page, such as CreditFunding.
+   *
+   * documented: ingopay-iframe/iframe-sdk/event-descriptions
+   */
+  page: string;
+}
+/**
+ * Payload of SESSION_EXPIRED: the authorized_url had expired when it was mounted.
+ */
+export interface SessionExpiredPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.session_expired';
+  /**
+   * What went wrong.
+   *
+   * inferred: integrations read a content; what is in it is not published
+   */
+  message: string;
+}
+/**
+ * Payload of SESSION_ERROR: the session cannot be mounted: it ended, is not known, or its URL is not genuine.
+ */
+export interface SessionErrorPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.session_error';
+  /**
+   * What went wrong.
+   *
+   * inferred: integrations read a content; what is in it is not published
+   */
+  message: string;
+}
+/**
+ * Payload of PLUGIN_ERROR: the plugin page itself failed.
+ */
+export interface PluginErrorPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.plugin_error';
+  /**
+   * What went wrong.
+   *
+   * inferred: integrations read a content; what is in it is not published
+   */
+  message: string;
+}
+/**
+ * Payload of UNSUPPORTED_BROWSER_DETECTED: the browser cannot run the plugin page.
+ */
+export interface UnsupportedBrowserDetectedPayload {
+  /**
+   * Id of the session.
+   *
+   * documented: docs/iframe/session/events
+   */
+  session_identifier: string;
+  /**
+   * Follows one mount through events and webhooks; shapes: reading tracerToken.
+   *
+   * documented: docs/iframe/session/events
+   */
+  tracer_token: string;
+  /**
+   * Name of the event.
+   *
+   * documented: docs/iframe/session/events
+   */
+  event_name: 'iip.webplugin.unsupported_browser_detected';
+  /**
+   * What went wrong.
+   *
+   * inferred: integrations read a content; what is in it is not published
+   */
+  message: string;
 }

@@ -3,6 +3,7 @@ import type { Readings } from '../readings/readings.js';
 
 const STATE_TABLE = 'state table of docs/iframe/session/session-management';
 const EVENTS_PAGE = 'docs/iframe/session/events';
+const OPEN_PAGE = 'what an open page tells; no page says that it moves the session';
 
 interface StateRow extends Fact {
   readonly meaning: string;
@@ -67,7 +68,8 @@ export type SessionState = keyof typeof SESSION_STATES;
 interface TransitionRow extends Fact {
   readonly from: readonly SessionState[];
   readonly on: string;
-  readonly to: SessionState;
+  /** `same`: the event happens and the state stays. */
+  readonly to: SessionState | 'same';
   /** The row holds only where the program's reading has this value. */
   readonly when?: Partial<Readings>;
 }
@@ -122,11 +124,62 @@ export const TRANSITIONS = [
     source: EVENTS_PAGE,
   },
   {
+    from: ['terminated'],
+    on: 'TERMINAL_FAILURE_ACKNOWLEDGED',
+    to: 'same',
+    when: { afterTerminalFailure: 'terminated' },
+    grade: 'inferred',
+    source: 'the page with its Continue button is still open',
+  },
+  {
     from: ['mounted'],
     on: 'MAX_VERIFICATION_ATTEMPTS_EXCEEDED',
     to: 'max_attempts_exceeded',
     grade: 'documented',
     source: EVENTS_PAGE,
+  },
+  {
+    from: ['mounted', 'terminal_failure'],
+    on: 'PAGE_LOAD',
+    to: 'same',
+    grade: 'inferred',
+    source: OPEN_PAGE,
+  },
+  {
+    from: ['mounted'],
+    on: 'ACCOUNT_COULD_NOT_BE_VERIFIED',
+    to: 'same',
+    grade: 'inferred',
+    source: OPEN_PAGE,
+  },
+  {
+    from: ['mounted'],
+    on: 'BILLPAY_SEARCH_NO_MATCH_FOUND',
+    to: 'same',
+    grade: 'inferred',
+    source: OPEN_PAGE,
+  },
+  {
+    from: ['mounted', 'terminal_failure'],
+    on: 'PLUGIN_ERROR',
+    to: 'same',
+    grade: 'inferred',
+    source: OPEN_PAGE,
+  },
+  {
+    from: ['mounted', 'terminal_failure'],
+    on: 'SESSION_ERROR',
+    to: 'same',
+    grade: 'inferred',
+    source: OPEN_PAGE,
+  },
+  { from: ['mounted'], on: 'UNSUPPORTED_BROWSER_DETECTED', to: 'same', grade: 'inferred', source: OPEN_PAGE },
+  {
+    from: ['active', 'mounted', 'terminal_failure'],
+    on: 'SESSION_EXPIRED',
+    to: 'same',
+    grade: 'inferred',
+    source: `${STATE_TABLE}: when the URL expires the session itself stays valid`,
   },
 ] as const satisfies readonly TransitionRow[];
 
@@ -147,7 +200,8 @@ export function nextState(
   readings: Readings,
 ): SessionState | undefined {
   const rows: readonly TransitionRow[] = TRANSITIONS;
-  return rows.find((row) => row.on === on && row.from.includes(from) && holds(row.when, readings))?.to;
+  const to = rows.find((row) => row.on === on && row.from.includes(from) && holds(row.when, readings))?.to;
+  return to === 'same' ? from : to;
 }
 
 function holds(when: Partial<Readings> | undefined, readings: Readings): boolean {

@@ -176,6 +176,30 @@ export const READINGS = {
     grade: 'inferred',
     source: `docs/iframe/session/events, against ${SESSION_PAGE}`,
   },
+  eventPayload: {
+    question: 'Where do the fields of an SDK event stand?',
+    values: {
+      'flat-and-content': 'at the top, and once more in `content`',
+      flat: 'at the top alone: data.customer_account_token',
+      content: 'in `content` alone: data.content.page',
+    },
+    default: 'flat-and-content',
+    reason: 'the quick start reads them flat, the older SDK page in content; both kinds of code work',
+    grade: 'inferred',
+    source: 'docs/iframe/quick-start, against ingopay-iframe/iframe-sdk/event-descriptions',
+  },
+  tracerToken: {
+    question: 'How is a tracer_token written?',
+    values: {
+      'participant-uuid': '12345_<uuid>, the participant id in front',
+      'participant-seconds-uuid': '12345_1776970034_<uuid>, with Unix seconds',
+      uuid: 'the id alone',
+    },
+    default: 'participant-uuid',
+    reason: 'the samples of the SDK pages look so',
+    grade: 'inferred',
+    source: 'docs/iframe/session/events; the second in ingopay-webhooks, the third in older samples',
+  },
   domainEnforcement: {
     question: 'How is the list of allowed parent domains enforced?',
     values: {

@@ -1,0 +1,100 @@
+import { EVENT_CONSTANTS } from '../events/event-names.js';
+import { PAGES } from '../plugin/pages.js';
+import { VERIFICATION_FAILURES } from '../plugin/verification-failures.js';
+
+const statuses = Object.keys(VERIFICATION_FAILURES).map(Number);
+const status = { enum: statuses, description: 'Status of a verification that did not pass.' } as const;
+const duration = { type: 'string', pattern: '^\\d+(\\.\\d+)?(ms|s|m|h|d)$' } as const;
+
+/** One verb a row: what the step does, and the schema of its step. The verb is the key that names the kind of step. */
+export const STEP_SCHEMAS = {
+  open: {
+    type: 'object',
+    title: 'OpenStep',
+    description: 'Waits until the browser opens the authorized_url, and says how that is answered.',
+    additionalProperties: false,
+    required: ['open'],
+    properties: {
+      open: {
+        enum: ['normally', 'late', 'never', 'expired', 'unsupported-browser'],
+        description:
+          'normally: the page. late: the page, after a while. never: no answer, until the browser gives up. expired: as if the 30 s had passed. unsupported-browser: the page for browsers that lack what it needs.',
+      },
+      after: { ...duration, description: 'late: how much later, by the clock of the program: 3s, 500ms.' },
+    },
+  },
+  show: {
+    type: 'object',
+    title: 'ShowStep',
+    description: 'Shows a page of the plugin, which PAGE_LOAD tells.',
+    additionalProperties: false,
+    required: ['show'],
+    properties: {
+      show: {
+        enum: Object.keys(PAGES) as (keyof typeof PAGES)[],
+        description: 'Name of the page.',
+      },
+      status,
+    },
+  },
+  await: {
+    type: 'object',
+    title: 'AwaitStep',
+    description: 'Leaves the next step to the recipient.',
+    additionalProperties: false,
+    required: ['await'],
+    properties: {
+      await: {
+        enum: ['submit', 'search', 'confirm', 'cancel', 'continue', 'retry'],
+        description:
+          'What the recipient does. Anything else the page offers still works, and ends the scenario.',
+      },
+    },
+  },
+  pause: {
+    type: 'object',
+    title: 'PauseStep',
+    description: 'Lets time pass on the clock of the program.',
+    additionalProperties: false,
+    required: ['pause'],
+    properties: { pause: { ...duration, description: 'How long: 200ms, 3s.' } },
+  },
+  verify: {
+    type: 'object',
+    title: 'VerifyStep',
+    description:
+      'A verification with its result. One that asks to try again counts as an attempt; a soft one stops nobody.',
+    additionalProperties: false,
+    required: ['verify'],
+    properties: {
+      verify: { enum: [100, ...statuses], description: '100: passed; else why not.' },
+    },
+  },
+  emit: {
+    type: 'object',
+    title: 'EmitStep',
+    description: 'Lets an event happen: lifecycle, page and SDK event in one.',
+    additionalProperties: false,
+    required: ['emit'],
+    properties: {
+      emit: { enum: EVENT_CONSTANTS, description: 'Constant of EVENTS.' },
+      error: { ...status, description: '`error` of TERMINAL_FAILURE. Default: 700.' },
+      page: { type: 'string', maxLength: 100, description: '`page` of PAGE_LOAD.' },
+      message: { type: 'string', maxLength: 500, description: '`message` of the error events.' },
+    },
+  },
+  connection: {
+    type: 'object',
+    title: 'ConnectionStep',
+    description: 'Cuts the connection between page and server, or lets the page connect again.',
+    additionalProperties: false,
+    required: ['connection'],
+    properties: { connection: { enum: ['lost', 'restored'], description: 'What becomes of it.' } },
+  },
+} as const;
+
+/** The key that names what a step does. */
+export type Verb = keyof typeof STEP_SCHEMAS;
+
+/** Every verb. */
+export const VERBS = Object.keys(STEP_SCHEMAS) as readonly Verb[];
