@@ -12,7 +12,16 @@ import {
   showProgram,
   tuneProgram,
 } from './control/programs.js';
+import {
+  chooseNextScenario,
+  listScenarios,
+  putScenario,
+  removeScenario,
+  showScenario,
+} from './control/scenarios.js';
 import { causeEvent, listSessions, showSession } from './control/sessions.js';
+import { streamDirectives, takeAction } from './plugin/conversation-endpoints.js';
+import { sdkScript } from './plugin/sdk-script.js';
 import { sessionPage } from './plugin/session-page.js';
 import type { Route } from './router.js';
 import { createServer, type ServerServices } from './server.js';
@@ -24,6 +33,10 @@ const routes = (services: ServerServices): readonly Route[] => [
   ['ingo', 'POST', SESSION_PATH, signed(services, answerSessionRequest)],
   ['ingo', 'GET', '/session/:id', sessionPage(services)],
 
+  ['plugin', 'GET', '/sdk/:name', sdkScript],
+  ['plugin', 'GET', '/session/:id/stream', streamDirectives(services)],
+  ['plugin', 'POST', '/session/:id/actions', takeAction(services)],
+
   ['control', 'GET', '/_sandbox/health', health],
   ['control', 'POST', '/_sandbox/api/programs', makeProgram],
   ['control', 'GET', '/_sandbox/api/programs', listPrograms],
@@ -32,6 +45,11 @@ const routes = (services: ServerServices): readonly Route[] => [
   ['control', 'DELETE', '/_sandbox/api/programs/:username', dropProgram],
   ['control', 'GET', '/_sandbox/api/clock', showClock],
   ['control', 'POST', '/_sandbox/api/clock', changeClock],
+  ['control', 'GET', '/_sandbox/api/scenarios', listScenarios],
+  ['control', 'GET', '/_sandbox/api/scenarios/:name', showScenario],
+  ['control', 'PUT', '/_sandbox/api/scenarios/:name', putScenario],
+  ['control', 'DELETE', '/_sandbox/api/scenarios/:name', removeScenario],
+  ['control', 'POST', '/_sandbox/api/scenarios/next', chooseNextScenario],
   ['control', 'GET', '/_sandbox/api/sessions', listSessions],
   ['control', 'GET', '/_sandbox/api/sessions/:id', showSession],
   ['control', 'POST', '/_sandbox/api/sessions/:id/events', causeEvent],

@@ -9,7 +9,7 @@ import type { Program } from './programs/program.js';
 /** Where the sandbox's own API begins. */
 export const CONTROL_PREFIX = '/_sandbox/';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** An endpoint of Ingo's: what it answers, and whose journal records it. */
 export type IngoEndpoint = (
@@ -20,9 +20,20 @@ export type IngoEndpoint = (
 /** A control endpoint that goes on answering; an answer instead of null is a refusal. */
 export type StreamEndpoint = (call: ControlCall, response: ServerResponse) => Answer | null;
 
+/**
+ * An endpoint between the plugin page and the server, or a file for browsers: ours, not Ingo's, so the journal has what
+ * it leads to instead of the request. Null when it goes on answering by itself.
+ */
+export type PluginEndpoint = (
+  request: ReceivedRequest,
+  params: Readonly<Record<string, string>>,
+  response: ServerResponse,
+) => Promise<Answer | null>;
+
 /** What is served, and where. */
 export type Route =
   | readonly [kind: 'ingo', Method, path: string, IngoEndpoint]
+  | readonly [kind: 'plugin', Method, path: string, PluginEndpoint]
   | readonly [kind: 'control', Method, path: string, ControlEndpoint]
   | readonly [kind: 'stream', Method, path: string, StreamEndpoint];
 

@@ -1,6 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ClockMove, ProgramOptions, ProgramPatch } from '../contracts/generated/types.js';
+import type {
+  ClockMove,
+  ProgramOptions,
+  ProgramPatch,
+  Scenario,
+  SessionEventRequest,
+} from '../contracts/generated/types.js';
 import { createApp } from './app.js';
 import { isLoopback } from './control/guard.js';
 import type { JournalEntry } from './journal/entry.js';
@@ -9,7 +15,9 @@ import { clockState, moveClock } from './programs/move-clock.js';
 import type { Credentials, Program } from './programs/program.js';
 import { Programs } from './programs/programs.js';
 import { describeSession } from './sessions/describe-session.js';
-import { fireEvent, readEvent } from './sessions/fire-event.js';
+import { readScenario, problemText } from './scenarios/read-scenario.js';
+import { Plays } from './scenarios/plays.js';
+import { readEvent } from './sessions/fire-event.js';
 import { MemoryStore } from './stores/memory-store.js';
 import { Random } from './world/random.js';
 import { freshSeed, realTime } from './world/world.js';
@@ -36,17 +44,23 @@ export interface SandboxOptions {
   readonly onDefect?: (error: Error) => void;
 }
 
+/** What an event may carry: `error` of TERMINAL_FAILURE, `message` of the error events, `page` of PAGE_LOAD. */
+export type EventFields = Omit<SessionEventRequest, 'event'>;
+
 /** A program, as a test in the same process uses it. */
 export interface SandboxProgram {
   readonly credentials: Credentials;
   readonly clock: {
     now(): Date;
-    /** Jumps forwards, such as `advance('31s')`. Throws RangeError on anything that is no duration. */
-    advance(duration: string): ClockState;
+    /**
+     * Jumps forwards, such as `advance('31s')`; resolves when all that falls due has happened. Rejects with a
+     * RangeError on anything that is no duration.
+     */
+    advance(duration: string): Promise<ClockState>;
     /** Jumps to an instant. */
-    set(instant: Date): ClockState;
+    set(instant: Date): Promise<ClockState>;
     /** Stops the clock, or lets it run on. */
-    freeze(frozen?: boolean): ClockState;
+    freeze(frozen?: boolean): Promise<ClockState>;
   };
   readonly journal: {
     /** Entries that match, oldest first; every field of `match` must be equal. */
@@ -54,8 +68,15 @@ export interface SandboxProgram {
   };
   readonly sessions: {
     list(): Promise<object[]>;
-    /** Lets an event of the lifecycle table happen. Rejects when it cannot. */
-    fire(sessionId: string, event: string): Promise<object>;
+    /** Lets an event of the lifecycle table happen; a live page tells it. Rejects when it cannot. */
+    fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
+  };
+  readonly scenarios: {
+    list(): object[];
+    /** Adds a scenario, or replaces one. Throws RangeError that lists what is wrong with it. */
+    put(name: string, scenario: Scenario): void;
+    /** Says what happens in the next session that is created. Throws RangeError for an unknown name. */
+    next(name: string): void;
   };
   /** Changes readings, allowed origins and the like. */
   tune(patch: ProgramPatch): void;
@@ -91,8 +112,10 @@ const REQUEST_TIMEOUT = 10_000;
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
-  const programs = new Programs(seed, realTime, options.programs);
+  const onDefect = options.onDefect ?? (() => undefined);
+  const programs = new Programs(seed, realTime, options.programs, onDefect);
   const store = new MemoryStore();
+  const plays = new Plays(store);
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
@@ -100,15 +123,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const app = createApp({
     programs,
     store,
+    plays,
+    cast: (program, session, request) => plays.cast(program, session, request),
     controlToken,
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     onRefusal: options.onRefusal ?? (() => undefined),
-    onDefect: options.onDefect ?? (() => undefined),
+    onDefect,
   });
   const url = originOf(host, await listen(app, host, port));
   origin = options.publicUrl ?? url;
-  const face = (program: Program): SandboxProgram => programFace(program, programs, store);
+  const face = (program: Program): SandboxProgram => programFace(program, programs, store, plays);
   return {
     url: origin,
     seed,
@@ -143,8 +168,8 @@ function originOf(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-function programFace(program: Program, programs: Programs, store: MemoryStore): SandboxProgram {
-  const move = (change: ClockMove): ClockState => moveClock(program, change);
+function programFace(program: Program, programs: Programs, store: MemoryStore, plays: Plays): SandboxProgram {
+  const move = (change: ClockMove): Promise<ClockState> => moveClock(program, change);
   const describe = (session: Parameters<typeof describeSession>[0]): object =>
     describeSession(session, program.clock.now());
   return {
@@ -160,20 +185,33 @@ function programFace(program: Program, programs: Programs, store: MemoryStore): 
     journal: { find: (match, since) => program.journal.find(match, since) },
     sessions: {
       list: async () => (await store.sessionsOf(program.username, program.clock.now())).map(describe),
-      fire: async (id, name) => {
+      fire: async (id, name, fields = {}) => {
         const read = readEvent(name);
-        const fired = 'finding' in read ? read : await fireEvent(store, program, id, read.event);
-        if ('finding' in fired) throw new RangeError(`${fired.finding.what} ${fired.finding.fix}`);
-        return describe(fired.session);
+        const finding =
+          'finding' in read ? read.finding : await plays.fire(program, id, { emit: read.event, ...fields });
+        if (finding) throw new RangeError(`${finding.what} ${finding.fix}`);
+        return describe((await store.session(id))!);
       },
+    },
+    scenarios: {
+      list: () => plays.scenariosOf(program).list(),
+      put: (name, scenario) => {
+        const read = readScenario(JSON.stringify(scenario, null, 2), name);
+        if ('problems' in read) throw new RangeError(read.problems.map((one) => problemText(one)).join('\n'));
+        plays.scenariosOf(program).put(read.scenario);
+      },
+      next: (name) => plays.scenariosOf(program).enqueue(name),
     },
     tune: (patch) => program.tune(patch),
     reset: async () => {
+      plays.forget(program);
       await store.forget(program.username);
       program.reset();
     },
     drop: async () => {
-      if (programs.drop(program.username)) await store.forget(program.username);
+      if (!programs.drop(program.username)) return;
+      plays.forget(program);
+      await store.forget(program.username);
     },
   };
 }

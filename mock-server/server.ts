@@ -18,12 +18,14 @@ import type { ReceivedRequest } from './http/received-request.js';
 import type { JournalEntry } from './journal/entry.js';
 import { recordRequest } from './journal/record-request.js';
 import type { Program } from './programs/program.js';
+import type { Cast } from './sessions/casting.js';
 import { CONTROL_PREFIX, notFound, routeFinder, type Route } from './router.js';
 
 const KEEP_ALIVE_MS = 72_000;
 
 /** What serving needs beside what the endpoints need. */
 export interface ServerServices extends ControlServices {
+  readonly cast: Cast;
   /** Asked for by the control API; null on loopback. */
   readonly controlToken: string | null;
   /** How long a request may take to arrive, in milliseconds. */
@@ -55,6 +57,11 @@ export function createServer(services: ServerServices, routes: readonly Route[])
     if (route[0] === 'ingo') {
       const { answer, program } = await route[3](request, params);
       return finish(services, response, request, program, answer);
+    }
+    if (route[0] === 'plugin') {
+      const answer = await route[3](request, params, response);
+      if (answer) send(response, answer, []);
+      return;
     }
     const answer = await control(services, request, params, (call) =>
       route[0] === 'control' ? route[3](call) : route[3](call, response),
@@ -153,6 +160,7 @@ function finish(
 ): void {
   if (request.target.startsWith(CONTROL_PREFIX)) return send(response, answer, []);
   const seq = recordRequest(program.journal, request, answer);
+  if (answer.silent) return;
   // Clients set their clock by this header, so it must tell the time that their signatures are judged by.
   const date = program.clock.httpDate();
   if (!answer.findings) return send(response, answer, ['date', date]);

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: 'tests/assets.ts',
     pool: 'forks',
     // Nothing here keeps state that another file could see, and a process for each would double the time.
     isolate: false,

@@ -67,6 +67,7 @@ async function validators(): Promise<string> {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
+    discriminator: true,
     code: { source: true, esm: true, lines: true },
   });
   const refs: Record<string, string> = {};

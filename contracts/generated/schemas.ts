@@ -5,6 +5,7 @@ import { programOptionsSchema, programPatchSchema } from '../control/program-opt
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
 import { sessionEventSchema } from '../control/session-event.js';
 import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
+import { pluginActionSchema } from '../plugin/action-schema.js';
 import { scenarioSchema } from '../scenarios/scenario-schema.js';
 import { STEP_SCHEMAS } from '../scenarios/steps.js';
 import { sessionRequestSchema } from '../session/session-request.js';
@@ -22,6 +23,7 @@ export const SCHEMAS = {
   journalQuery: journalQuerySchema,
   sandboxConfig: sandboxConfigSchema,
   nextScenario: nextScenarioSchema,
+  pluginAction: pluginActionSchema,
   scenario: scenarioSchema,
   openStep: STEP_SCHEMAS.open,
   showStep: STEP_SCHEMAS.show,

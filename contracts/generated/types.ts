@@ -1,6 +1,11 @@
 // Generated from the schemas by `npm run generate`. Do not edit.
 
 /**
+ * Something the recipient did on the page.
+ */
+export type PluginAction = MountAction | SubmitAction | SearchAction | PressAction | UnsupportedAction;
+
+/**
  * Body of POST /api/v1/sessions/point-in-time/plugin.
  *
  * documented: docs/iframe/session/create
@@ -513,6 +518,54 @@ export interface NextScenario {
    * Name of a scenario.
    */
   scenario: string;
+}
+export interface MountAction {
+  /**
+   * The SDK said what to mount.
+   */
+  action: 'mount';
+  /**
+   * What to mount.
+   */
+  funding_destination: 'debit' | 'credit' | 'ach' | 'billpay' | 'paypal';
+}
+export interface SubmitAction {
+  /**
+   * The form was sent.
+   */
+  action: 'submit';
+  /**
+   * Field name to value.
+   */
+  values: {
+    [k: string]: string;
+  };
+}
+export interface SearchAction {
+  /**
+   * A search for a biller.
+   */
+  action: 'search';
+  /**
+   * What was typed.
+   */
+  query: string;
+}
+export interface PressAction {
+  /**
+   * A button was pressed.
+   */
+  action: 'confirm' | 'cancel' | 'continue' | 'retry';
+}
+export interface UnsupportedAction {
+  /**
+   * The browser lacks what the page needs.
+   */
+  action: 'unsupported';
+  /**
+   * What it lacks.
+   */
+  message: string;
 }
 /**
  * What happens in a session, step by step.

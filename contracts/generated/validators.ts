@@ -1,7 +1,7 @@
 // Generated from the schemas by `npm run generate`. Do not edit.
 // @ts-nocheck: machine-made code; only the declarations at its end are typed.
 import type { SchemaValidator } from '../violations/violations.js';
-import type { SessionRequest, SessionResponse, StatusEnvelope, ProgramOptions, ProgramPatch, ClockMove, SessionEventRequest, JournalQuery, SandboxConfig, NextScenario, Scenario, OpenStep, ShowStep, AwaitStep, PauseStep, VerifyStep, EmitStep, ConnectionStep, TokenSuccessPayload, FundingCanceledPayload, TerminalFailurePayload, TerminalFailureAcknowledgedPayload, MaxVerificationAttemptsExceededPayload, AccountCouldNotBeVerifiedPayload, BillpaySearchNoMatchFoundPayload, PageLoadPayload, SessionExpiredPayload, SessionErrorPayload, PluginErrorPayload, UnsupportedBrowserDetectedPayload } from './types.js';
+import type { SessionRequest, SessionResponse, StatusEnvelope, ProgramOptions, ProgramPatch, ClockMove, SessionEventRequest, JournalQuery, SandboxConfig, NextScenario, PluginAction, Scenario, OpenStep, ShowStep, AwaitStep, PauseStep, VerifyStep, EmitStep, ConnectionStep, TokenSuccessPayload, FundingCanceledPayload, TerminalFailurePayload, TerminalFailureAcknowledgedPayload, MaxVerificationAttemptsExceededPayload, AccountCouldNotBeVerifiedPayload, BillpaySearchNoMatchFoundPayload, PageLoadPayload, SessionExpiredPayload, SessionErrorPayload, PluginErrorPayload, UnsupportedBrowserDetectedPayload } from './types.js';
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
@@ -3325,11 +3325,534 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   validate19.errors = vErrors;
   return errors === 0;
 }
-var check_scenario = validate20;
-var schema21 = { "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" }, "description": { "type": "string", "maxLength": 500 }, "destinations": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } }, "match": { "type": "object" }, "breaks_rules": { "type": "boolean" }, "steps": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } }, { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } }, { "type": "object", "additionalProperties": false, "required": ["pause"], "properties": { "pause": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] } } }, { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 } } }, { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } }] } } } };
+var check_pluginAction = validate20;
+var schema21 = { "type": "object", "required": ["action"], "discriminator": { "propertyName": "action" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["action", "funding_destination"], "properties": { "action": { "const": "mount" }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } }, { "type": "object", "additionalProperties": false, "required": ["action", "values"], "properties": { "action": { "const": "submit" }, "values": { "type": "object", "maxProperties": 30, "additionalProperties": { "type": "string", "maxLength": 300 } } } }, { "type": "object", "additionalProperties": false, "required": ["action", "query"], "properties": { "action": { "const": "search" }, "query": { "type": "string", "maxLength": 100 } } }, { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "enum": ["confirm", "cancel", "continue", "retry"] } } }, { "type": "object", "additionalProperties": false, "required": ["action", "message"], "properties": { "action": { "const": "unsupported" }, "message": { "type": "string", "maxLength": 500 } } }] };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const tag0 = data.action;
+    if (typeof tag0 == "string") {
+      if (tag0 === "mount") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data.funding_destination === void 0) {
+            const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "funding_destination" }, message: "must have required property 'funding_destination'" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          for (const key0 in data) {
+            if (!(key0 === "action" || key0 === "funding_destination")) {
+              const err3 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            if ("mount" !== data.action) {
+              const err4 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/0/properties/action/const", keyword: "const", params: { allowedValue: "mount" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (data.funding_destination !== void 0) {
+            let data1 = data.funding_destination;
+            if (!(data1 === "debit" || data1 === "credit" || data1 === "ach" || data1 === "billpay" || data1 === "paypal")) {
+              const err5 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/oneOf/0/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[0].properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err6 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else if (tag0 === "submit") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err7 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (data.values === void 0) {
+            const err8 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          for (const key1 in data) {
+            if (!(key1 === "action" || key1 === "values")) {
+              const err9 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            if ("submit" !== data.action) {
+              const err10 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/1/properties/action/const", keyword: "const", params: { allowedValue: "submit" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+          if (data.values !== void 0) {
+            let data3 = data.values;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (Object.keys(data3).length > 30) {
+                const err11 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/1/properties/values/maxProperties", keyword: "maxProperties", params: { limit: 30 }, message: "must NOT have more than 30 properties" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              for (const key2 in data3) {
+                let data4 = data3[key2];
+                if (typeof data4 === "string") {
+                  if (func2(data4) > 300) {
+                    const err12 = { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/values/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err13 = { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/values/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err14 = { instancePath: instancePath + "/values", schemaPath: "#/oneOf/1/properties/values/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err15 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else if (tag0 === "search") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err16 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (data.query === void 0) {
+            const err17 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          for (const key3 in data) {
+            if (!(key3 === "action" || key3 === "query")) {
+              const err18 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            if ("search" !== data.action) {
+              const err19 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/2/properties/action/const", keyword: "const", params: { allowedValue: "search" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+          if (data.query !== void 0) {
+            let data6 = data.query;
+            if (typeof data6 === "string") {
+              if (func2(data6) > 100) {
+                const err20 = { instancePath: instancePath + "/query", schemaPath: "#/oneOf/2/properties/query/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/query", schemaPath: "#/oneOf/2/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err22 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else if (tag0 === "confirm") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err23 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          for (const key4 in data) {
+            if (!(key4 === "action")) {
+              const err24 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            let data7 = data.action;
+            if (!(data7 === "confirm" || data7 === "cancel" || data7 === "continue" || data7 === "retry")) {
+              const err25 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err26 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else if (tag0 === "cancel") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err27 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          for (const key5 in data) {
+            if (!(key5 === "action")) {
+              const err28 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            let data8 = data.action;
+            if (!(data8 === "confirm" || data8 === "cancel" || data8 === "continue" || data8 === "retry")) {
+              const err29 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err30 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else if (tag0 === "continue") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err31 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          for (const key6 in data) {
+            if (!(key6 === "action")) {
+              const err32 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            let data9 = data.action;
+            if (!(data9 === "confirm" || data9 === "cancel" || data9 === "continue" || data9 === "retry")) {
+              const err33 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err34 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else if (tag0 === "retry") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          for (const key7 in data) {
+            if (!(key7 === "action")) {
+              const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            let data10 = data.action;
+            if (!(data10 === "confirm" || data10 === "cancel" || data10 === "continue" || data10 === "retry")) {
+              const err37 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err38 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      } else if (tag0 === "unsupported") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.action === void 0) {
+            const err39 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          if (data.message === void 0) {
+            const err40 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          for (const key8 in data) {
+            if (!(key8 === "action" || key8 === "message")) {
+              const err41 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          }
+          if (data.action !== void 0) {
+            if ("unsupported" !== data.action) {
+              const err42 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/4/properties/action/const", keyword: "const", params: { allowedValue: "unsupported" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+          if (data.message !== void 0) {
+            let data12 = data.message;
+            if (typeof data12 === "string") {
+              if (func2(data12) > 500) {
+                const err43 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/4/properties/message/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            } else {
+              const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/4/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err45 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "action", tagValue: tag0 }, message: 'value of tag "action" must be in oneOf' };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    } else {
+      const err47 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "action", tagValue: tag0 }, message: 'tag "action" must be string' };
+      if (vErrors === null) {
+        vErrors = [err47];
+      } else {
+        vErrors.push(err47);
+      }
+      errors++;
+    }
+  } else {
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+var check_scenario = validate21;
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" }, "description": { "type": "string", "maxLength": 500 }, "destinations": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } }, "match": { "type": "object" }, "breaks_rules": { "type": "boolean" }, "steps": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } }, { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } }, { "type": "object", "additionalProperties": false, "required": ["pause"], "properties": { "pause": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] } } }, { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 } } }, { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } }] } } } };
 var pattern17 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var func0 = require_equal().default;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3424,7 +3947,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "debit" || data4 === "credit" || data4 === "ach" || data4 === "billpay" || data4 === "paypal")) {
-            const err8 = { instancePath: instancePath + "/destinations/" + i0, schemaPath: "#/properties/destinations/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.destinations.items.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/destinations/" + i0, schemaPath: "#/properties/destinations/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.destinations.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3536,7 +4059,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.open !== void 0) {
               let data9 = data8.open;
               if (!(data9 === "normally" || data9 === "late" || data9 === "never" || data9 === "expired" || data9 === "unsupported-browser")) {
-                const err17 = { instancePath: instancePath + "/steps/" + i2 + "/open", schemaPath: "#/properties/steps/items/anyOf/0/properties/open/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[0].properties.open.enum }, message: "must be equal to one of the allowed values" };
+                const err17 = { instancePath: instancePath + "/steps/" + i2 + "/open", schemaPath: "#/properties/steps/items/anyOf/0/properties/open/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[0].properties.open.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -3604,7 +4127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8.show !== void 0) {
                 let data11 = data8.show;
                 if (!(data11 === "form" || data11 === "confirmation" || data11 === "verification-failure" || data11 === "success" || data11 === "canceled" || data11 === "terminal-failure" || data11 === "acknowledged" || data11 === "max-attempts" || data11 === "could-not-be-verified" || data11 === "no-match" || data11 === "plugin-error" || data11 === "session-error" || data11 === "expired" || data11 === "not-allowed" || data11 === "unsupported-browser" || data11 === "moved")) {
-                  const err23 = { instancePath: instancePath + "/steps/" + i2 + "/show", schemaPath: "#/properties/steps/items/anyOf/1/properties/show/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[1].properties.show.enum }, message: "must be equal to one of the allowed values" };
+                  const err23 = { instancePath: instancePath + "/steps/" + i2 + "/show", schemaPath: "#/properties/steps/items/anyOf/1/properties/show/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[1].properties.show.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -3616,7 +4139,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8.status !== void 0) {
                 let data12 = data8.status;
                 if (!(data12 === 700 || data12 === 753 || data12 === 754 || data12 === 755 || data12 === 777 || data12 === 1042 || data12 === 1104 || data12 === 1105)) {
-                  const err24 = { instancePath: instancePath + "/steps/" + i2 + "/status", schemaPath: "#/properties/steps/items/anyOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                  const err24 = { instancePath: instancePath + "/steps/" + i2 + "/status", schemaPath: "#/properties/steps/items/anyOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -3662,7 +4185,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.await !== void 0) {
                   let data13 = data8.await;
                   if (!(data13 === "submit" || data13 === "search" || data13 === "confirm" || data13 === "cancel" || data13 === "continue" || data13 === "retry")) {
-                    const err28 = { instancePath: instancePath + "/steps/" + i2 + "/await", schemaPath: "#/properties/steps/items/anyOf/2/properties/await/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[2].properties.await.enum }, message: "must be equal to one of the allowed values" };
+                    const err28 = { instancePath: instancePath + "/steps/" + i2 + "/await", schemaPath: "#/properties/steps/items/anyOf/2/properties/await/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[2].properties.await.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -3764,7 +4287,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.verify !== void 0) {
                       let data15 = data8.verify;
                       if (!(data15 === 100 || data15 === 700 || data15 === 753 || data15 === 754 || data15 === 755 || data15 === 777 || data15 === 1042 || data15 === 1104 || data15 === 1105)) {
-                        const err37 = { instancePath: instancePath + "/steps/" + i2 + "/verify", schemaPath: "#/properties/steps/items/anyOf/4/properties/verify/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[4].properties.verify.enum }, message: "must be equal to one of the allowed values" };
+                        const err37 = { instancePath: instancePath + "/steps/" + i2 + "/verify", schemaPath: "#/properties/steps/items/anyOf/4/properties/verify/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[4].properties.verify.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err37];
                         } else {
@@ -3810,7 +4333,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data8.emit !== void 0) {
                         let data16 = data8.emit;
                         if (!(data16 === "TOKEN_SUCCESS" || data16 === "FUNDING_CANCELED" || data16 === "TERMINAL_FAILURE" || data16 === "TERMINAL_FAILURE_ACKNOWLEDGED" || data16 === "MAX_VERIFICATION_ATTEMPTS_EXCEEDED" || data16 === "ACCOUNT_COULD_NOT_BE_VERIFIED" || data16 === "BILLPAY_SEARCH_NO_MATCH_FOUND" || data16 === "PAGE_LOAD" || data16 === "SESSION_EXPIRED" || data16 === "SESSION_ERROR" || data16 === "PLUGIN_ERROR" || data16 === "UNSUPPORTED_BROWSER_DETECTED")) {
-                          const err41 = { instancePath: instancePath + "/steps/" + i2 + "/emit", schemaPath: "#/properties/steps/items/anyOf/5/properties/emit/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[5].properties.emit.enum }, message: "must be equal to one of the allowed values" };
+                          const err41 = { instancePath: instancePath + "/steps/" + i2 + "/emit", schemaPath: "#/properties/steps/items/anyOf/5/properties/emit/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[5].properties.emit.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err41];
                           } else {
@@ -3822,7 +4345,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data8.error !== void 0) {
                         let data17 = data8.error;
                         if (!(data17 === 700 || data17 === 753 || data17 === 754 || data17 === 755 || data17 === 777 || data17 === 1042 || data17 === 1104 || data17 === 1105)) {
-                          const err42 = { instancePath: instancePath + "/steps/" + i2 + "/error", schemaPath: "#/properties/steps/items/anyOf/5/properties/error/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[5].properties.error.enum }, message: "must be equal to one of the allowed values" };
+                          const err42 = { instancePath: instancePath + "/steps/" + i2 + "/error", schemaPath: "#/properties/steps/items/anyOf/5/properties/error/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[5].properties.error.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err42];
                           } else {
@@ -3912,7 +4435,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8.connection !== void 0) {
                           let data20 = data8.connection;
                           if (!(data20 === "lost" || data20 === "restored")) {
-                            const err50 = { instancePath: instancePath + "/steps/" + i2 + "/connection", schemaPath: "#/properties/steps/items/anyOf/6/properties/connection/enum", keyword: "enum", params: { allowedValues: schema21.properties.steps.items.anyOf[6].properties.connection.enum }, message: "must be equal to one of the allowed values" };
+                            const err50 = { instancePath: instancePath + "/steps/" + i2 + "/connection", schemaPath: "#/properties/steps/items/anyOf/6/properties/connection/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[6].properties.connection.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err50];
                             } else {
@@ -3976,12 +4499,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-var check_openStep = validate21;
-var schema22 = { "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_openStep = validate22;
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4008,7 +4531,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open !== void 0) {
       let data0 = data.open;
       if (!(data0 === "normally" || data0 === "late" || data0 === "never" || data0 === "expired" || data0 === "unsupported-browser")) {
-        const err2 = { instancePath: instancePath + "/open", schemaPath: "#/properties/open/enum", keyword: "enum", params: { allowedValues: schema22.properties.open.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/open", schemaPath: "#/properties/open/enum", keyword: "enum", params: { allowedValues: schema23.properties.open.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4048,12 +4571,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-var check_showStep = validate22;
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_showStep = validate23;
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4080,7 +4603,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.show !== void 0) {
       let data0 = data.show;
       if (!(data0 === "form" || data0 === "confirmation" || data0 === "verification-failure" || data0 === "success" || data0 === "canceled" || data0 === "terminal-failure" || data0 === "acknowledged" || data0 === "max-attempts" || data0 === "could-not-be-verified" || data0 === "no-match" || data0 === "plugin-error" || data0 === "session-error" || data0 === "expired" || data0 === "not-allowed" || data0 === "unsupported-browser" || data0 === "moved")) {
-        const err2 = { instancePath: instancePath + "/show", schemaPath: "#/properties/show/enum", keyword: "enum", params: { allowedValues: schema23.properties.show.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/show", schemaPath: "#/properties/show/enum", keyword: "enum", params: { allowedValues: schema24.properties.show.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4092,7 +4615,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(data1 === 700 || data1 === 753 || data1 === 754 || data1 === 755 || data1 === 777 || data1 === 1042 || data1 === 1104 || data1 === 1105)) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema23.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4110,12 +4633,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-var check_awaitStep = validate23;
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_awaitStep = validate24;
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4142,7 +4665,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.await !== void 0) {
       let data0 = data.await;
       if (!(data0 === "submit" || data0 === "search" || data0 === "confirm" || data0 === "cancel" || data0 === "continue" || data0 === "retry")) {
-        const err2 = { instancePath: instancePath + "/await", schemaPath: "#/properties/await/enum", keyword: "enum", params: { allowedValues: schema24.properties.await.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/await", schemaPath: "#/properties/await/enum", keyword: "enum", params: { allowedValues: schema25.properties.await.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4160,11 +4683,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-var check_pauseStep = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_pauseStep = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4219,12 +4742,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var check_verifyStep = validate25;
-var schema26 = { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_verifyStep = validate26;
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4251,7 +4774,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verify !== void 0) {
       let data0 = data.verify;
       if (!(data0 === 100 || data0 === 700 || data0 === 753 || data0 === 754 || data0 === 755 || data0 === 777 || data0 === 1042 || data0 === 1104 || data0 === 1105)) {
-        const err2 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/enum", keyword: "enum", params: { allowedValues: schema26.properties.verify.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/enum", keyword: "enum", params: { allowedValues: schema27.properties.verify.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4269,12 +4792,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var check_emitStep = validate26;
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_emitStep = validate27;
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4301,7 +4824,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.emit !== void 0) {
       let data0 = data.emit;
       if (!(data0 === "TOKEN_SUCCESS" || data0 === "FUNDING_CANCELED" || data0 === "TERMINAL_FAILURE" || data0 === "TERMINAL_FAILURE_ACKNOWLEDGED" || data0 === "MAX_VERIFICATION_ATTEMPTS_EXCEEDED" || data0 === "ACCOUNT_COULD_NOT_BE_VERIFIED" || data0 === "BILLPAY_SEARCH_NO_MATCH_FOUND" || data0 === "PAGE_LOAD" || data0 === "SESSION_EXPIRED" || data0 === "SESSION_ERROR" || data0 === "PLUGIN_ERROR" || data0 === "UNSUPPORTED_BROWSER_DETECTED")) {
-        const err2 = { instancePath: instancePath + "/emit", schemaPath: "#/properties/emit/enum", keyword: "enum", params: { allowedValues: schema27.properties.emit.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/emit", schemaPath: "#/properties/emit/enum", keyword: "enum", params: { allowedValues: schema28.properties.emit.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4313,7 +4836,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data1 = data.error;
       if (!(data1 === 700 || data1 === 753 || data1 === 754 || data1 === 755 || data1 === 777 || data1 === 1042 || data1 === 1104 || data1 === 1105)) {
-        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema27.properties.error.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema28.properties.error.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4375,12 +4898,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-var check_connectionStep = validate27;
-var schema28 = { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_connectionStep = validate28;
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4407,7 +4930,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.connection !== void 0) {
       let data0 = data.connection;
       if (!(data0 === "lost" || data0 === "restored")) {
-        const err2 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/enum", keyword: "enum", params: { allowedValues: schema28.properties.connection.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/enum", keyword: "enum", params: { allowedValues: schema29.properties.connection.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4425,13 +4948,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var check_TOKEN_SUCCESS = validate28;
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "customer_account_token", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.token_success"] }, "customer_account_token": { "type": "string", "pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
+var check_TOKEN_SUCCESS = validate29;
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "customer_account_token", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.token_success"] }, "customer_account_token": { "type": "string", "pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
 var pattern22 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4537,7 +5060,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.token_success")) {
-        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema29.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema30.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4571,7 +5094,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data4 = data.funding_destination;
       if (!(data4 === "debit" || data4 === "credit" || data4 === "ach" || data4 === "billpay" || data4 === "paypal")) {
-        const err13 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema29.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema30.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4589,12 +5112,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var check_FUNDING_CANCELED = validate29;
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.funding_canceled"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_FUNDING_CANCELED = validate30;
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.funding_canceled"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4691,7 +5214,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.funding_canceled")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema30.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema31.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4703,7 +5226,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data3 = data.funding_destination;
       if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema30.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema31.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4721,164 +5244,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-var check_TERMINAL_FAILURE = validate30;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.session_identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tracer_token === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.event_name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.funding_destination === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "funding_destination" }, message: "must have required property 'funding_destination'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.error === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "funding_destination" || key0 === "error")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.session_identifier !== void 0) {
-      let data0 = data.session_identifier;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.tracer_token !== void 0) {
-      let data1 = data.tracer_token;
-      if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.terminal_failure")) {
-        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema31.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.funding_destination !== void 0) {
-      let data3 = data.funding_destination;
-      if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err11 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema31.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data4 = data.error;
-      if (!(data4 === 700 || data4 === 753 || data4 === 754 || data4 === 755 || data4 === 777 || data4 === 1042 || data4 === 1104 || data4 === 1105)) {
-        const err12 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema31.properties.error.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-  }
   validate30.errors = vErrors;
   return errors === 0;
 }
-var check_TERMINAL_FAILURE_ACKNOWLEDGED = validate31;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure_acknowledged"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
+var check_TERMINAL_FAILURE = validate31;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4984,7 +5354,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.terminal_failure_acknowledged")) {
+      if (!(data.event_name === "iip.webplugin.terminal_failure")) {
         const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema32.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -5030,9 +5400,162 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   validate31.errors = vErrors;
   return errors === 0;
 }
-var check_MAX_VERIFICATION_ATTEMPTS_EXCEEDED = validate32;
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.max_verification_attempts_exceeded"] } } };
+var check_TERMINAL_FAILURE_ACKNOWLEDGED = validate32;
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure_acknowledged"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_identifier === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tracer_token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.event_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.funding_destination === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "funding_destination" }, message: "must have required property 'funding_destination'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.error === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "funding_destination" || key0 === "error")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.session_identifier !== void 0) {
+      let data0 = data.session_identifier;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tracer_token !== void 0) {
+      let data1 = data.tracer_token;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.event_name !== void 0) {
+      if (!(data.event_name === "iip.webplugin.terminal_failure_acknowledged")) {
+        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema33.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.funding_destination !== void 0) {
+      let data3 = data.funding_destination;
+      if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
+        const err11 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema33.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data4 = data.error;
+      if (!(data4 === 700 || data4 === 753 || data4 === 754 || data4 === 755 || data4 === 777 || data4 === 1042 || data4 === 1104 || data4 === 1105)) {
+        const err12 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema33.properties.error.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+var check_MAX_VERIFICATION_ATTEMPTS_EXCEEDED = validate33;
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.max_verification_attempts_exceeded"] } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5120,7 +5643,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.max_verification_attempts_exceeded")) {
-        const err8 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema33.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema34.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5138,143 +5661,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-var check_ACCOUNT_COULD_NOT_BE_VERIFIED = validate33;
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.account_could_not_be_verified"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.session_identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tracer_token === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.event_name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.funding_destination === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "funding_destination" }, message: "must have required property 'funding_destination'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "funding_destination")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.session_identifier !== void 0) {
-      let data0 = data.session_identifier;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.tracer_token !== void 0) {
-      let data1 = data.tracer_token;
-      if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.account_could_not_be_verified")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema34.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.funding_destination !== void 0) {
-      let data3 = data.funding_destination;
-      if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema34.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
-    errors++;
-  }
   validate33.errors = vErrors;
   return errors === 0;
 }
-var check_BILLPAY_SEARCH_NO_MATCH_FOUND = validate34;
-var schema35 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.billpay_search_no_match_found"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
+var check_ACCOUNT_COULD_NOT_BE_VERIFIED = validate34;
+var schema35 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.account_could_not_be_verified"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5371,7 +5762,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.billpay_search_no_match_found")) {
+      if (!(data.event_name === "iip.webplugin.account_could_not_be_verified")) {
         const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema35.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -5405,9 +5796,141 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-var check_PAGE_LOAD = validate35;
-var schema36 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "page"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.page_load"] }, "page": { "type": "string", "minLength": 1 } } };
+var check_BILLPAY_SEARCH_NO_MATCH_FOUND = validate35;
+var schema36 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.billpay_search_no_match_found"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_identifier === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tracer_token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.event_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.funding_destination === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "funding_destination" }, message: "must have required property 'funding_destination'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "funding_destination")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.session_identifier !== void 0) {
+      let data0 = data.session_identifier;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.tracer_token !== void 0) {
+      let data1 = data.tracer_token;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.event_name !== void 0) {
+      if (!(data.event_name === "iip.webplugin.billpay_search_no_match_found")) {
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema36.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.funding_destination !== void 0) {
+      let data3 = data.funding_destination;
+      if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
+        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema36.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+var check_PAGE_LOAD = validate36;
+var schema37 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "page"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.page_load"] }, "page": { "type": "string", "minLength": 1 } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5504,7 +6027,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.page_load")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema36.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema37.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5544,153 +6067,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
-var check_SESSION_EXPIRED = validate36;
-var schema37 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_expired"] }, "message": { "type": "string", "minLength": 1 } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.session_identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tracer_token === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.event_name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "message")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.session_identifier !== void 0) {
-      let data0 = data.session_identifier;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.tracer_token !== void 0) {
-      let data1 = data.tracer_token;
-      if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.session_expired")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema37.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      if (typeof data3 === "string") {
-        if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
   validate36.errors = vErrors;
   return errors === 0;
 }
-var check_SESSION_ERROR = validate37;
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_error"] }, "message": { "type": "string", "minLength": 1 } } };
+var check_SESSION_EXPIRED = validate37;
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_expired"] }, "message": { "type": "string", "minLength": 1 } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5787,7 +6168,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.session_error")) {
+      if (!(data.event_name === "iip.webplugin.session_expired")) {
         const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema38.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -5831,8 +6212,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var check_PLUGIN_ERROR = validate38;
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.plugin_error"] }, "message": { "type": "string", "minLength": 1 } } };
+var check_SESSION_ERROR = validate38;
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_error"] }, "message": { "type": "string", "minLength": 1 } } };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5929,7 +6310,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.plugin_error")) {
+      if (!(data.event_name === "iip.webplugin.session_error")) {
         const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema39.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -5973,8 +6354,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-var check_UNSUPPORTED_BROWSER_DETECTED = validate39;
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.unsupported_browser_detected"] }, "message": { "type": "string", "minLength": 1 } } };
+var check_PLUGIN_ERROR = validate39;
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.plugin_error"] }, "message": { "type": "string", "minLength": 1 } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6071,7 +6452,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.unsupported_browser_detected")) {
+      if (!(data.event_name === "iip.webplugin.plugin_error")) {
         const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema40.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -6115,6 +6496,148 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
+var check_UNSUPPORTED_BROWSER_DETECTED = validate40;
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.unsupported_browser_detected"] }, "message": { "type": "string", "minLength": 1 } } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_identifier === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tracer_token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.event_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "message")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.session_identifier !== void 0) {
+      let data0 = data.session_identifier;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.tracer_token !== void 0) {
+      let data1 = data.tracer_token;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.event_name !== void 0) {
+      if (!(data.event_name === "iip.webplugin.unsupported_browser_detected")) {
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema41.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
 
 export const sessionRequest: SchemaValidator<SessionRequest> = check_sessionRequest;
 export const sessionResponse: SchemaValidator<SessionResponse> = check_sessionResponse;
@@ -6126,6 +6649,7 @@ export const sessionEvent: SchemaValidator<SessionEventRequest> = check_sessionE
 export const journalQuery: SchemaValidator<JournalQuery> = check_journalQuery;
 export const sandboxConfig: SchemaValidator<SandboxConfig> = check_sandboxConfig;
 export const nextScenario: SchemaValidator<NextScenario> = check_nextScenario;
+export const pluginAction: SchemaValidator<PluginAction> = check_pluginAction;
 export const scenario: SchemaValidator<Scenario> = check_scenario;
 export const openStep: SchemaValidator<OpenStep> = check_openStep;
 export const showStep: SchemaValidator<ShowStep> = check_showStep;

@@ -1,4 +1,5 @@
 import type { EventConstant } from '../events/event-names.js';
+import type { PluginAction } from '../generated/types.js';
 import type { FundingDestination } from './funding-destinations.js';
 import type { PageName } from './pages.js';
 import type { RecipientField } from './recipient-verification.js';
@@ -48,17 +49,11 @@ export type Directive =
   /** Nothing more will come. */
   | { readonly end: true };
 
-/** What the page tells the server: `POST /session/{id}/actions`, with the conversation in `x-conversation`. */
-export type Action =
-  /** The SDK said what to mount. Always the first. */
-  | { readonly action: 'mount'; readonly funding_destination: FundingDestination }
-  /** The form was sent; keys of `values` are field names of `FORMS` and `RECIPIENT_FIELDS`. */
-  | { readonly action: 'submit'; readonly values: Readonly<Record<string, string>> }
-  /** A search for a biller; the answer is `{"billers": […]}`. */
-  | { readonly action: 'search'; readonly query: string }
-  | { readonly action: 'confirm' | 'cancel' | 'continue' | 'retry' }
-  /** The page found that the browser lacks what it needs. */
-  | { readonly action: 'unsupported'; readonly message: string };
+/**
+ * What the page tells the server: `POST /session/{id}/actions`, with the conversation in `x-conversation`. `mount` is
+ * always the first; keys of the `values` of `submit` are field names of `FORMS` and `RECIPIENT_FORM`.
+ */
+export type Action = PluginAction;
 
 /** Name of something a recipient does. */
 export type ActionName = Action['action'];

@@ -1,10 +1,12 @@
 import type { Sandbox } from '../index.js';
+import { sdkUrl } from './sdk-url.js';
 import { asCurl, SAMPLE_BODY, signRequest } from './sign-request.js';
 
 /** The line that `start --json` prints: where everything is, as one JSON object. */
 export function startLine(sandbox: Sandbox): string {
   return `${JSON.stringify({
     url: sandbox.url,
+    sdk: sdkUrl(sandbox),
     control: `${sandbox.url}/_sandbox/api/`,
     ...(sandbox.controlToken !== null && { control_token: sandbox.controlToken }),
     seed: sandbox.seed,
@@ -24,6 +26,7 @@ export function banner(sandbox: Sandbox, now: number): string {
     'ingo-sandbox is ready. It is independent of Ingo Payments and moves no money.',
     '',
     row('Session API', url),
+    row('SDK script', sdkUrl(sandbox)),
     row('Journal', `${url}/_sandbox/api/journal`),
     row('Health', `${url}/_sandbox/health`),
     row('Seed', String(seed)),

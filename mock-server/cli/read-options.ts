@@ -38,3 +38,9 @@ export function readToken(option: string, text: string): string {
   if (text.length >= TOKEN_MIN_LENGTH) return text;
   throw new UsageError(`${option} has ${text.length} characters, expected at least ${TOKEN_MIN_LENGTH}`);
 }
+
+/** Reads a command line. Throws UsageError when it is blank. */
+export function readCommand(option: string, text: string): string {
+  if (text.trim() !== '') return text;
+  throw new UsageError(`${option} is empty, expected a command such as "npm test"`);
+}

@@ -1,5 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { realDelay } from '../world/world.js';
+import { endTree, IN_ITS_OWN_TREE } from './process-tree.js';
 
 /** What a signer printed, or what became of it instead. */
 export interface SignerRun {
@@ -9,7 +10,6 @@ export interface SignerRun {
   readonly stopped: boolean;
 }
 
-const WINDOWS = process.platform === 'win32';
 const OUTPUT_LIMIT = 64 * 1024;
 
 /**
@@ -17,8 +17,8 @@ const OUTPUT_LIMIT = 64 * 1024;
  * the command itself has started is ended with it.
  */
 export async function runSigner(command: string, input: string, seconds: number): Promise<SignerRun> {
-  // A process group of its own: the shell's children hold the pipes open, so that to end the shell is not enough.
-  const child = spawn(command, { shell: true, stdio: 'pipe', detached: !WINDOWS });
+  // The shell's children hold the pipes open, too.
+  const child = spawn(command, { ...IN_ITS_OWN_TREE, stdio: 'pipe' });
   let [stdout, stderr, stop] = ['', '', ''];
   const end = (reason: string): void => {
     stop ||= reason;
@@ -49,15 +49,3 @@ export async function runSigner(command: string, input: string, seconds: number)
 
 const howItEnded = (code: number | null, signal: string | null): string =>
   code === null ? `was ended by ${signal}` : `ended with exit code ${code}`;
-
-function endTree({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  if (WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
-  else {
-    try {
-      process.kill(-pid, 'SIGKILL');
-    } catch {
-      // Nobody is left in the group.
-    }
-  }
-}

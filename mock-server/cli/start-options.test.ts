@@ -42,6 +42,7 @@ describe('a flag that cannot be used is refused', () => {
     [['--seed', '-1'], '--seed is "-1", expected a whole number from 0 to 4294967295'],
     [['--host', ''], '--host is empty, expected an address such as 127.0.0.1'],
     [['--public-url', 'https://a/b'], '--public-url is "https://a/b", expected an origin without a path, such as http://127.0.0.1:4010'],
+    [['--with', ' '], '--with is empty, expected a command such as "npm test"'],
     [['--control-token', 'short'], '--control-token has 5 characters, expected at least 8'],
     [['--reading', 'rateLimitd=off'], '--reading rateLimitd=off: "rateLimitd" is no reading. Did you mean "rateLimited"?'],
     [['--reading', 'rateLimited=http-430'], '--reading rateLimited=http-430: "http-430" is no value of rateLimited; expected one of off, http-429, http-503'],
@@ -103,7 +104,7 @@ describe('INGO_SANDBOX_ variables', () => {
   });
 
   it('count as not set when they are empty', async () => {
-    const names = ['HOST', 'CONFIG', 'SEED', 'STORE', 'CONTROL_TOKEN', 'PUBLIC_URL', 'READING', 'JSON'];
+    const names = ['HOST', 'CONFIG', 'SEED', 'STORE', 'CONTROL_TOKEN', 'PUBLIC_URL', 'READING', 'WITH', 'JSON'];
     const env = Object.fromEntries(names.map((name) => [`INGO_SANDBOX_${name}`, '']));
     expect((await begin([], env)).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });

@@ -6,7 +6,8 @@ import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
 import { readConfig, withReadings } from './config.js';
-import { readHost, readNumber, readOrigin, readToken } from './read-options.js';
+import { readCommand, readHost, readNumber, readOrigin, readToken } from './read-options.js';
+import { runUntilEnd } from './run-until-end.js';
 import { keepHeapSmall } from './small-heap.js';
 import { UsageError } from './usage-error.js';
 
@@ -19,6 +20,7 @@ interface StartFlags {
   readonly controlToken?: string;
   readonly publicUrl?: string;
   readonly reading?: readonly string[];
+  readonly with?: string;
   readonly json?: boolean;
 }
 
@@ -52,14 +54,30 @@ export const startCommand = (): Command =>
         'READING',
       ).argParser(collect),
     )
+    .addOption(
+      flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'),
+    )
     .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
+    .addHelpText('after', WITH_HELP)
     .action(async (flags: StartFlags, command: Command) => {
       keepHeapSmall();
       const config = flags.config === undefined ? {} : readConfig(flags.config);
-      const sandbox = await listen(optionsOf(flags, config, (key) => spelled(command, key)));
-      stopOnSignal(sandbox); // before anyone is told that it runs, and may end it
-      process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()));
+      const name = (key: keyof StartFlags): string => spelled(command, key);
+      const beside = flags.with === undefined ? undefined : readCommand(name('with'), flags.with);
+      const sandbox = await listen(optionsOf(flags, config, name));
+      const begin = runUntilEnd(sandbox, beside); // before anyone is told that it runs, and may end it
+      // The command writes to the same stream, and has the first line after ours.
+      process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
     });
+
+const WITH_HELP = `
+The command of --with runs in the shell once the sandbox listens. When either ends, the other one does; when it is the
+command, with its exit code. It finds in its environment:
+  INGO_BASE_URL                       where to send what goes to Ingo
+  INGO_USERNAME, INGO_SECRET          credentials of the default program
+  INGO_PARTICIPANT_ID                 its participant id
+  INGO_SDK_URL                        address of the SDK script
+`;
 
 /** A variable that is set to nothing, as compose files do, counts as not set; so does a JSON variable that says no. */
 export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {
@@ -127,8 +145,3 @@ const LISTEN_ERRORS: Readonly<Record<string, (where: string) => string>> = {
   EADDRNOTAVAIL: (where) => `${where} is no address of this machine; use --host 127.0.0.1 or 0.0.0.0`,
   ENOTFOUND: (where) => `${where} cannot be resolved; use --host 127.0.0.1 or 0.0.0.0`,
 };
-
-/** The first signal ends it in order; a second one, while it does, ends it at once. */
-function stopOnSignal(sandbox: Sandbox): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
-}

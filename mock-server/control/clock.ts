@@ -7,9 +7,9 @@ export const showClock: ControlEndpoint = ({ program }) => json(200, clockState(
 
 /** `POST clock`: advance, set, freeze. Answers when the move is done. */
 export const changeClock: ControlEndpoint = (call) =>
-  withBody(call, 'clockMove', (move) => {
+  withBody(call, 'clockMove', async (move) => {
     try {
-      return json(200, moveClock(call.program, move));
+      return json(200, await moveClock(call.program, move));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       return problem(422, 'Clock not moved', `${error.message}.`);

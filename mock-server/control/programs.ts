@@ -39,7 +39,8 @@ export const tuneProgram: ControlEndpoint = (call) =>
 
 /** `DELETE programs/{username}`: with all its sessions. The default program stays. */
 export const dropProgram: ControlEndpoint = ({ services, params }) =>
-  named(services.programs, params['username']!, async ({ username }) => {
+  named(services.programs, params['username']!, async (program) => {
+    const { username } = program;
     if (!services.programs.drop(username)) {
       return problem(
         409,
@@ -47,12 +48,14 @@ export const dropProgram: ControlEndpoint = ({ services, params }) =>
         `"${username}" is the default program and stays; POST reset?program=${username} empties it.`,
       );
     }
+    services.plays.forget(program);
     await services.store.forget(username);
     return json(200, { dropped: username });
   });
 
 /** `POST reset`: the program as on its first moment. */
 export const resetProgram: ControlEndpoint = async ({ services, program }) => {
+  services.plays.forget(program);
   await services.store.forget(program.username);
   program.reset();
   return json(200, program);

@@ -1,7 +1,7 @@
 import { json, problem, type Answer } from '../http/answer.js';
 import type { Finding } from '../http/finding.js';
 import { describeSession } from '../sessions/describe-session.js';
-import { fireEvent, readEvent } from '../sessions/fire-event.js';
+import { readEvent } from '../sessions/fire-event.js';
 import { withBody, type ControlEndpoint } from './control-call.js';
 
 /** `GET sessions`: those of the program that are not forgotten yet, oldest first. */
@@ -19,7 +19,7 @@ export const showSession: ControlEndpoint = async ({ services, params }) => {
   return json(200, describeSession(session, program.clock.now()));
 };
 
-/** `POST sessions/{id}/events`: lets an event of the lifecycle table happen now. */
+/** `POST sessions/{id}/events`: lets an event of the lifecycle table happen now; a live page tells it to its SDK. */
 export const causeEvent: ControlEndpoint = async (call) => {
   const { services, params } = call;
   const session = await services.store.session(params['id']!);
@@ -28,9 +28,16 @@ export const causeEvent: ControlEndpoint = async (call) => {
   return withBody(call, 'sessionEvent', async (request) => {
     const read = readEvent(request.event);
     if ('finding' in read) return refused(422, 'Unknown event', read.finding);
-    const fired = await fireEvent(services.store, program, session.id, read.event);
-    if ('finding' in fired) return refused(409, 'Event impossible', fired.finding);
-    return json(200, describeSession(fired.session, program.clock.now()));
+    const { error, message, page } = request;
+    const finding = await services.plays.fire(program, session.id, {
+      emit: read.event,
+      ...(error !== undefined && { error }),
+      ...(message !== undefined && { message }),
+      ...(page !== undefined && { page }),
+    });
+    if (finding) return refused(409, 'Event impossible', finding);
+    const after = await services.store.session(session.id);
+    return json(200, describeSession(after ?? session, program.clock.now()));
   });
 };
 

@@ -5,8 +5,12 @@ export interface Answer {
   readonly status: number;
   /** Beside content-type, which follows from `type`. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly type: 'json' | 'problem' | 'html' | 'text';
+  readonly type: 'json' | 'problem' | 'html' | 'text' | 'script';
   readonly body: string;
+  /** What the journal keeps instead of the body, where that is long and always the same. */
+  readonly kept?: string;
+  /** The request is never answered: it hangs until the client gives up. */
+  readonly silent?: boolean;
   /** Why the request was refused; absent when it was not. */
   readonly findings?: readonly Finding[];
   /** More about the refusal, for the journal. */
@@ -21,6 +25,7 @@ export const CONTENT_TYPES = {
   problem: 'application/problem+json',
   html: 'text/html; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  script: 'text/javascript; charset=utf-8',
 } as const;
 
 /** Answers with a JSON value. */

@@ -9,6 +9,16 @@ export function entryText(entry: JournalEntry): string {
       return `${head}  ${entry.method} ${entry.target}  →  ${entry.answer.status}\n${findingsText(entry.findings)}`;
     case 'transition':
       return `${head}  ${entry.event}: session ${entry.session} ${entry.from} → ${entry.to}\n`;
+    case 'scenario':
+      return `${head}  scenario ${entry.scenario} (${entry.by}): session ${entry.session}\n`;
+    case 'recipient':
+      return `${head}  recipient: ${entry.action} ${JSON.stringify(entry.values ?? {})}: session ${entry.session}\n`;
+    case 'verification':
+      return `${head}  verification ${entry.status}, attempt ${entry.attempt_count} of ${entry.max_attempts}: session ${entry.session}\n`;
+    case 'event':
+      return `${head}  event ${entry.event} ${JSON.stringify(entry.payload)}\n`;
+    case 'impossible':
+      return `${head}  impossible: session ${entry.session}\n${findingsText(entry.findings)}`;
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

@@ -20,6 +20,41 @@ export type JournalFact =
       readonly from: string;
       readonly to: string;
     }
+  | {
+      /** Which scenario plays in a session, and why. */
+      readonly kind: 'scenario';
+      readonly session: string;
+      readonly scenario: string;
+      readonly by: string;
+    }
+  | {
+      /** Something the recipient did on the page; values masked. */
+      readonly kind: 'recipient';
+      readonly session: string;
+      readonly action: string;
+      readonly values?: Readonly<Record<string, string>>;
+    }
+  | {
+      /** A verification and its status; 100 passed. */
+      readonly kind: 'verification';
+      readonly session: string;
+      readonly status: number;
+      readonly attempt_count: number;
+      readonly max_attempts: number;
+    }
+  | {
+      /** An event as it was told to the SDK; the token masked. */
+      readonly kind: 'event';
+      readonly session: string;
+      readonly event: string;
+      readonly payload: object;
+    }
+  | {
+      /** A step of a scenario that could not happen. */
+      readonly kind: 'impossible';
+      readonly session: string;
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };
 

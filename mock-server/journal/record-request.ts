@@ -11,7 +11,7 @@ export function recordRequest(journal: Journal, request: ReceivedRequest, answer
     target: request.target,
     headers: withoutForeignSecrets(request.rawHeaders),
     body: maskText(request.body.toString('utf8')),
-    answer: { status: answer.status, body: maskText(answer.body) },
+    answer: { status: answer.status, body: answer.kept ?? maskText(answer.body) },
     findings: answer.findings ?? [],
     ...(answer.session !== undefined && { session: answer.session }),
     ...(answer.explanation !== undefined && { explanation: answer.explanation }),

@@ -18,6 +18,10 @@ const session = (rest: Partial<SessionRecord> = {}): SessionRecord => ({
   refreshes: 0,
   mountedTicks: null,
   idempotencyKey: null,
+  body: '{}',
+  scenario: null,
+  attempts: 0,
+  token: null,
   keepUntil: 30_000,
   ...rest,
 });

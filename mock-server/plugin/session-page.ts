@@ -1,19 +1,29 @@
+import { EVENT_FACTS } from '../../contracts/events/event-facts.js';
+import { eventPayload, shapePayload, tracerToken } from '../../contracts/events/payload.js';
+import type { SessionRequest } from '../../contracts/generated/types.js';
+import type { Boot } from '../../contracts/plugin/conversation.js';
+import type { PageName } from '../../contracts/plugin/pages.js';
 import type { Answer } from '../http/answer.js';
-import type { Finding } from '../http/finding.js';
+import { observed, type Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
+import { Conversation } from '../scenarios/conversation.js';
+import type { Plays } from '../scenarios/plays.js';
 import { AuthorizedUrls, type UrlVerdict } from '../sessions/authorized-urls.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
 import { fireEvent } from '../sessions/fire-event.js';
+import type { SessionRecord } from '../stores/records.js';
+import { assets } from './assets.js';
 import { judgeOpening } from './judge-opening.js';
-import { closedPage, openPage } from './page.js';
+import { localeOf, pageHtml } from './page-html.js';
 
-type PageServices = SessionServices & { readonly programs: Programs };
+/** What the hosted page is served with. */
+export type PluginServices = SessionServices & { readonly programs: Programs; readonly plays: Plays };
 
 /** `GET /session/{id}?t=…&h=…`: the page when the URL is genuine and live, else the reason. */
 export const sessionPage =
-  ({ programs, ...services }: PageServices) =>
+  ({ programs, plays, ...services }: PluginServices) =>
   async (request: ReceivedRequest, { id = '' }: Readonly<Record<string, string>>) => {
     const session = await services.store.session(id);
     const query = queryOf(request.target);
@@ -31,32 +41,99 @@ export const sessionPage =
       now: program.clock.now(),
       referer: originOf(headerOf(request, 'referer')),
     });
-    if (closed) return { program, answer: closedAnswer(program, id, closed.status, closed.finding) };
-    const fired = await fireEvent(services.store, program, id, 'MOUNT', query.t ?? null);
-    if ('finding' in fired) return { program, answer: closedAnswer(program, id, 410, fired.finding) };
-    return { program, answer: html(program, 200, openPage(id), id) };
+    const refuse = (status: number, finding: Finding) => ({
+      program,
+      answer: closedAnswer(program, id, session, status, finding),
+    });
+    if (closed || !session) return refuse(closed!.status, closed!.finding);
+
+    const play = await plays.begin(program, session);
+    const opening = await play.open(session.state === 'mounted');
+    if (opening.how === 'expired') return refuse(410, EXPIRED_BY_SCENARIO);
+    if (opening.how === 'never') return { program, answer: silence(id) };
+    const fired = await fireEvent(services.store, program, id, 'MOUNT', { mountedTicks: query.t! });
+    if ('finding' in fired) return refuse(410, fired.finding);
+    const conversation = new Conversation(program.random.text(16));
+    await play.enter(conversation);
+    if (opening.how === 'late') {
+      await new Promise<void>((resolve) => void program.schedule.after(opening.after, resolve));
+    }
+    const boot: Boot = { session_identifier: id, locale: asked(session), conversation: conversation.token };
+    return { program, answer: html(program, 200, boot) };
   };
 
-function closedAnswer(program: Program, id: string, status: number, finding: Finding): Answer {
-  return { ...html(program, status, closedPage(finding), id), findings: [finding] };
+const EXPIRED_BY_SCENARIO = observed(
+  'url-expired',
+  'The authorized_url is taken to have expired, as the scenario says.',
+  'Send the create request again with the same Idempotency-Key: it gives a new authorized_url.',
+);
+
+/** Pages that do not open, by the name of the finding; for all others it is the session that cannot go on. */
+const CLOSED_PAGES: Readonly<Record<string, PageName>> = {
+  'url-expired': 'expired',
+  'domain-not-allowed': 'not-allowed',
+};
+
+function closedAnswer(
+  program: Program,
+  id: string,
+  session: SessionRecord | undefined,
+  status: number,
+  finding: Finding,
+): Answer {
+  const page = CLOSED_PAGES[finding.name] ?? 'session-error';
+  const event = page === 'expired' ? 'SESSION_EXPIRED' : 'SESSION_ERROR';
+  const message = `${finding.what} ${finding.fix}`;
+  const { readings, credentials, clock, random, journal } = program;
+  const payload = eventPayload(event, EVENT_FACTS[event].fields, {
+    session_identifier: id,
+    tracer_token: tracerToken(readings.tracerToken, credentials.participant_id, clock.now(), random.uuid()),
+    funding_destination: 'debit',
+    message,
+  });
+  journal.append({ kind: 'event', session: id, event, payload });
+  const boot: Boot = {
+    session_identifier: id,
+    locale: asked(session),
+    closed: {
+      view: { page, message },
+      event,
+      payload: shapePayload(payload, readings.eventPayload),
+    },
+  };
+  return { ...html(program, status, boot), findings: [finding] };
 }
 
-const html = (program: Program, status: number, body: string, session: string): Answer => ({
-  status,
-  type: 'html',
-  body,
-  session,
-  headers: {
-    'cache-control': 'no-store',
-    'content-security-policy': `default-src 'none'; frame-ancestors ${frameAncestors(program)}`,
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-  },
-});
+/** The language the session was created for. */
+const asked = (session: SessionRecord | undefined): string =>
+  localeOf(session && (JSON.parse(session.body) as SessionRequest).language_locale_code);
 
-function frameAncestors({ readings, allowedOrigins }: Program): string {
-  if (readings.domainEnforcement === 'off') return '*';
-  return allowedOrigins.join(' ') || "'none'";
+const silence = (session: string): Answer => ({ status: 0, type: 'text', body: '', session, silent: true });
+
+function html(program: Program, status: number, boot: Boot): Answer {
+  const built = assets();
+  return {
+    status,
+    type: 'html',
+    body: pageHtml(boot, built),
+    kept: `the plugin page: ${boot.closed?.view.page ?? 'open'}`,
+    session: boot.session_identifier,
+    headers: {
+      'cache-control': 'no-store',
+      'content-security-policy': [
+        `default-src 'none'; ${built.page.policy}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`,
+        ...frameAncestors(program),
+      ].join('; '),
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    },
+  };
+}
+
+/** Where domains are not enforced any page may embed it, also one that was not loaded over HTTP. */
+function frameAncestors({ readings, allowedOrigins }: Program): string[] {
+  if (readings.domainEnforcement === 'off') return [];
+  return [`frame-ancestors ${allowedOrigins.join(' ') || "'none'"}`];
 }
 
 /** `h` is Base64: its plus signs are data, not spaces. */

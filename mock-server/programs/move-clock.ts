@@ -1,5 +1,5 @@
 import type { ClockMove } from '../../contracts/generated/types.js';
-import { parseDuration } from '../world/clock.js';
+import { checkInstant, parseDuration } from '../world/clock.js';
 import type { Program } from './program.js';
 
 /** Where a program's clock stands. */
@@ -16,18 +16,27 @@ export const clockState = ({ clock }: Program): ClockState => ({
 });
 
 /**
- * Moves a program's clock and records the move.
+ * Moves a program's clock and records the move, once everything has happened that falls due on the way.
  *
  * @throws RangeError when the move is no duration or instant, or leads outside 1970 to 9999.
  */
-export function moveClock(program: Program, move: ClockMove): ClockState {
-  const { clock } = program;
-  if (move.advance !== undefined) clock.advance(durationOf(move.advance));
-  if (move.set !== undefined) clock.set(instantOf(move.set));
-  if (move.freeze !== undefined) clock.freeze(move.freeze);
+export async function moveClock(program: Program, move: ClockMove): Promise<ClockState> {
+  const { clock, schedule } = program;
+  const target = targetOf(move, clock.now());
+  checkInstant(target);
+  await schedule.move(target, () => {
+    if (move.freeze !== undefined) clock.freeze(move.freeze);
+    // A running clock went on meanwhile: an advance is never taken back.
+    else clock.set(move.advance === undefined ? target : Math.max(target, clock.now()));
+  });
   const state = clockState(program);
   program.journal.append({ kind: 'clock', move, now: state.now });
   return state;
+}
+
+function targetOf(move: ClockMove, now: number): number {
+  if (move.advance !== undefined) return now + durationOf(move.advance);
+  return move.set === undefined ? now : instantOf(move.set);
 }
 
 function durationOf(text: string): number {

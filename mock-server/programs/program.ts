@@ -1,5 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import type { ProgramOptions, ProgramPatch } from '../../contracts/generated/types.js';
+import type { ProgramOptions, ProgramPatch, RecipientVerification } from '../../contracts/generated/types.js';
+import { DEFAULT_MAX_ATTEMPTS } from '../../contracts/plugin/recipient-verification.js';
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
 import { AUTHORIZED_URL_SECONDS } from '../../contracts/signing/signing.js';
 import { Journal } from '../journal/journal.js';
@@ -25,11 +26,14 @@ export class Program {
   /** Key of the hash in authorized URLs. */
   readonly urlKey: string;
   readonly #time: () => number;
+  readonly #onDefect: (error: Error) => void;
   #secret: string;
   #key: KeyObject;
   #participantId: number;
   #allowedOrigins: readonly string[];
   #authorizedUrlSeconds: number;
+  #maxAttempts: number;
+  #recipientVerification: RecipientVerification;
   #readings: Readings;
   #world: World;
   readonly #journal: Journal;
@@ -38,11 +42,18 @@ export class Program {
    * @param options what is left out is made up from the seed.
    * @param seed used when the options name none.
    * @param time real time in milliseconds.
+   * @param onDefect told when something that was scheduled fails.
    */
-  constructor(options: ProgramOptions & { readonly username: string }, seed: number, time: () => number) {
+  constructor(
+    options: ProgramOptions & { readonly username: string },
+    seed: number,
+    time: () => number,
+    onDefect: (error: Error) => void = () => undefined,
+  ) {
     this.username = options.username;
     this.seed = options.seed ?? seed;
     this.#time = time;
+    this.#onDefect = onDefect;
     this.#world = this.#freshWorld();
     this.#journal = new Journal(() => this.clock.now());
     // A stream of its own: after a reset the same ids must come again, and no id may tell what the secret was made of.
@@ -53,6 +64,8 @@ export class Program {
     this.#participantId = options.participant_id ?? credentials.integer(10000, 99999);
     this.#allowedOrigins = options.allowed_origins ?? [];
     this.#authorizedUrlSeconds = options.authorized_url_seconds ?? AUTHORIZED_URL_SECONDS;
+    this.#maxAttempts = options.max_attempts ?? DEFAULT_MAX_ATTEMPTS;
+    this.#recipientVerification = options.recipient_verification ?? {};
     this.#readings = { ...DEFAULT_READINGS, ...options.readings };
     this.#note('made');
   }
@@ -78,6 +91,20 @@ export class Program {
     return this.#authorizedUrlSeconds;
   }
 
+  /** Failed verifications until the session is dead. */
+  get maxAttempts(): number {
+    return this.#maxAttempts;
+  }
+
+  /** How strictly each field of the recipient is compared; what is absent is bypassed. */
+  get recipientVerification(): RecipientVerification {
+    return this.#recipientVerification;
+  }
+
+  get schedule(): World['schedule'] {
+    return this.#world.schedule;
+  }
+
   get clock(): World['clock'] {
     return this.#world.clock;
   }
@@ -99,12 +126,15 @@ export class Program {
     this.#participantId = patch.participant_id ?? this.#participantId;
     this.#allowedOrigins = patch.allowed_origins ?? this.#allowedOrigins;
     this.#authorizedUrlSeconds = patch.authorized_url_seconds ?? this.#authorizedUrlSeconds;
+    this.#maxAttempts = patch.max_attempts ?? this.#maxAttempts;
+    this.#recipientVerification = { ...this.#recipientVerification, ...patch.recipient_verification };
     this.#readings = { ...this.#readings, ...patch.readings };
     this.#note('tuned');
   }
 
   /** Back to the first moment: clock, randomness, rate and journal begin anew; credentials and readings stay. */
   reset(): void {
+    this.#world.schedule.clear();
     this.#world = this.#freshWorld();
     this.#journal.clear();
     this.rate.clear();
@@ -119,6 +149,8 @@ export class Program {
       participant_id: this.#participantId,
       allowed_origins: this.#allowedOrigins,
       authorized_url_seconds: this.#authorizedUrlSeconds,
+      max_attempts: this.#maxAttempts,
+      recipient_verification: this.#recipientVerification,
       seed: this.seed,
       readings: this.#readings,
     };
@@ -126,7 +158,7 @@ export class Program {
 
   /** The username is part of the seed: two programs with one seed must not mint the same session ids. */
   #freshWorld(): World {
-    return createWorld(`${this.seed}/${this.username}`, this.#time);
+    return createWorld(`${this.seed}/${this.username}`, this.#time, this.#onDefect);
   }
 
   #note(change: 'made' | 'tuned' | 'reset'): void {

@@ -17,15 +17,23 @@ export class Programs {
   readonly #byName = new Map<string, Program>();
   readonly #random: Random;
   readonly #time: () => number;
+  readonly #onDefect: (error: Error) => void;
 
   /**
    * @param seed determines whatever a program leaves to chance.
    * @param time real time in milliseconds.
    * @param first the programs to begin with; the documented default when empty.
+   * @param onDefect told when something that a program scheduled fails.
    */
-  constructor(seed: number, time: () => number, first: readonly ProgramOptions[] = []) {
+  constructor(
+    seed: number,
+    time: () => number,
+    first: readonly ProgramOptions[] = [],
+    onDefect: (error: Error) => void = () => undefined,
+  ) {
     this.#random = new Random(`programs/${seed}`);
     this.#time = time;
+    this.#onDefect = onDefect;
     for (const options of first.length > 0 ? first : [DEFAULT_PROGRAM]) this.make(options);
   }
 
@@ -42,7 +50,8 @@ export class Programs {
   make(options: ProgramOptions = {}): Program {
     const username = options.username ?? `program-${this.#random.bytes(4).toString('hex')}`;
     if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
-    const program = new Program({ ...options, username }, this.#random.integer(0, 2 ** 32 - 1), this.#time);
+    const seed = this.#random.integer(0, 2 ** 32 - 1);
+    const program = new Program({ ...options, username }, seed, this.#time, this.#onDefect);
     this.#byName.set(username, program);
     return program;
   }

@@ -81,7 +81,7 @@ async function refresh(
 
 function draftSession(
   { origin }: SessionServices,
-  { program, request, key }: CreateCommand,
+  { program, request, text, key }: CreateCommand,
   now: number,
 ): { session: SessionRecord; url: AuthorizedUrl } {
   const id = program.random.uuid();
@@ -100,6 +100,10 @@ function draftSession(
     refreshes: 0,
     mountedTicks: null,
     idempotencyKey: key ?? null,
+    body: text,
+    scenario: null,
+    attempts: 0,
+    token: null,
   };
   return { session: { ...session, keepUntil: keptUntil(session, now) }, url };
 }

@@ -14,6 +14,10 @@ const session = {
   refreshes: 2,
   mountedTicks: '1',
   idempotencyKey: 'key-1',
+  body: '{}',
+  scenario: null,
+  attempts: 0,
+  token: null,
   keepUntil: 7_200_000,
 } as const;
 

@@ -23,10 +23,15 @@ async function sessionIn(state: SessionState, keepUntil = 30_000) {
     refreshes: 0,
     mountedTicks: null,
     idempotencyKey: null,
+    body: '{}',
+    scenario: null,
+    attempts: 0,
+    token: null,
     keepUntil,
   };
   await store.create(session, undefined, 0);
-  const fire = (event: SessionEvent, ticks?: string) => fireEvent(store, program, 'abc', event, ticks);
+  const fire = (event: SessionEvent, ticks?: string) =>
+    fireEvent(store, program, 'abc', event, ticks === undefined ? {} : { mountedTicks: ticks });
   return { program, store, session, fire };
 }
 

@@ -30,14 +30,14 @@ export function readEvent(name: string): { readonly event: SessionEvent } | { re
 /**
  * Lets an event happen to a session, if the lifecycle table has a row for it, and records the transition.
  *
- * @param ticks `t` of the URL that is being mounted, for MOUNT.
+ * @param more fields that change with it, such as `mountedTicks` or the token.
  */
 export async function fireEvent(
   store: MemoryStore,
   program: Program,
   id: string,
   event: SessionEvent,
-  ticks: string | null = null,
+  more: Partial<SessionRecord> = {},
 ): Promise<FireResult> {
   const now = program.clock.now();
   let impossibleFrom: SessionState | undefined;
@@ -45,24 +45,27 @@ export async function fireEvent(
     const state = nextState(session.state, event, program.readings);
     impossibleFrom = state === undefined ? session.state : undefined;
     if (state === undefined) return undefined;
-    const next = { ...session, state, mountedTicks: ticks ?? session.mountedTicks };
+    const next = { ...session, ...more, state };
     return { ...next, keepUntil: keptUntil(next, now) };
   });
   if (!updated)
     return { finding: observed('unknown-session', `There is no session ${id}.`, 'Create one first.') };
-  if (impossibleFrom) {
-    return {
-      finding: observed(
-        'impossible-event',
-        `${event} cannot happen to a session that is ${impossibleFrom}.`,
-        `What can: ${possibleEvents(impossibleFrom, program).join(', ') || 'nothing, it has ended'}.`,
-      ),
-    };
-  }
+  if (impossibleFrom) return { finding: impossibleEvent(event, impossibleFrom, program) };
   const { before, after } = updated;
-  program.journal.append({ kind: 'transition', session: id, event, from: before.state, to: after.state });
+  // What an open page merely tells moves nothing, and stands in the journal as an event.
+  if (before.state !== after.state || event === 'MOUNT') {
+    program.journal.append({ kind: 'transition', session: id, event, from: before.state, to: after.state });
+  }
   return { session: after };
 }
+
+/** Says that the lifecycle table has no row for an event, and what can happen instead. */
+export const impossibleEvent = (event: SessionEvent, from: SessionState, program: Program): Finding =>
+  observed(
+    'impossible-event',
+    `${event} cannot happen to a session that is ${from}.`,
+    `What can: ${possibleEvents(from, program).join(', ') || 'nothing, it has ended'}.`,
+  );
 
 const possibleEvents = (state: SessionState, { readings }: Program): SessionEvent[] =>
   SESSION_EVENTS.filter((event) => nextState(state, event, readings) !== undefined);

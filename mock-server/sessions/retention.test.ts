@@ -16,6 +16,10 @@ const session = (changes: Partial<SessionRecord> = {}): SessionRecord => ({
   refreshes: 0,
   mountedTicks: null,
   idempotencyKey: null,
+  body: '{}',
+  scenario: null,
+  attempts: 0,
+  token: null,
   keepUntil: 0,
   ...changes,
 });

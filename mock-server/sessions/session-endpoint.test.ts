@@ -29,7 +29,8 @@ interface Sent {
 function sandbox(readings: Partial<Readings> = {}) {
   const program = new Program({ username: 'test', readings }, 1, () => 0);
   const store = new MemoryStore();
-  const services = { store, origin: () => 'http://sandbox' };
+  const cast = async () => ({ name: 'interactive', by: 'default' }) as const;
+  const services = { store, cast, origin: () => 'http://sandbox' };
   const post = async ({ body = BODY, type = 'application/json', key }: Sent = {}) => {
     const rawHeaders = ['Content-Type', type, ...(key === undefined ? [] : ['Idempotency-Key', key])];
     const bytes = Buffer.from(JSON.stringify(body));

@@ -5,6 +5,7 @@ import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import { hostFinding } from './allowed-hosts.js';
+import type { Cast, Casting } from './casting.js';
 import { createOrRefresh, type CreateOutcome, type SessionServices } from './create-or-refresh.js';
 import { readIdempotencyKey, readSessionRequest } from './read-session-request.js';
 import {
@@ -17,7 +18,7 @@ import {
 
 /** Answers `POST /api/v1/sessions/point-in-time/plugin` once its signature is verified. */
 export async function answerSessionRequest(
-  services: SessionServices,
+  services: SessionServices & { readonly cast: Cast },
   program: Program,
   received: ReceivedRequest,
 ): Promise<Answer> {
@@ -47,9 +48,28 @@ export async function answerSessionRequest(
   const { text, request, unknown } = read;
   const outcome = await createOrRefresh(services, { program, text, request, key: idempotency.key });
   const answer = answerOutcome(outcome, program, (clock.now() - begun) / 1000);
-  if (unknown.length === 0) return answer;
-  const notice = unknown.map(({ message }) => message).join(' ');
-  return { ...answer, headers: { ...answer.headers, 'x-sandbox-notice': printable(notice) } };
+  const casting =
+    outcome.kind === 'created' ? await services.cast(program, outcome.session.id, request) : undefined;
+  return withNotes(
+    answer,
+    unknown.map(({ message }) => message),
+    casting,
+  );
+}
+
+/** Tells in headers what was ignored, and which scenario will play. */
+function withNotes(answer: Answer, ignored: readonly string[], casting: Casting | undefined): Answer {
+  const notices = casting?.hint === undefined ? ignored : [...ignored, casting.hint];
+  const cast = casting !== undefined && casting.by !== 'default';
+  if (notices.length === 0 && !cast) return answer;
+  return {
+    ...answer,
+    headers: {
+      ...answer.headers,
+      ...(notices.length > 0 && { 'x-sandbox-notice': printable(notices.join(' ')) }),
+      ...(cast && { 'x-sandbox-scenario': `${casting.name}; by=${casting.by}` }),
+    },
+  };
 }
 
 function answerOutcome(outcome: CreateOutcome, { readings }: Program, time: number): Answer {

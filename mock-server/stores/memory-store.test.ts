@@ -17,6 +17,10 @@ const sessionRecord = (id: string, rest: Partial<SessionRecord> = {}): SessionRe
   refreshes: 0,
   mountedTicks: null,
   idempotencyKey: null,
+  body: '{}',
+  scenario: null,
+  attempts: 0,
+  token: null,
   keepUntil: 30_000,
   ...rest,
 });

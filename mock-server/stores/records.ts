@@ -1,4 +1,11 @@
+import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import type { SessionState } from '../../contracts/lifecycle/lifecycle.js';
+
+/** A tokenised account. */
+export interface AccountToken {
+  readonly customer_account_token: string;
+  readonly funding_destination: FundingDestination;
+}
 
 /** A session at rest. Times are milliseconds since 1970 by the clock of its program. */
 export interface SessionRecord {
@@ -18,6 +25,14 @@ export interface SessionRecord {
   /** `t` of the URL that was mounted last. */
   readonly mountedTicks: string | null;
   readonly idempotencyKey: string | null;
+  /** The create request, byte for byte. */
+  readonly body: string;
+  /** Name of the scenario that plays, and why that one; null before one was chosen, which is the interactive page. */
+  readonly scenario: { readonly name: string; readonly by: string } | null;
+  /** Verifications that failed so far. */
+  readonly attempts: number;
+  /** What TOKEN_SUCCESS handed out. */
+  readonly token: AccountToken | null;
   /** After this it can be forgotten, whatever its state. */
   readonly keepUntil: number;
 }

@@ -11,6 +11,13 @@ export function parseDuration(text: string): number | undefined {
   return match ? Math.round(Number(match[1]) * UNITS[match[2] as keyof typeof UNITS]) : undefined;
 }
 
+/** @throws RangeError when the instant lies outside 1970 to 9999. */
+export function checkInstant(instant: number): void {
+  if (!(instant >= 0 && instant <= LAST_INSTANT)) {
+    throw new RangeError('the clock can show 1970-01-01 to 9999-12-31 only');
+  }
+}
+
 /**
  * The clock of one program. It follows real time until it is moved or frozen; everything that ages asks it.
  */
@@ -51,9 +58,7 @@ export class Clock {
    * @throws RangeError when the instant lies outside 1970 to 9999.
    */
   set(instant: number): void {
-    if (!(instant >= 0 && instant <= LAST_INSTANT)) {
-      throw new RangeError('the clock can show 1970-01-01 to 9999-12-31 only');
-    }
+    checkInstant(instant);
     if (this.frozen) this.#frozenAt = instant;
     else this.#offset = instant - this.#realTime();
   }

@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { Clock } from './clock.js';
 import { Random } from './random.js';
+import { Schedule, type StartTimer } from './schedule.js';
 
 /** What a program may not make up for itself: time and randomness. */
 export interface World {
   readonly clock: Clock;
+  readonly schedule: Schedule;
   readonly random: Random;
 }
 
@@ -17,6 +19,12 @@ export const realDelay = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds).unref();
   });
 
+/** A timer of real time; it keeps no process alive. */
+export const realTimer: StartTimer = (milliseconds, callback) => {
+  const timer = setTimeout(callback, milliseconds).unref();
+  return () => clearTimeout(timer);
+};
+
 /** A seed nobody chose. */
 export const freshSeed = (): number => randomInt(0, 2 ** 32);
 
@@ -25,7 +33,13 @@ export const freshSeed = (): number => randomInt(0, 2 ** 32);
  *
  * @param seed text that determines every random value of this world.
  * @param time real time, replaced in tests.
+ * @param onError told when something that was scheduled fails.
  */
-export function createWorld(seed: string, time: () => number = realTime): World {
-  return { clock: new Clock(time), random: new Random(seed) };
+export function createWorld(
+  seed: string,
+  time: () => number = realTime,
+  onError: (error: Error) => void = () => undefined,
+): World {
+  const clock = new Clock(time);
+  return { clock, schedule: new Schedule(clock, realTimer, onError), random: new Random(seed) };
 }

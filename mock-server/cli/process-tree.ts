@@ -1,0 +1,34 @@
+import { spawnSync, type ChildProcess } from 'node:child_process';
+
+const WINDOWS = process.platform === 'win32';
+
+/**
+ * How to spawn a command line whose whole tree can be ended: in a process group of its own, since to end the shell is
+ * not to end what it started. Windows has no such groups, and ends trees by itself.
+ */
+export const IN_ITS_OWN_TREE = { shell: true, detached: !WINDOWS } as const;
+
+/** Ends a command and whatever it has started. On Windows always at once: there is no asking there. */
+export function endTree({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGKILL'): void {
+  if (pid === undefined) return;
+  if (WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+  else {
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      // Nobody is left in the group.
+    }
+  }
+}
+
+/** Whether anything of the tree still runs. */
+export function isAlive({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  if (pid === undefined) return false;
+  if (WINDOWS) return exitCode === null && signalCode === null;
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

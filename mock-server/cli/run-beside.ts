@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { realDelay } from '../world/world.js';
+import { endTree, IN_ITS_OWN_TREE, isAlive } from './process-tree.js';
+
+/** A command that runs beside the sandbox. */
+export interface Beside {
+  /** Its exit code once it ended, as a shell tells it: 128 and the number of the signal that ended it. */
+  readonly ended: Promise<number>;
+  /** Asks it, and whatever it has started, to end, and sees to it after a while. */
+  end(): Promise<void>;
+  /** Ends all of it at once. */
+  kill(): void;
+}
+
+const GRACE_MS = 3000;
+const LOOK_EVERY_MS = 20;
+const NOT_FOUND = 127;
+
+/** Runs a command line in the shell; what it prints is passed through. It does not outlive this process. */
+export function runBeside(command: string, environment: NodeJS.ProcessEnv): Beside {
+  // No standard input: in a group of its own, it would be stopped for reading from the terminal.
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  const child = spawn(command, { ...IN_ITS_OWN_TREE, stdio: [...stdio], env: environment });
+  const ended = new Promise<number>((resolve) => {
+    child.on('error', () => resolve(NOT_FOUND));
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal!]));
+  });
+  const kill = (): void => endTree(child);
+  process.on('exit', kill);
+  return {
+    ended,
+    kill,
+    async end() {
+      endTree(child, 'SIGTERM');
+      for (let waited = 0; isAlive(child) && waited < GRACE_MS; waited += LOOK_EVERY_MS) {
+        await realDelay(LOOK_EVERY_MS);
+      }
+      kill();
+    },
+  };
+}

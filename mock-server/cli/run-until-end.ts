@@ -1,0 +1,56 @@
+import { constants } from 'node:os';
+import type { Sandbox } from '../index.js';
+import { runBeside, type Beside } from './run-beside.js';
+import { sdkUrl } from './sdk-url.js';
+
+/** Where `start --with` tells its command what the sandbox is. */
+export function environmentOf(sandbox: Sandbox, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { username, secret, participant_id } = sandbox.programs()[0]!.credentials;
+  const environment: NodeJS.ProcessEnv = {
+    ...inherited,
+    INGO_BASE_URL: sandbox.url,
+    INGO_USERNAME: username,
+    INGO_SECRET: secret,
+    INGO_PARTICIPANT_ID: String(participant_id),
+    INGO_SDK_URL: sdkUrl(sandbox),
+  };
+  // A command that starts a sandbox in its turn shall not run itself again beside it, and so on.
+  delete environment['INGO_SANDBOX_WITH'];
+  return environment;
+}
+
+/**
+ * Ends the sandbox in order at the first signal, at once at a second one. Where a command runs beside it, its tree ends
+ * with the sandbox; and when the command ends by itself, so does the sandbox, with its exit code.
+ *
+ * @returns what begins the command. Signals are heard from the call on, so that whoever is told that the sandbox runs
+ * may end it.
+ */
+export function runUntilEnd(sandbox: Sandbox, command: string | undefined): () => void {
+  let beside: Beside | undefined;
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await beside?.end();
+    await sandbox.close();
+  };
+  // A terminal that closes says so to its foreground alone, which the command is not. Without one, nohup keeps its word.
+  const signals = ['SIGINT', 'SIGTERM', ...(command === undefined ? [] : (['SIGHUP'] as const))] as const;
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (!stopping) return void stop();
+      beside?.kill();
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
+  return () => {
+    if (command === undefined || stopping) return;
+    beside = runBeside(command, environmentOf(sandbox, process.env));
+    void beside.ended.then((code) => {
+      if (stopping) return;
+      if (code !== 0) process.stderr.write(`ingo-sandbox: the command of --with ended with ${code}, so this ends, too\n`);
+      process.exitCode = code;
+      void stop();
+    });
+  };
+}

@@ -1,0 +1,46 @@
+import type { SessionRequest } from '../../contracts/generated/types.js';
+import { matches } from '../journal/journal.js';
+import type { ScenarioSet } from './scenario-set.js';
+
+/** The scenario of a session, and what decided it. */
+export interface ChosenScenario {
+  readonly name: string;
+  readonly by: 'queue' | 'match' | 'plus-tag' | 'default';
+  /** What its author may have meant by a plus-tag that is no scenario. */
+  readonly hint?: string;
+}
+
+/** Plays when nothing else was asked for. */
+const DEFAULT_SCENARIO = 'interactive';
+
+/**
+ * Chooses the scenario of a session that is about to be created: the first in the queue, else the latest whose match
+ * rule holds, else the one that a plus-tag names (`jane+terminal-failure@example.com`), else the interactive page.
+ *
+ * The queue is only looked at: a request may yet be refused. The caller calls `takeNext()` once the session exists.
+ */
+export function chooseScenario(set: ScenarioSet, request: SessionRequest): ChosenScenario {
+  const queued = set.peekNext();
+  if (queued !== undefined) return { name: queued, by: 'queue' };
+
+  const matching = set.matching().find(({ match }) => matches(request, match));
+  if (matching) return { name: matching.name, by: 'match' };
+
+  const tags = plusTags(request.recipient_information.email_address ?? '');
+  const tagged = tags.find((tag) => set.get(tag));
+  if (tagged !== undefined) return { name: tagged, by: 'plus-tag' };
+
+  // People tag their mail for reasons of their own, so an unknown tag is no error; a near miss is worth a word.
+  const near = tags.find((tag) => set.didYouMean(tag));
+  return {
+    name: DEFAULT_SCENARIO,
+    by: 'default',
+    ...(near !== undefined && { hint: `"${near}" is not a scenario.${set.didYouMean(near)}` }),
+  };
+}
+
+/** What stands behind each plus of the local part, in lower case, as the names of scenarios are. */
+function plusTags(address: string): string[] {
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
+  return local.toLowerCase().split('+').slice(1);
+}

@@ -1,0 +1,103 @@
+import type { SessionRequest } from '../../contracts/generated/types.js';
+import { observed, type Finding } from '../http/finding.js';
+import type { EmitStep } from '../../contracts/generated/types.js';
+import type { Program } from '../programs/program.js';
+import type { Casting } from '../sessions/casting.js';
+import { fireEvent } from '../sessions/fire-event.js';
+import type { MemoryStore } from '../stores/memory-store.js';
+import type { SessionRecord } from '../stores/records.js';
+import { chooseScenario } from './choose-scenario.js';
+import { Play } from './play.js';
+import { ScenarioSet } from './scenario-set.js';
+import { Stage } from './stage.js';
+
+const SMALLEST_SWEEP = 256;
+
+/** The scenarios of every program, and the plays of every session whose page was opened. */
+export class Plays {
+  readonly #store: MemoryStore;
+  readonly #sets = new WeakMap<Program, ScenarioSet>();
+  readonly #plays = new Map<string, { readonly program: Program; readonly play: Play }>();
+  #sweepAt = SMALLEST_SWEEP;
+
+  constructor(store: MemoryStore) {
+    this.#store = store;
+  }
+
+  /** The scenarios that a program knows. */
+  scenariosOf(program: Program): ScenarioSet {
+    const known = this.#sets.get(program);
+    if (known) return known;
+    const set = new ScenarioSet();
+    this.#sets.set(program, set);
+    return set;
+  }
+
+  /** Chooses what will happen in a session that was just created. */
+  async cast(program: Program, session: string, request: SessionRequest): Promise<Casting> {
+    const set = this.scenariosOf(program);
+    const choice = chooseScenario(set, request);
+    if (choice.by === 'default') return choice;
+    if (choice.by === 'queue') set.takeNext();
+    const { name, by } = choice;
+    await this.#store.update(session, (record) => ({ ...record, scenario: { name, by } }));
+    program.journal.append({ kind: 'scenario', session, scenario: name, by });
+    return choice;
+  }
+
+  /** The play of a session, begun when its page is opened for the first time. */
+  async begin(program: Program, session: SessionRecord): Promise<Play> {
+    const known = this.#plays.get(session.id);
+    if (known) return known.play;
+    await this.#sweep();
+    const set = this.scenariosOf(program);
+    const scenario = set.get(session.scenario?.name ?? 'interactive') ?? set.get('interactive')!;
+    const play = new Play(program, session, scenario, new Stage(this.#store, program, session));
+    this.#plays.set(session.id, { program, play });
+    return play;
+  }
+
+  /** The play of a session whose page was opened. */
+  of(session: string): Play | undefined {
+    return this.#plays.get(session)?.play;
+  }
+
+  /**
+   * Lets one event happen now; a live page hears it.
+   *
+   * @returns why it cannot happen; undefined when it did.
+   */
+  async fire(program: Program, session: string, step: EmitStep | { readonly emit: 'MOUNT' }): Promise<Finding | undefined> {
+    if (step.emit === 'MOUNT') return findingOf(await fireEvent(this.#store, program, session, 'MOUNT'));
+    const play = this.of(session);
+    if (play) return play.fire(step);
+    const record = await this.#store.session(session);
+    const fired = await fireEvent(this.#store, program, session, step.emit);
+    if (!('finding' in fired) && record?.state === fired.session.state) {
+      return observed('no-live-page', `${step.emit} is told by an open page, and none is open.`, 'Mount the authorized_url first.');
+    }
+    return findingOf(fired);
+  } // prettier-ignore
+
+  /** Ends and forgets everything of a program; the scenarios that were put stay. */
+  forget(program: Program): void {
+    for (const [id, entry] of this.#plays) {
+      if (entry.program !== program) continue;
+      entry.play.stop();
+      this.#plays.delete(id);
+    }
+    this.scenariosOf(program).clear();
+  }
+
+  /** Forgets the plays of sessions that were forgotten, whenever their number has doubled. */
+  async #sweep(): Promise<void> {
+    if (this.#plays.size < this.#sweepAt) return;
+    for (const id of [...this.#plays.keys()]) {
+      if (!(await this.#store.session(id))) this.#plays.delete(id);
+    }
+    this.#sweepAt = Math.max(SMALLEST_SWEEP, this.#plays.size * 2);
+  }
+}
+
+const findingOf = (fired: Awaited<ReturnType<typeof fireEvent>>): Finding | undefined =>
+  'finding' in fired ? fired.finding : undefined;

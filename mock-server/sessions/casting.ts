@@ -1,0 +1,12 @@
+import type { SessionRequest } from '../../contracts/generated/types.js';
+import type { Program } from '../programs/program.js';
+
+/** The scenario of a session and why that one; `hint` when a plus-tag in the e-mail address nearly named another. */
+export interface Casting {
+  readonly name: string;
+  readonly by: 'queue' | 'match' | 'plus-tag' | 'default';
+  readonly hint?: string;
+}
+
+/** Chooses what will happen in a session that was just created. */
+export type Cast = (program: Program, session: string, request: SessionRequest) => Promise<Casting>;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { Clock } from './clock.js';
+import { Schedule } from './schedule.js';
+
+/** A schedule whose real time stands still until it is told to pass. */
+function scheduled() {
+  let real = 1000;
+  const timers = new Map<() => void, number>();
+  const clock = new Clock(() => real);
+  const errors: Error[] = [];
+  const schedule = new Schedule(
+    clock,
+    (milliseconds, callback) => {
+      timers.set(callback, real + milliseconds);
+      return () => timers.delete(callback);
+    },
+    (error) => errors.push(error),
+  );
+  const log: string[] = [];
+  const note = (name: string) => () => void log.push(`${name}@${clock.now()}`);
+  const pass = async (milliseconds: number) => {
+    real += milliseconds;
+    for (const [callback, due] of [...timers]) {
+      if (due > real) continue;
+      timers.delete(callback);
+      callback();
+    }
+    await schedule.move(clock.now(), () => undefined);
+  };
+  const advance = (milliseconds: number) => {
+    const target = clock.now() + milliseconds;
+    return schedule.move(target, () => clock.set(target));
+  };
+  return { clock, schedule, log, note, pass, advance, timers, errors };
+}
+
+describe('what is scheduled', () => {
+  it('happens when its time has come by itself', async () => {
+    const { schedule, log, note, pass } = scheduled();
+    schedule.after(50, note('a'));
+    await pass(49);
+    expect(log).toEqual([]);
+    await pass(1);
+    expect(log).toEqual(['a@1050']);
+  });
+
+  it('happens on the way when the clock is moved, in order, each at its own instant', async () => {
+    const { schedule, log, note, advance, clock } = scheduled();
+    schedule.after(300, note('late'));
+    schedule.after(100, note('early'));
+    schedule.after(100, note('early too'));
+    schedule.after(301, note('not yet'));
+    await advance(300);
+    expect(log).toEqual(['early@1100', 'early too@1100', 'late@1300']);
+    expect(clock.now()).toBe(1300);
+  });
+
+  it('may schedule more, which happens on the same way', async () => {
+    const { schedule, log, note, advance } = scheduled();
+    schedule.after(10, () => void schedule.after(10, note('second')));
+    await advance(20);
+    expect(log).toEqual(['second@1020']);
+  });
+
+  it('is over before the move is', async () => {
+    const { schedule, log, note, advance } = scheduled();
+    schedule.after(10, async () => {
+      await Promise.resolve();
+      note('slow')();
+    });
+    await advance(10);
+    expect(log).toEqual(['slow@1010']);
+  });
+
+  it('does not happen once it is called off, or everything is', async () => {
+    const { schedule, log, note, advance, timers } = scheduled();
+    schedule.after(10, note('a'))();
+    schedule.after(10, note('b'));
+    schedule.clear();
+    expect(timers.size).toBe(0);
+    await advance(20);
+    expect(log).toEqual([]);
+  });
+
+  it('waits while the clock is frozen', async () => {
+    const { schedule, clock, log, note, pass, advance } = scheduled();
+    await schedule.move(clock.now(), () => clock.freeze(true));
+    schedule.after(10, note('a'));
+    await pass(1000);
+    expect(log).toEqual([]);
+    await advance(10);
+    expect(log).toEqual(['a@1010']);
+  });
+
+  it('does not happen because the clock is set back', async () => {
+    const { schedule, clock, log, note } = scheduled();
+    schedule.after(10, note('a'));
+    await schedule.move(500, () => clock.set(500));
+    expect(log).toEqual([]);
+    expect(clock.now()).toBe(500);
+  });
+
+  it('that fails on a move fails the move, and by itself is reported', async () => {
+    const { schedule, advance, pass, errors } = scheduled();
+    schedule.after(10, () => Promise.reject(new Error('broken')));
+    await expect(advance(10)).rejects.toThrow('broken');
+    schedule.after(10, () => Promise.reject(new Error('broken again')));
+    await pass(10);
+    expect(errors.map(({ message }) => message)).toEqual(['broken again']);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Clock } from './clock.js';
+
+/** Calls back once after real milliseconds, unless the returned function is called before. */
+export type StartTimer = (milliseconds: number, callback: () => void) => () => void;
+
+/** Something that is due at an instant of the clock. */
+interface Task {
+  readonly due: number;
+  readonly run: () => void | Promise<void>;
+}
+
+/** Node turns longer timers into immediate ones. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/**
+ * What will happen, by the clock of one program. As the clock runs, tasks come by real time; when it is moved, every
+ * task on the way happens in order, each at its own instant, before the move is over.
+ */
+export class Schedule {
+  readonly #clock: Clock;
+  readonly #startTimer: StartTimer;
+  readonly #onError: (error: Error) => void;
+  /** Ordered by `due`; equal ones in the order in which they were asked for. */
+  readonly #tasks: Task[] = [];
+  #stopTimer: (() => void) | undefined;
+  #moves: Promise<void> = Promise.resolve();
+
+  /** @param onError told when a task fails that came by real time: nobody waits for it. */
+  constructor(clock: Clock, startTimer: StartTimer, onError: (error: Error) => void) {
+    this.#clock = clock;
+    this.#startTimer = startTimer;
+    this.#onError = onError;
+  }
+
+  /** Lets a task happen after milliseconds of the clock, unless the returned function is called before. */
+  after(milliseconds: number, run: Task['run']): () => void {
+    const task: Task = { due: this.#clock.now() + milliseconds, run };
+    const later = this.#tasks.findIndex(({ due }) => due > task.due);
+    this.#tasks.splice(later < 0 ? this.#tasks.length : later, 0, task);
+    this.#arm();
+    return () => {
+      const at = this.#tasks.indexOf(task);
+      if (at >= 0) this.#tasks.splice(at, 1);
+      this.#arm();
+    };
+  }
+
+  /**
+   * Moves the clock by `move`; what falls due on the way to the instant happens first.
+   *
+   * @param target where the move leads; instants before now let nothing happen.
+   */
+  move(target: number, move: () => void): Promise<void> {
+    const done = this.#moves.then(async () => {
+      await this.#runUntil(target);
+      move();
+      this.#arm();
+    });
+    this.#moves = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Forgets every task. */
+  clear(): void {
+    this.#tasks.length = 0;
+    this.#arm();
+  }
+
+  async #runUntil(target: number): Promise<void> {
+    for (let task = this.#tasks[0]; task && task.due <= target; task = this.#tasks[0]) {
+      this.#tasks.shift();
+      if (task.due > this.#clock.now()) this.#clock.set(task.due);
+      await task.run();
+    }
+  }
+
+  #arm(): void {
+    this.#stopTimer?.();
+    this.#stopTimer = undefined;
+    const next = this.#tasks[0];
+    if (!next || this.#clock.frozen) return;
+    const wait = Math.min(LONGEST_TIMER, Math.max(0, next.due - this.#clock.now()));
+    this.#stopTimer = this.#startTimer(wait, () => {
+      this.#stopTimer = undefined;
+      const now = this.#clock.now();
+      this.move(now, () => undefined).catch(this.#onError);
+    });
+  }
+}

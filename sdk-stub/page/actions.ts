@@ -1,0 +1,46 @@
+import type { Action, ActionAnswer, Boot } from '../../contracts/plugin/conversation.js';
+
+/** What became of an action that was sent. */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly billers: readonly string[] | undefined }
+  | { readonly kind: 'invalid'; readonly errors: Readonly<Record<string, string>> }
+  /** The server answered, but will not do it. */
+  | { readonly kind: 'refused'; readonly status: number }
+  /** No answer came. */
+  | { readonly kind: 'unreachable' };
+
+/** Tells the server what the recipient did. Never rejects. */
+export type Send = (action: Action) => Promise<Outcome>;
+
+/** Path of a resource of the page's own session. */
+export const sessionPath = (boot: Boot, resource: 'stream' | 'actions'): string =>
+  `/session/${encodeURIComponent(boot.session_identifier)}/${resource}`;
+
+/** Makes the function by which this page sends its actions. */
+export function createSend(boot: Boot): Send {
+  return async (action) => {
+    let response: Response;
+    try {
+      response = await fetch(sessionPath(boot, 'actions'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-conversation': boot.conversation ?? '' },
+        body: JSON.stringify(action),
+      });
+    } catch {
+      return { kind: 'unreachable' };
+    }
+    const answer = await bodyOf(response);
+    if (response.ok) return { kind: 'accepted', billers: answer.billers };
+    if (response.status === 422 && answer.errors) return { kind: 'invalid', errors: answer.errors };
+    return { kind: 'refused', status: response.status };
+  };
+}
+
+/** A body that is no JSON object says nothing; the status counts. */
+async function bodyOf(response: Response): Promise<ActionAnswer> {
+  try {
+    return ((await response.json()) as ActionAnswer | null) ?? {};
+  } catch {
+    return {};
+  }
+}

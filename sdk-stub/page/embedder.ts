@@ -1,0 +1,67 @@
+import type { EventConstant } from '../../contracts/events/event-names.js';
+import { CHANNEL, type PageMessage, type SdkMessage } from '../../contracts/plugin/conversation.js';
+import { DESTINATIONS, type FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+
+/** The page that holds this one in an iframe. */
+export interface Embedder {
+  /** False when a person opened the URL in a tab of its own: nobody listens then. */
+  readonly framed: boolean;
+  /** Passes an event on, as soon as the embedder is known. */
+  event(event: EventConstant, payload: object): void;
+  /** Tells the height of the content in CSS pixels; before the embedder is known only the last one counts. */
+  height(height: number): void;
+}
+
+/** What the embedder says. */
+export interface EmbedderListener {
+  /** The SDK said what to mount; comes once. */
+  mount(destination: FundingDestination): void;
+  /** The embedder has no origin that a message could be addressed to, so it cannot be spoken with. */
+  withoutOrigin(): void;
+}
+
+/** Shakes hands with the embedder: says `ready` to whoever it is, and from its answer on speaks to its origin only. */
+export function meetEmbedder(browser: Window, listener: EmbedderListener): Embedder {
+  const { parent } = browser;
+  const framed = parent !== browser;
+  const waiting: PageMessage[] = [];
+  let height: PageMessage | undefined;
+  let origin: string | undefined;
+
+  const receive = ({ source, origin: sender, data }: MessageEvent<unknown>): void => {
+    if (source !== parent || !isMount(data)) return;
+    browser.removeEventListener('message', receive);
+    if (sender === 'null') return listener.withoutOrigin();
+    origin = sender;
+    for (const message of [...waiting.splice(0), ...(height ? [height] : [])])
+      parent.postMessage(message, origin);
+    listener.mount(data.funding_destination);
+  };
+  if (framed) {
+    browser.addEventListener('message', receive);
+    parent.postMessage({ channel: CHANNEL, type: 'ready' } satisfies PageMessage, '*');
+  }
+
+  return {
+    framed,
+    event(event, payload) {
+      const message: PageMessage = { channel: CHANNEL, type: 'event', event, payload };
+      if (origin !== undefined) parent.postMessage(message, origin);
+      else if (framed) waiting.push(message);
+    },
+    height(pixels) {
+      height = { channel: CHANNEL, type: 'height', height: pixels };
+      if (origin !== undefined) parent.postMessage(height, origin);
+    },
+  };
+}
+
+function isMount(data: unknown): data is SdkMessage {
+  const message = data as Partial<SdkMessage> | null;
+  return (
+    typeof message === 'object' &&
+    message?.channel === CHANNEL &&
+    message.type === 'mount' &&
+    DESTINATIONS.includes(message.funding_destination!)
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * Writes what was typed in the way of its field, and leaves the caret behind the same digit as before: whoever mends a
+ * digit in the middle is not thrown to the end.
+ *
+ * @param write how the field writes; `deleting` says that characters were just taken away.
+ */
+export function rewrite(
+  input: HTMLInputElement,
+  write: (typed: string, deleting: boolean) => string,
+  deleting: boolean,
+): void {
+  const typed = input.value;
+  const written = write(typed, deleting);
+  if (written === typed) return;
+  const caret = input.selectionStart ?? typed.length;
+  const after = countSigns(typed.slice(caret));
+  input.value = written;
+  if (document.activeElement !== input) return;
+  const position = positionBefore(written, after, deleting);
+  input.setSelectionRange(position, position);
+}
+
+const SIGN = /[^\s/]/;
+const countSigns = (text: string): number => [...text].filter((char) => SIGN.test(char)).length;
+
+/** Where the caret has `after` signs behind it: before the separator when deleting, else past it. */
+function positionBefore(written: string, after: number, deleting: boolean): number {
+  let position = written.length;
+  for (let left = after; position > 0 && left > 0; position -= 1)
+    if (SIGN.test(written[position - 1]!)) left -= 1;
+  if (deleting) while (position > 0 && !SIGN.test(written[position - 1]!)) position -= 1;
+  return position;
+}

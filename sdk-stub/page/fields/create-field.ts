@@ -1,0 +1,18 @@
+import type { FormField } from '../../../contracts/plugin/forms.js';
+import type { ViewContext } from '../views/view-context.js';
+import { billerField } from './biller-field.js';
+import { choiceField } from './choice-field.js';
+import type { FieldControl } from './field-control.js';
+import { textField } from './text-field.js';
+
+/** Builds the field in the way its kind asks for. */
+export function createField(field: FormField, context: ViewContext): FieldControl {
+  switch (field.input) {
+    case 'choice':
+      return choiceField(field, context.texts);
+    case 'biller':
+      return billerField(field, context);
+    default:
+      return textField(field, context.texts);
+  }
+}

@@ -1,0 +1,27 @@
+import { checkField, type FormField } from '../../../contracts/plugin/forms.js';
+import type { Texts } from '../texts.js';
+
+/** One field on the page, whatever it is made of. */
+export interface FieldControl {
+  readonly field: FormField;
+  readonly root: HTMLElement;
+  /** What was typed or chosen; `''` when nothing was. */
+  value(): string;
+  /** Puts a value in, as if it had been typed. */
+  fill(value: string): void;
+  /** Says what is wrong, in the language of the page; undefined: nothing is. */
+  complain(message: string | undefined): void;
+  focus(): void;
+}
+
+/** Label of a field, in the language of the page. */
+export const labelOf = (texts: Texts, name: string): string =>
+  (texts.label as Record<string, string>)[name] ?? name;
+
+/** Hint of a field, if it has one. */
+export const hintOf = (texts: Texts, name: string): string | undefined =>
+  (texts.hint as Record<string, string | undefined>)[name];
+
+/** Whether a field may stay empty: the rules accept it so. */
+export const isOptional = (field: FormField): boolean =>
+  checkField(field, { values: {}, now: 0 }) === undefined;

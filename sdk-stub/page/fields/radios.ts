@@ -1,0 +1,29 @@
+import { element } from '../element.js';
+
+/** One radio button with its label. */
+export interface RadioOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Rows of radio buttons of one group. */
+export const radios = (name: string, options: readonly RadioOption[]): HTMLElement[] =>
+  options.map(({ value, label }) =>
+    element(
+      'label',
+      { class: 'radio' },
+      element('input', { type: 'radio', name, value }),
+      element('span', { dir: 'auto' }, label),
+    ),
+  );
+
+/** The value that is chosen among the radio buttons in `root`; `''` when none is. */
+export const chosen = (root: HTMLElement): string =>
+  [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(({ checked }) => checked)?.value ??
+  '';
+
+/** Chooses the radio button of this value, if there is one. */
+export function choose(root: HTMLElement, value: string): void {
+  for (const radio of root.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+    radio.checked = radio.value === value;
+}

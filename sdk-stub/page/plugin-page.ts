@@ -1,0 +1,83 @@
+import type { Boot, Directive, View } from '../../contracts/plugin/conversation.js';
+import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import { createSend, type Send } from './actions.js';
+import { missingFeatures } from './browser-support.js';
+import { meetEmbedder } from './embedder.js';
+import { createFrame } from './frame.js';
+import { watchHeight } from './height.js';
+import { openStream } from './stream.js';
+import type { Texts } from './texts.js';
+import { tellUnsupported } from './unsupported.js';
+import { chooserView } from './views/chooser-view.js';
+import { renderView } from './views/render-view.js';
+import type { ViewContext } from './views/view-context.js';
+
+/** How long after a `mount` that did not reach the server it is sent again, in milliseconds. */
+const MOUNT_AGAIN = 1000;
+
+/** Runs the hosted page: shows what the server directs, and tells it what the recipient does. */
+export function startPage(boot: Boot, texts: Texts, now: () => number): void {
+  const frame = createFrame(document.getElementById('app')!, texts);
+  const post = createSend(boot);
+  const send: Send = async (action) => {
+    const outcome = await post(action);
+    frame.trouble('action', outcome.kind === 'unreachable');
+    return outcome;
+  };
+  const context: ViewContext = { texts, now, send, remembered: {} };
+  const show = (view: View): void => render(renderView(view, context));
+  const render = (view: HTMLElement): void => {
+    frame.show(view);
+    reportHeight();
+  };
+
+  const { closed } = boot;
+  const missing = missingFeatures(window);
+  const embedder = meetEmbedder(window, {
+    mount: (destination) => {
+      if (!closed && missing.length === 0) void mount(destination);
+    },
+    withoutOrigin: () => {
+      if (!closed) show({ page: 'not-allowed', message: WITHOUT_ORIGIN });
+    },
+  });
+  const reportHeight = watchHeight((height) => embedder.height(height));
+
+  if (closed) {
+    show(closed.view);
+    embedder.event(closed.event, closed.payload);
+  } else if (missing.length > 0) {
+    const message = `The browser lacks ${missing.join(', ')}.`;
+    show({ page: 'unsupported-browser', message });
+    tellUnsupported(boot, message);
+  } else {
+    openStream(boot, {
+      directive,
+      lost: (lost) => frame.trouble('stream', lost),
+      refused: () => {
+        frame.trouble('stream', false);
+        show({ page: 'session-error', message: 'The server refused the stream of this page.' });
+      },
+    });
+    if (!embedder.framed) render(chooserView(context));
+  }
+
+  function directive(directive: Exclude<Directive, { end: true }>): void {
+    if ('show' in directive) show(directive.show);
+    else embedder.event(directive.event, directive.payload);
+  }
+
+  /** Nobody can press a button yet, so what did not reach the server is sent again. */
+  async function mount(funding_destination: FundingDestination): Promise<void> {
+    const outcome = await send({ action: 'mount', funding_destination });
+    if (outcome.kind === 'unreachable') setTimeout(() => void mount(funding_destination), MOUNT_AGAIN);
+    // What the server showed meanwhile says it better.
+    else if (outcome.kind !== 'accepted' && !frame.shown)
+      show({ page: 'session-error', message: `The server refused to mount: ${refusal(outcome)}.` });
+  }
+}
+
+const refusal = (outcome: { kind: string; status?: number }): string => `HTTP ${outcome.status ?? 422}`;
+
+const WITHOUT_ORIGIN =
+  'The page that mounts this one has no origin: it comes from a file, or stands in a sandboxed iframe without allow-same-origin. Serve it from http://localhost.';

@@ -1,0 +1,15 @@
+import type { Action, Boot } from '../../contracts/plugin/conversation.js';
+import { sessionPath } from './actions.js';
+
+/** Tells the server that the page cannot run here; by the oldest means there is, since `fetch` may be what lacks. */
+export function tellUnsupported(boot: Boot, message: string): void {
+  try {
+    const request = new XMLHttpRequest();
+    request.open('POST', sessionPath(boot, 'actions'));
+    request.setRequestHeader('content-type', 'application/json');
+    request.setRequestHeader('x-conversation', boot.conversation ?? '');
+    request.send(JSON.stringify({ action: 'unsupported', message } satisfies Action));
+  } catch {
+    // The recipient reads it on the page; there is nobody else to tell.
+  }
+}

@@ -1,0 +1,46 @@
+import type { Action } from '../../../contracts/plugin/conversation.js';
+import type { Outcome } from '../actions.js';
+import { developerText, element } from '../element.js';
+import type { ViewContext } from './view-context.js';
+
+/**
+ * Sends an action for a button that was pressed. Until the answer is there no other button of the view works, and
+ * after an action that was accepted none ever does: what comes next, the server shows. A search is the exception.
+ *
+ * @returns what came of it; undefined when another action is under way.
+ */
+export async function press(
+  button: HTMLButtonElement,
+  action: Action,
+  { send, texts }: ViewContext,
+): Promise<Outcome | undefined> {
+  const view = button.closest('section')!;
+  if (view.dataset['busy'] !== undefined) return undefined;
+  const focused = document.activeElement;
+  setBusy(view, button, true);
+  view.querySelector('.problem')?.remove();
+  const outcome = await send(action);
+  if (outcome.kind === 'accepted' && action.action !== 'search') return outcome;
+  setBusy(view, button, false);
+  // A disabled button loses the focus; who works by keyboard would have to look for it again.
+  if (view.contains(focused) && document.hasFocus()) (focused as HTMLElement).focus();
+  if (outcome.kind === 'refused') button.closest('.buttons, .field')?.before(problem(outcome.status));
+  return outcome;
+
+  function problem(status: number): HTMLElement {
+    return element(
+      'div',
+      { class: 'problem', role: 'alert' },
+      element('p', {}, texts.plugin_error.title),
+      developerText(`The server refused "${action.action}": HTTP ${status}.`),
+    );
+  }
+}
+
+function setBusy(view: HTMLElement, pressed: HTMLButtonElement, busy: boolean): void {
+  if (busy) view.dataset['busy'] = '';
+  else delete view.dataset['busy'];
+  pressed.toggleAttribute('aria-busy', false);
+  if (busy) pressed.setAttribute('aria-busy', 'true');
+  for (const button of view.querySelectorAll('button')) button.disabled = busy;
+}

@@ -1,0 +1,60 @@
+import type { Scenario } from '../../contracts/generated/types.js';
+import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
+import { illegalStep } from '../../contracts/scenarios/legal.js';
+import { VERBS, type Verb } from '../../contracts/scenarios/steps.js';
+import { check } from '../../contracts/violations/check.js';
+import { didYouMean } from '../../contracts/violations/violations.js';
+import { misuse, shown } from '../script/misuse.js';
+
+const WHERE = 'createScriptedSdk({ scenario })';
+
+/**
+ * Takes the name of a built-in scenario, or a scenario.
+ *
+ * @throws TypeError when there is no such scenario, a step is not one, or the steps cannot happen in their order and
+ *   the scenario does not say that it breaks the rules.
+ */
+export function resolveScenario(scenario: unknown): Scenario {
+  if (typeof scenario === 'string') return builtIn(scenario);
+  const steps = (scenario as Partial<Scenario> | null | undefined)?.steps;
+  if (Array.isArray(steps)) steps.forEach(checkStep);
+  const { value } = valid(check('scenario', scenario), 'scenario');
+  const illegal = value.breaks_rules ? undefined : illegalStep(value.steps);
+  if (!illegal) return value;
+  throw misuse(
+    WHERE,
+    `steps[${illegal.index}] ${JSON.stringify(value.steps[illegal.index])}: ${illegal.message.replace(/\.$/, '')}`,
+    'Put the steps in an order that can happen, or say that it is meant: breaks_rules: true.',
+  );
+}
+
+function builtIn(name: string): Scenario {
+  const found = BUILT_IN_SCENARIOS.find((scenario) => scenario.name === name);
+  if (found) return found;
+  const names = BUILT_IN_SCENARIOS.map((scenario) => scenario.name);
+  const hint = didYouMean(name, names) || ` Expected a scenario, or one of: ${names.join(', ')}.`;
+  throw misuse(WHERE, `there is no built-in scenario ${shown(name)}`, hint.trim());
+}
+
+/** A step is known by its verb; only then can be said what is wrong with the rest of it. */
+function checkStep(step: unknown, index: number): void {
+  const keys = typeof step === 'object' && step !== null ? Object.keys(step) : [];
+  const verb = VERBS.find((known) => keys.includes(known));
+  if (verb) {
+    valid(check(`${verb}Step` satisfies `${Verb}Step`, step), `steps[${index}]`);
+    return;
+  }
+  const hint = keys.map((key) => didYouMean(key, VERBS)).find((text) => text !== '') ?? '';
+  throw misuse(
+    WHERE,
+    `steps[${index}] ${JSON.stringify(step)} does nothing that is known`,
+    `Expected one of the keys ${VERBS.join(', ')}.${hint}`,
+  );
+}
+
+type Result<T> = { readonly value: T } | { readonly violations: readonly { readonly message: string }[] };
+
+function valid<T>(result: Result<T>, what: string): { readonly value: T } {
+  if ('value' in result) return result;
+  throw misuse(WHERE, `${what} is not valid`, result.violations.map(({ message }) => message).join(' '));
+}
