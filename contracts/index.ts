@@ -15,6 +15,16 @@ export {
 } from './signing/signing.js';
 export { ADVICE, FAMILIES, familyOf } from './status-codes/families.js';
 export { adviceFor, NO_ANSWER, STATUS_CODES, statusCode } from './status-codes/status-codes.js';
+export { EVENTS } from './events/event-names.js';
+export { EVENT_FACTS } from './events/event-facts.js';
+export { PAYLOAD_SCHEMAS } from './events/payload-schemas.js';
+export { FUNDING_DESTINATIONS } from './plugin/funding-destinations.js';
+export { DESTINATION_FACTS } from './plugin/destination-facts.js';
+export { TEST_VALUES } from './plugin/test-values.js';
+export { VERIFICATION_FAILURES } from './plugin/verification-failures.js';
+export { BUILT_IN_SCENARIOS } from './scenarios/built-in.js';
+export { scenario } from './scenarios/builder.js';
+export { scenarioSchema } from './scenarios/scenario-schema.js';
 export { nextState, SESSION_EVENTS, SESSION_STATES, TRANSITIONS } from './lifecycle/lifecycle.js';
 export { DEFAULT_READINGS, READINGS } from './readings/readings.js';
 export { didYouMean, nearest, unknownFields, violationsOf } from './violations/violations.js';
@@ -26,6 +36,10 @@ export type { SigningAlgorithm } from './signing/signing.js';
 export type { Advice, Family } from './status-codes/families.js';
 export type { StatusCode, StatusPlace } from './status-codes/status-codes.js';
 export type { SessionEvent, SessionState } from './lifecycle/lifecycle.js';
+export type { EventConstant } from './events/event-names.js';
+export type { FundingDestination } from './plugin/funding-destinations.js';
+export type { TestValue, TypedOutcome } from './plugin/test-values.js';
+export type { VerificationFailure } from './plugin/verification-failures.js';
 export type { ReadingName, Readings } from './readings/readings.js';
 export type { Checked, SchemaName } from './violations/check.js';
 export type { SchemaError, SchemaValidator, Violation } from './violations/violations.js';
@@ -36,6 +50,7 @@ export type {
   ProgramPatch,
   RecipientInformation,
   SandboxConfig,
+  Scenario,
   SessionEventRequest,
   SessionRequest,
   SessionResponse,

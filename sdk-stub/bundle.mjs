@@ -3,11 +3,11 @@
  * by `npm run build:sdk`; another folder may be given.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const BANNER =
   '/*! ingo-sandbox: an independent, offline stand-in for Ingo Payments, for development and tests. MIT. */';
@@ -27,9 +27,7 @@ export async function buildAsset(name) {
 /** The texts of the page in every language, as one JSON object: locale → texts. */
 export async function buildLocales() {
   const source = { entryPoints: ['sdk-stub/page/locales/index.ts'], format: 'esm', platform: 'neutral' };
-  const { LOCALE_TEXTS } = await import(
-    `data:text/javascript,${encodeURIComponent(await bundled(source))}`
-  );
+  const { LOCALE_TEXTS } = await import(`data:text/javascript,${encodeURIComponent(await bundled(source))}`);
   return JSON.stringify(LOCALE_TEXTS);
 }
 

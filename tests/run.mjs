@@ -7,14 +7,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fromExitCode, fromVitest, line, sum, verdict } from './run/tally.mjs';
+import { ensureChromium } from './run/install-chromium.mjs';
+import { fromExitCode, fromPlaywright, fromVitest, line, sum, verdict } from './run/tally.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LIMIT_MINUTES = 20;
 
 /**
  * One row per runner: the script under node_modules that Node runs, its arguments (the path where its report shall
- * go is handed in), and how to count. Without a report of its own a runner counts as one test.
+ * go is handed in), and how to count. Without a report of its own a runner counts as one test. What must be there
+ * first, a runner prepares: it gives what is added to the environment, and fails if that cannot be had.
  */
 const RUNNERS = [
   { name: 'lint', script: 'eslint/bin/eslint.js', args: () => ['.'], count: fromExitCode },
@@ -37,15 +39,33 @@ const RUNNERS = [
     ],
     count: fromVitest,
   },
+  {
+    name: 'browser',
+    prepare: async (report) => ({
+      INGO_SANDBOX_CHROMIUM: await ensureChromium(console.log),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    }),
+    script: '@playwright/test/cli.js',
+    args: () => ['test', '--config=tests/browser/playwright.config.ts'],
+    count: fromPlaywright,
+  },
 ];
 
-function run({ name, script, args, count }, report) {
+async function run({ name, prepare, script, args, count }, report) {
   console.log(`\n── ${name}`);
+  let added;
+  try {
+    added = await prepare?.(report);
+  } catch (error) {
+    console.error(`${name}: ${error.message}`);
+    return verdict(count, null);
+  }
   const { status, signal, error } = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules', script), ...args(report)],
     {
       cwd: ROOT,
+      env: { ...process.env, ...added },
       stdio: ['ignore', 'inherit', 'inherit'],
       timeout: LIMIT_MINUTES * 60_000,
       killSignal: 'SIGKILL',
@@ -66,7 +86,10 @@ function textOf(file) {
 
 const reports = mkdtempSync(join(tmpdir(), 'ingo-sandbox-tests-'));
 try {
-  const tallies = RUNNERS.map((runner, row) => run(runner, join(reports, `${row}.json`)));
+  const tallies = [];
+  for (const [row, runner] of RUNNERS.entries()) {
+    tallies.push(await run(runner, join(reports, `${row}.json`)));
+  }
   const width = Math.max(...RUNNERS.map(({ name }) => name.length));
   console.log('');
   RUNNERS.forEach(({ name }, row) => console.log(`${name.padEnd(width)}  ${line(tallies[row])}`));

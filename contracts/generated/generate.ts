@@ -1,6 +1,7 @@
 /**
- * Writes `types.ts` and `validators.ts` from the schemas: static types that keep each field's description, grade
- * and source in the editor, and validators that need no library at run time.
+ * Writes what is made from the schemas: `types.ts`, static types that keep each field's description, grade and source
+ * in the editor; `validators.ts`, validators that need no library at run time; and the JSON Schema of scenario files,
+ * which editors read.
  *
  * `npm run generate` writes; a test generates again and compares.
  */
@@ -10,16 +11,20 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
+import { scenarioSchema } from '../scenarios/scenario-schema.js';
 import { SCHEMAS } from './schemas.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+const CONTRACTS = fileURLToPath(new URL('..', import.meta.url));
 const BANNER = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
 
-/** Produces every generated file: name → text. */
+/** Produces every generated file: path in `contracts/` → text. */
 export async function generate(): Promise<Record<string, string>> {
   return {
-    'types.ts': await types(),
-    'validators.ts': await validators(),
+    'generated/types.ts': await types(),
+    'generated/validators.ts': await validators(),
+    'scenarios/scenario.schema.json': await editorSchema(scenarioSchema),
   };
 }
 
@@ -102,6 +107,14 @@ function typed(code: string): string {
   ].join('\n');
 }
 
+/** A schema that editors understand, formatted as the rest of the house is. It has no `$id`: it is where it lies. */
+async function editorSchema(schema: object): Promise<string> {
+  const draft = { $schema: 'http://json-schema.org/draft-07/schema#', ...schema };
+  const text = JSON.stringify(draft, (key, value: unknown) => (key.startsWith('x-') ? undefined : value));
+  const path = `${CONTRACTS}scenario.schema.json`;
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
 /** Validation needs no prose. */
 function withoutAnnotations(schema: unknown): unknown {
   return JSON.parse(
@@ -114,5 +127,5 @@ function withoutAnnotations(schema: unknown): unknown {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(await generate())) await writeFile(`${HERE}${name}`, text);
+  for (const [name, text] of Object.entries(await generate())) await writeFile(`${CONTRACTS}${name}`, text);
 }

@@ -56,7 +56,8 @@ describe('every schema', () => {
   });
 
   it('requires only properties that it has', () => {
-    for (const [path, { required = [], properties = {} }] of all) {
+    // A union names its fields in its parts.
+    for (const [path, { required = [], properties = {} }] of all.filter(([, node]) => !('oneOf' in node))) {
       for (const name of required) expect(Object.keys(properties), path).toContain(name);
     }
   });

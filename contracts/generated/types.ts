@@ -614,7 +614,7 @@ export interface OpenStep {
    */
   open: 'normally' | 'late' | 'never' | 'expired' | 'unsupported-browser';
   /**
-   * late: how much later, by the clock of the program: 3s, 500ms.
+   * late: how much later, by the clock of the program: 500ms. Default: 3s.
    */
   after?: string;
 }

@@ -20,7 +20,10 @@ export const STEP_SCHEMAS = {
         description:
           'normally: the page. late: the page, after a while. never: no answer, until the browser gives up. expired: as if the 30 s had passed. unsupported-browser: the page for browsers that lack what it needs.',
       },
-      after: { ...duration, description: 'late: how much later, by the clock of the program: 3s, 500ms.' },
+      after: {
+        ...duration,
+        description: 'late: how much later, by the clock of the program: 500ms. Default: 3s.',
+      },
     },
   },
   show: {

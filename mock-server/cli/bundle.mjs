@@ -9,6 +9,8 @@ await build({
   outfile: process.argv[2] ?? 'dist/cli.js',
   bundle: true,
   platform: 'node',
+  // A library's ES modules, where it has them: what CommonJS asks for at run time cannot be bundled.
+  mainFields: ['module', 'main'],
   target: 'node20.19',
   format: 'esm',
   logLevel: 'warning',

@@ -40,7 +40,7 @@ export function runUntilEnd(sandbox: Sandbox, command: string | undefined): () =
     process.on(signal, () => {
       if (!stopping) return void stop();
       beside?.kill();
-      process.exit(128 + constants.signals[signal]);
+      void Promise.resolve(beside?.ended).then(() => process.exit(128 + constants.signals[signal]));
     });
   }
   return () => {
@@ -48,7 +48,8 @@ export function runUntilEnd(sandbox: Sandbox, command: string | undefined): () =
     beside = runBeside(command, environmentOf(sandbox, process.env));
     void beside.ended.then((code) => {
       if (stopping) return;
-      if (code !== 0) process.stderr.write(`ingo-sandbox: the command of --with ended with ${code}, so this ends, too\n`);
+      if (code !== 0)
+        process.stderr.write(`ingo-sandbox: the command of --with ended with ${code}, so this ends, too\n`);
       process.exitCode = code;
       void stop();
     });

@@ -104,7 +104,17 @@ describe('INGO_SANDBOX_ variables', () => {
   });
 
   it('count as not set when they are empty', async () => {
-    const names = ['HOST', 'CONFIG', 'SEED', 'STORE', 'CONTROL_TOKEN', 'PUBLIC_URL', 'READING', 'WITH', 'JSON'];
+    const names = [
+      'HOST',
+      'CONFIG',
+      'SEED',
+      'STORE',
+      'CONTROL_TOKEN',
+      'PUBLIC_URL',
+      'READING',
+      'WITH',
+      'JSON',
+    ];
     const env = Object.fromEntries(names.map((name) => [`INGO_SANDBOX_${name}`, '']));
     expect((await begin([], env)).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });

@@ -54,9 +54,7 @@ export const startCommand = (): Command =>
         'READING',
       ).argParser(collect),
     )
-    .addOption(
-      flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'),
-    )
+    .addOption(flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'))
     .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
     .addHelpText('after', WITH_HELP)
     .action(async (flags: StartFlags, command: Command) => {
@@ -71,13 +69,10 @@ export const startCommand = (): Command =>
     });
 
 const WITH_HELP = `
-The command of --with runs in the shell once the sandbox listens. When either ends, the other one does; when it is the
-command, with its exit code. It finds in its environment:
-  INGO_BASE_URL                       where to send what goes to Ingo
-  INGO_USERNAME, INGO_SECRET          credentials of the default program
-  INGO_PARTICIPANT_ID                 its participant id
-  INGO_SDK_URL                        address of the SDK script
-`;
+The command of --with runs in the shell once the sandbox listens, and is ended
+with it; when it ends by itself, so does the sandbox, with its exit code. Its
+environment says INGO_BASE_URL, INGO_USERNAME, INGO_SECRET and
+INGO_PARTICIPANT_ID, those of the default program, and INGO_SDK_URL.`;
 
 /** A variable that is set to nothing, as compose files do, counts as not set; so does a JSON variable that says no. */
 export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {

@@ -22,8 +22,10 @@ export const putScenario: ControlEndpoint = ({ services, program, params, body }
     const detail = problems.map((one) => problemText(one)).join(' ');
     return problem(422, 'Scenario not valid', detail, { errors: problems });
   }
-  services.plays.scenariosOf(program).put(read.scenario);
-  return json(200, read.scenario);
+  return withinLimits(() => {
+    services.plays.scenariosOf(program).put(read.scenario);
+    return json(200, read.scenario);
+  });
 };
 
 /** `DELETE scenarios/{name}`: yours; the built-in one of that name, if any, is back. */
@@ -38,14 +40,21 @@ export const chooseNextScenario: ControlEndpoint = (call) =>
   withBody(call, 'nextScenario', ({ scenario }) => {
     const set = call.services.plays.scenariosOf(call.program);
     if (!set.get(scenario)) return noScenario(set, scenario);
-    try {
+    return withinLimits(() => {
       set.enqueue(scenario);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return problem(429, 'Queue full', error.message);
-    }
-    return json(200, { queued: set.queued() });
+      return json(200, { queued: set.queued() });
+    });
   });
+
+/** A set of scenarios holds only so many. */
+function withinLimits(change: () => Answer): Answer {
+  try {
+    return change();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return problem(409, 'Too many scenarios', error.message);
+  }
+}
 
 const noScenario = (set: ScenarioSet, name: string): Answer =>
   problem(

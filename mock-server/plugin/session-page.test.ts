@@ -42,7 +42,9 @@ describe('the page of a session', () => {
     const { open } = await opened();
     expect((await open()).answer.headers).toMatchObject({
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; frame-ancestors *",
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'$/,
+      ),
       'x-content-type-options': 'nosniff',
     });
   });
@@ -50,9 +52,9 @@ describe('the page of a session', () => {
   it('names the pages that may embed it, where domains are enforced', async () => {
     const { open, program } = await opened({ domainEnforcement: 'frame-ancestors' });
     const policy = async () => (await open()).answer.headers?.['content-security-policy'];
-    expect(await policy()).toBe("default-src 'none'; frame-ancestors https://a.example https://b.example");
+    expect(await policy()).toMatch(/; frame-ancestors https:\/\/a\.example https:\/\/b\.example$/);
     program.tune({ allowed_origins: [] });
-    expect(await policy()).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(await policy()).toMatch(/; frame-ancestors 'none'$/);
   });
 
   it('judges the origin of the page that embeds it, not its path', async () => {

@@ -15,17 +15,27 @@ describe('a move of the clock', () => {
     [{ set: '2020-01-17T19:59:29.5Z' }, '2020-01-17T19:59:29.500Z', false],
     [{ freeze: true }, '2026-01-31T12:00:00.000Z', true],
     [{ freeze: false }, '2026-01-31T12:00:00.000Z', false],
-  ])('%j leads to %s', (move, now, frozen) => {
+  ])('%j leads to %s', async (move, now, frozen) => {
     const program = atNoon();
-    expect(moveClock(program, move)).toEqual({ now, frozen });
+    expect(await moveClock(program, move)).toEqual({ now, frozen });
     expect(clockState(program)).toEqual({ now, frozen });
   });
 
-  it('is recorded, with where it led', () => {
+  it('is recorded, with where it led', async () => {
     const program = atNoon();
-    moveClock(program, { advance: '31s' });
+    await moveClock(program, { advance: '31s' });
     expect(program.journal.find({ kind: 'clock' })).toMatchObject([
       { at: '2026-01-31T12:00:31.000Z', move: { advance: '31s' }, now: '2026-01-31T12:00:31.000Z' },
+    ]);
+  });
+
+  it('lets everything happen that falls due on the way, before it is recorded', async () => {
+    const program = atNoon();
+    program.schedule.after(1000, () => void program.journal.append({ kind: 'clock', move: {}, now: 'due' }));
+    await moveClock(program, { advance: '31s' });
+    expect(program.journal.find({ kind: 'clock' })).toMatchObject([
+      { at: '2026-01-31T12:00:01.000Z', now: 'due' },
+      { at: '2026-01-31T12:00:31.000Z' },
     ]);
   });
 
@@ -37,9 +47,9 @@ describe('a move of the clock', () => {
     [{ set: '1969-12-31T23:59:59Z' }, 'the clock can show 1970-01-01 to 9999-12-31 only'],
     [{ advance: '9999999d' }, 'the clock can show 1970-01-01 to 9999-12-31 only'],
     [{ advance: `${'9'.repeat(400)}d` }, 'the clock can show 1970-01-01 to 9999-12-31 only'],
-  ])('that cannot be made says why, and leaves the clock alone: %j', (move, message) => {
+  ])('that cannot be made says why, and leaves the clock alone: %j', async (move, message) => {
     const program = atNoon();
-    expect(() => moveClock(program, move)).toThrow(new RangeError(message));
+    await expect(moveClock(program, move)).rejects.toThrow(new RangeError(message));
     expect(clockState(program)).toEqual({ now: '2026-01-31T12:00:00.000Z', frozen: false });
     expect(program.journal.find({ kind: 'clock' })).toEqual([]);
   }); // prettier-ignore

@@ -135,6 +135,8 @@ describe('the secret', () => {
       participant_id: 8,
       allowed_origins: [],
       authorized_url_seconds: 30,
+      max_attempts: 3,
+      recipient_verification: {},
       seed: 1,
       readings: DEFAULT_READINGS,
     });

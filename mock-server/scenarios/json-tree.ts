@@ -116,7 +116,7 @@ function whatBreaks(text: string, error: ParseError | undefined): string {
   const here = text.slice(error.offset);
   if (/^[}\]]/.test(here) && /,\s*$/.test(text.slice(0, error.offset)))
     return `no comma may stand before ${here[0]}`;
-  if (here.startsWith("'")) return 'texts and keys stand in double quotes';
+  if (/^'|^[\w$]+\s*:/.test(here)) return 'texts and keys stand in double quotes';
   const word = JSON.stringify(/^[^\s,:{}[\]"]{1,20}|^./su.exec(here)?.[0] ?? '');
   return WORDS[printParseErrorCode(error.error)] ?? `unexpected ${word}`;
 }

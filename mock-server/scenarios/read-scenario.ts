@@ -47,7 +47,8 @@ export function readScenario(
     .map(({ path, what }) => tree.problemOf(path, `"${pathText(path)}" ${what}`))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const more = flaws.length - problems.length;
-  if (more > 0) problems.push(tree.problemOf([], `"${WHOLE}" has ${more} more problems, which are not shown.`));
+  if (more > 0)
+    problems.push(tree.problemOf([], `"${WHOLE}" has ${more} more problems, which are not shown.`));
   return { problems };
 }
 

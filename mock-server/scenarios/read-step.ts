@@ -84,14 +84,10 @@ function misfits(verb: Verb, step: Record<string, unknown>): StepProblem[] {
 }
 
 function lateness(step: Record<string, unknown>): StepProblem[] {
-  const late = step['open'] === 'late';
-  if (late && step['after'] === undefined) {
-    return [{ key: 'open', what: 'is "late", but "after" does not say how late: add "after":"3s".' }];
-  }
-  if (!late && step['after'] !== undefined) {
+  if (step['open'] !== 'late' && step['after'] !== undefined) {
     return [{ key: 'after', what: `goes with "open":"late" only, got "open":${shown(step['open'])}.` }];
   }
-  return late ? wait('after', step['after']) : [];
+  return step['after'] === undefined ? [] : wait('after', step['after']);
 }
 
 function wait(key: string, value: unknown): StepProblem[] {

@@ -58,7 +58,7 @@ describe('an event', () => {
         name: 'impossible-event',
         proof: 'observed',
         what: 'TOKEN_SUCCESS cannot happen to a session that is active.',
-        fix: 'What can: MOUNT.',
+        fix: 'What can: MOUNT, SESSION_EXPIRED.',
       },
     });
     expect(await store.session('abc')).toEqual(session);

@@ -33,7 +33,11 @@ export function checkOptions(options: unknown): IngoPluginOptions {
   const where = `${CREATE}(…, options)`;
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     const what = Array.isArray(options) ? 'an array' : shown(options);
-    throw misuse(where, `options is ${what}`, 'Expected an object, such as { autoHeight: true }, or nothing.');
+    throw misuse(
+      where,
+      `options is ${what}`,
+      'Expected an object, such as { autoHeight: true }, or nothing.',
+    );
   }
   for (const [name, value] of Object.entries(options)) {
     const type = Object.keys(OPTION_TYPES).includes(name)

@@ -24,7 +24,11 @@ export function checkAuthorizedUrl(authorizedUrl: unknown): URL {
     throw misuse(where, what, `${fix} Did the back end hand it on whole?`);
   }
   if (!/^https?:$/.test(url.protocol))
-    throw misuse(where, `authorizedUrl begins with ${shown(url.protocol)}`, `${fix} Only http and https can be mounted.`);
+    throw misuse(
+      where,
+      `authorizedUrl begins with ${shown(url.protocol)}`,
+      `${fix} Only http and https can be mounted.`,
+    );
   return url;
 }
 

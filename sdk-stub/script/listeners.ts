@@ -51,7 +51,7 @@ export class Listeners {
     // An event that comes up while another is delivered waits for its turn in the loop that runs already.
     if (this.#delivering) return;
     this.#delivering = true;
-    for (let index = 0; index < this.#waiting.length; ) {
+    for (let index = 0; index < this.#waiting.length;) {
       const event = this.#waiting[index]!;
       const callbacks = this.#byName.get(event.name);
       if (!callbacks?.size) {

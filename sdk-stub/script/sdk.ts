@@ -1,5 +1,8 @@
 import { EVENTS, type EventConstant } from '../../contracts/events/event-names.js';
-import { FUNDING_DESTINATIONS, type FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import {
+  FUNDING_DESTINATIONS,
+  type FundingDestination,
+} from '../../contracts/plugin/funding-destinations.js';
 import { checkElement, checkOptions } from './check-create.js';
 import { checkCallback, checkEventName } from './check-listener.js';
 import { checkAuthorizedUrl, checkDestination } from './check-mount.js';
@@ -55,10 +58,7 @@ function createPlugin(
       );
     },
     addEventListener(name: unknown, callback: unknown) {
-      listeners.add(
-        checkEventName(name, 'addEventListener'),
-        checkCallback(callback, 'addEventListener'),
-      );
+      listeners.add(checkEventName(name, 'addEventListener'), checkCallback(callback, 'addEventListener'));
     },
   };
   if (!undocumented) return warnOfUndocumented(plugin);

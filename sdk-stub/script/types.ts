@@ -1,5 +1,8 @@
 import type { EVENTS, EventConstant } from '../../contracts/events/event-names.js';
-import type { FUNDING_DESTINATIONS, FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import type {
+  FUNDING_DESTINATIONS,
+  FundingDestination,
+} from '../../contracts/plugin/funding-destinations.js';
 import type {
   AccountCouldNotBeVerifiedPayload,
   BillpaySearchNoMatchFoundPayload,

@@ -5,8 +5,10 @@
  * `npm run bench -- start-up` measures only what is named. Exit code 1 if a bound is missed.
  */
 import { availableParallelism } from 'node:os';
+import { browser } from './browser.js';
 import type { Figure, Row } from './figure.js';
 import { memory } from './memory.js';
+import { scripted } from './scripted.js';
 import { startUp } from './start-up.js';
 import { throughput } from './throughput.js';
 
@@ -15,6 +17,8 @@ const FIGURES: Record<string, Figure> = {
   throughput,
   'start-up': startUp,
   memory,
+  browser,
+  scripted,
 };
 
 const asked = process.argv.slice(2);

@@ -91,7 +91,7 @@ describe('what the README shows', () => {
   it.skipIf(!hasCurl)('advances the clock with curl', async () => {
     const { stdout } = await runShell(script('_sandbox/api/clock'));
     expect(JSON.parse(stdout)).toMatchObject({ frozen: false });
-    sandbox.programs()[0]!.clock.set(new Date());
+    await sandbox.programs()[0]!.clock.set(new Date());
   });
 
   it('is what the sandbox says of a digest and a signature in hexadecimal', async () => {

@@ -40,7 +40,7 @@ describe('the generated contracts', async () => {
   const fresh = Object.entries(await generate());
 
   it.each(fresh)('%s is what the schemas give today', (name, text) => {
-    expect(textOf(`contracts/generated/${name}`) === text, 'run `npm run generate`').toBe(true);
+    expect(textOf(`contracts/${name}`) === text, 'run `npm run generate`').toBe(true);
   });
 });
 

@@ -50,7 +50,7 @@ describe('the clock of a program', () => {
     ['1d', 86_400_000],
   ])('advances by %s', async (advance, milliseconds) => {
     const { program, move } = programWithClock();
-    program.clock.freeze();
+    await program.clock.freeze();
     const before = program.clock.now().getTime();
     expect((await move({ advance })).status).toBe(200);
     expect(program.clock.now().getTime() - before).toBe(milliseconds);
@@ -105,7 +105,7 @@ describe('a move that is none', () => {
     [{ advanse: '1s' }, 'Did you mean "advance"?'],
   ])('%j is refused with 422, and the clock stays', async (body, words) => {
     const { program, move } = programWithClock();
-    program.clock.freeze();
+    await program.clock.freeze();
     const [before, entries] = [program.clock.now(), program.journal.find()];
     const reply = await move(body);
     expect(reply).toMatchObject({ status: 422, json: { detail: expect.stringContaining(words) } });
@@ -117,7 +117,7 @@ describe('a move that is none', () => {
     'beyond the year 9999 is refused: %.20s',
     async (advance) => {
       const { program, move } = programWithClock();
-      program.clock.freeze();
+      await program.clock.freeze();
       const before = program.clock.now();
       expect((await move({ advance })).status).toBe(422);
       expect(program.clock.now()).toEqual(before);

@@ -22,7 +22,7 @@ const entriesOf = ({ json }: Reply) => (json as { entries: JournalEntry[] }).ent
 describe('GET journal', () => {
   it('gives every entry in order, numbered from 1 and dated by the program clock', async () => {
     const { program, get } = programWithJournal();
-    program.clock.set(new Date('2030-01-01T00:00:00Z'));
+    await program.clock.set(new Date('2030-01-01T00:00:00Z'));
     await createdSession(sandbox, program);
     const entries = entriesOf(await get());
     expect(entries.map(({ seq, kind }) => [seq, kind])).toEqual([
@@ -47,7 +47,7 @@ describe('GET journal', () => {
 
   it('holds the newest entries when it is full, and counts what it dropped', async () => {
     const { program, get } = programWithJournal();
-    for (let move = 0; move < 5010; move++) program.clock.advance('1ms');
+    for (let move = 0; move < 5010; move++) await program.clock.advance('1ms');
     const { entries, dropped } = (await get()).json as { entries: JournalEntry[]; dropped: number };
     expect(dropped).toBeGreaterThan(0);
     expect(entries.length + dropped).toBe(5011);

@@ -31,6 +31,8 @@ describe('POST programs', () => {
       participant_id: expect.any(Number),
       allowed_origins: [],
       authorized_url_seconds: 30,
+      max_attempts: 3,
+      recipient_verification: {},
       seed: expect.any(Number),
       readings: DEFAULT_READINGS,
     });
@@ -44,6 +46,7 @@ describe('POST programs', () => {
     const options = {
       ...{ username: 'acme.uat_01', secret: 'clé "secrète" 🔑', participant_id: 4711, seed: 7 },
       ...{ allowed_origins: ['https://pay.example'], authorized_url_seconds: 5 },
+      ...{ max_attempts: 2, recipient_verification: { zip_code: 'soft' } },
       readings: { validationFailure: 'problem-400' },
     };
     const { reply, program } = await made(options);

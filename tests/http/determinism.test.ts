@@ -10,10 +10,10 @@ async function transcriptOf(seed: number): Promise<string[]> {
   const sandbox = await startSandbox({ port: 0, seed });
   try {
     const program = sandbox.program();
-    program.clock.freeze();
-    program.clock.set(NOON);
+    await program.clock.freeze();
+    await program.clock.set(NOON);
     const transcript = [JSON.stringify(program.credentials)];
-    for (const bytes of requestsOf(sandbox, program, transcript)) {
+    for await (const bytes of requestsOf(sandbox, program, transcript)) {
       transcript.push(await sendBytes(sandbox.url, bytes));
     }
     // The first two entries tell of real time: the program was made, and its clock was frozen.
@@ -24,7 +24,7 @@ async function transcriptOf(seed: number): Promise<string[]> {
   }
 }
 
-function* requestsOf(sandbox: Sandbox, program: SandboxProgram, said: readonly string[]) {
+async function* requestsOf(sandbox: Sandbox, program: SandboxProgram, said: readonly string[]) {
   const created = (options: CreateOptions) => bytesOnTheWire(signedCreate(program, options));
   const page = (url: string) =>
     `GET ${url.slice(sandbox.url.length)} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`;
@@ -38,7 +38,7 @@ function* requestsOf(sandbox: Sandbox, program: SandboxProgram, said: readonly s
   yield created({ body: '{' });
   yield created({ sent: { 'Content-sha512': 'wrong' } });
   yield page(`${url}x`);
-  program.clock.advance('31s');
+  await program.clock.advance('31s');
   yield page(url);
   yield created({ key: 'key' });
   yield created({ date: NOON, sent: { 'X-Date': 'noon' } });

@@ -8,9 +8,9 @@ let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
 afterAll(() => sandbox.close());
 
-function stillProgram(): SandboxProgram {
+async function stillProgram(): Promise<SandboxProgram> {
   const program = sandbox.program();
-  program.clock.freeze();
+  await program.clock.freeze();
   return program;
 }
 
@@ -23,34 +23,34 @@ async function heldBy(program: SandboxProgram): Promise<string[]> {
 
 describe('a session without an Idempotency-Key', () => {
   it('is forgotten when its URL ends, since nothing can reach it any more', async () => {
-    const program = stillProgram();
+    const program = await stillProgram();
     const { session_identifier } = await createdSession(sandbox, program);
-    program.clock.advance('29s');
+    await program.clock.advance('29s');
     expect(await heldBy(program)).toEqual([session_identifier]);
-    program.clock.advance('1s');
+    await program.clock.advance('1s');
     expect(await heldBy(program)).toEqual([]);
     expect((await control(sandbox, 'GET', `sessions/${session_identifier}`)).status).toBe(404);
   });
 
   it('is kept for two hours from the moment it was mounted', async () => {
-    const program = stillProgram();
+    const program = await stillProgram();
     const { authorized_url, session_identifier } = await createdSession(sandbox, program);
-    program.clock.advance('10s');
+    await program.clock.advance('10s');
     await send(authorized_url);
-    program.clock.advance('7199s');
+    await program.clock.advance('7199s');
     expect(await heldBy(program)).toEqual([session_identifier]);
-    program.clock.advance('1s');
+    await program.clock.advance('1s');
     expect(await heldBy(program)).toEqual([]);
   });
 });
 
 describe('a session with an Idempotency-Key', () => {
   it('is kept as long as the key, two hours, and then forgotten with it', async () => {
-    const program = stillProgram();
+    const program = await stillProgram();
     const { session_identifier } = await createdSession(sandbox, program, { key: 'kept' });
-    program.clock.advance('7199s');
+    await program.clock.advance('7199s');
     expect(await heldBy(program)).toEqual([session_identifier]);
-    program.clock.advance('1s');
+    await program.clock.advance('1s');
     expect(await heldBy(program)).toEqual([]);
     const changed = { ...REQUEST, participant_unique_id1: 'other' };
     const reply = await create(sandbox, program, { key: 'kept', body: changed });
@@ -58,28 +58,28 @@ describe('a session with an Idempotency-Key', () => {
   });
 
   it('outlives its key for as long as its last URL', async () => {
-    const program = stillProgram();
+    const program = await stillProgram();
     const { session_identifier } = await createdSession(sandbox, program, { key: 'late' });
-    program.clock.advance('7190s');
+    await program.clock.advance('7190s');
     const { authorized_url } = await createdSession(sandbox, program, { key: 'late' });
-    program.clock.advance('29s');
+    await program.clock.advance('29s');
     expect(await heldBy(program)).toEqual([session_identifier]);
     expect((await send(authorized_url)).status).toBe(200);
   });
 
   it('is forgotten too when it has ended', async () => {
-    const program = stillProgram();
+    const program = await stillProgram();
     const { authorized_url, session_identifier } = await createdSession(sandbox, program, { key: 'ended' });
     await send(authorized_url);
     await program.sessions.fire(session_identifier, 'TOKEN_SUCCESS');
-    program.clock.advance('2h');
+    await program.clock.advance('2h');
     expect(await heldBy(program)).toEqual([]);
   });
 });
 
 describe('a program in use for long', () => {
   it('holds no more than what lives, however many it made', async () => {
-    const program = stillProgram();
+    const program = await stillProgram();
     const counts: number[] = [];
     for (let round = 0; round < 8; round++) {
       const made = Array.from({ length: 100 }, (_, index) =>
@@ -87,16 +87,16 @@ describe('a program in use for long', () => {
       );
       expect((await Promise.all(made)).every(({ status }) => status === 200)).toBe(true);
       counts.push((await heldBy(program)).length);
-      program.clock.advance('1h');
+      await program.clock.advance('1h');
     }
     // 100 new ones each round, and of the round before the ten that a key still reaches.
     expect(counts).toEqual([100, ...Array.from({ length: 7 }, () => 110)]);
   });
 
   it('forgets nothing of another program whose clock stands', async () => {
-    const [moving, standing] = [stillProgram(), stillProgram()];
+    const [moving, standing] = [await stillProgram(), await stillProgram()];
     const { session_identifier } = await createdSession(sandbox, standing);
-    moving.clock.advance('1d');
+    await moving.clock.advance('1d');
     await createdSession(sandbox, moving);
     expect(await heldBy(standing)).toEqual([session_identifier]);
   });
@@ -104,9 +104,9 @@ describe('a program in use for long', () => {
 
 describe('the URL of a session that was forgotten', () => {
   it('is as expired as before', async () => {
-    const program = stillProgram();
+    const program = await stillProgram();
     const { authorized_url } = await createdSession(sandbox, program);
-    program.clock.advance('31s');
+    await program.clock.advance('31s');
     const before = await send(authorized_url);
     await heldBy(program);
     const after = await send(authorized_url);

@@ -120,8 +120,8 @@ describe('a mistake in signing is proven over HTTP', () => {
     ['of 301 s ahead', (now) => new Date(now.getTime() + 301_000).toUTCString(), 'date-stale'],
   ])('with nothing but the date, well signed, when that is %s', async (_, date, finding) => {
     const program = sandbox.program();
-    program.clock.freeze();
-    program.clock.set(new Date('2026-03-01T12:00:00Z'));
+    await program.clock.freeze();
+    await program.clock.set(new Date('2026-03-01T12:00:00Z'));
     const { names, reply } = await explained({ date }, program);
     expect(names).toEqual([finding]);
     expect(reply.json).toEqual({ message: expect.stringContaining('a valid date or x-date header') });

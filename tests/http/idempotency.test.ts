@@ -39,7 +39,7 @@ describe('the same key with the same body', () => {
 
   it('gives a URL that differs from every earlier one even within one moment', async () => {
     const program = sandbox.program();
-    program.clock.freeze();
+    await program.clock.freeze();
     const urls = new Set<string>();
     for (let round = 0; round < 5; round++) {
       urls.add((await createdSession(sandbox, program, { key: 'still' })).authorized_url);
@@ -50,7 +50,7 @@ describe('the same key with the same body', () => {
   it('revives a session whose URL has ended', async () => {
     const program = sandbox.program();
     const first = await createdSession(sandbox, program, { key: 'revived' });
-    program.clock.advance('31s');
+    await program.clock.advance('31s');
     expect((await send(first.authorized_url)).status).toBe(410);
     const second = await createdSession(sandbox, program, { key: 'revived' });
     expect(second.session_identifier).toBe(first.session_identifier);
@@ -71,15 +71,15 @@ describe('the same key with the same body', () => {
 
   it('makes a new session once the key is two hours old, however often it was refreshed', async () => {
     const program = sandbox.program();
-    program.clock.freeze();
+    await program.clock.freeze();
     const first = await createdSession(sandbox, program, { key: 'ages' });
-    program.clock.advance('7199s');
+    await program.clock.advance('7199s');
     const refreshed = await create(sandbox, program, { key: 'ages' });
     expect(refreshed.json).toMatchObject({
       status: 101,
       data: { session_identifier: first.session_identifier },
     });
-    program.clock.advance('1s');
+    await program.clock.advance('1s');
     const renewed = await create(sandbox, program, { key: 'ages' });
     expect(renewed.json).toMatchObject({ status: 100 });
     expect(sessionOf(renewed).session_identifier).not.toBe(first.session_identifier);

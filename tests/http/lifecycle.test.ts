@@ -47,9 +47,11 @@ async function sessionIn(state: SessionState, chosen: Partial<Readings> = {}) {
 const ROWS = TRANSITIONS.flatMap((row) =>
   row.from.map((from) => ({ from, on: row.on, to: row.to, when: 'when' in row ? row.when : {} })),
 ).map((row) => ({ ...row, under: Object.entries(row.when).join() || 'any reading' }));
+const MOVING = ROWS.filter(({ to }) => to !== 'same');
+const TELLING = ROWS.filter(({ to, from }) => to === 'same' && from !== 'active');
 
 describe('every row of the lifecycle table', () => {
-  it.each(ROWS)('$from, $on → $to (under $under)', async ({ from, on, to, when }) => {
+  it.each(MOVING)('$from, $on → $to (under $under)', async ({ from, on, to, when }) => {
     const { program, id, fire, stateNow } = await sessionIn(from, when);
     const reply = await fire(on);
     expect(reply.status).toBe(200);
@@ -61,6 +63,24 @@ describe('every row of the lifecycle table', () => {
       from,
       to,
     });
+  });
+
+  it.each(TELLING)('$from, $on is told, and the session stays (under $under)', async ({ from, on, when }) => {
+    const { program, id, fire, stateNow } = await sessionIn(from, when);
+    const before = program.journal.find({ kind: 'transition' });
+    const reply = await fire(on);
+    expect(reply.status).toBe(200);
+    expect(reply.json).toMatchObject({ session_identifier: id, state: from });
+    expect(await stateNow()).toBe(from);
+    expect(program.journal.find({ kind: 'transition' })).toEqual(before);
+    expect(program.journal.find({ kind: 'event', event: on }).at(-1)).toMatchObject({ session: id });
+  });
+
+  it('that only tells something needs an open page', async () => {
+    const { fire } = await sessionIn('active');
+    const reply = await fire('SESSION_EXPIRED');
+    expect(reply.status).toBe(409);
+    expect((reply.json as { detail: string }).detail).toContain('told by an open page, and none is open');
   });
 });
 

@@ -51,7 +51,8 @@ export class MountedPage {
     const headers = this.heard.length > 0 ? { 'last-event-id': String(this.heard.at(-1)!.id) } : {};
     return new Promise((resolve, reject) => {
       get(url, { headers }, (response) => {
-        if (response.statusCode !== 200) return reject(new Error(`the stream answered ${response.statusCode}`));
+        if (response.statusCode !== 200)
+          return reject(new Error(`the stream answered ${response.statusCode}`));
         this.#response = response;
         this.disconnected = false;
         let text = '';
@@ -73,7 +74,9 @@ export class MountedPage {
   }
 
   /** Does what a recipient does. */
-  async act(action: Action): Promise<{ readonly status: number; readonly json: ActionAnswer & { message?: string } }> {
+  async act(
+    action: Action,
+  ): Promise<{ readonly status: number; readonly json: ActionAnswer & { message?: string } }> {
     return this.post(action);
   }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REQUIRED_SIGNED_HEADERS } from '../../contracts/signing/signing.js';
 import { READINGS, type ReadingName, type Readings } from '../../contracts/readings/readings.js';
 import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { MountedPage } from './mounted-page.js';
 import { create, createdSession, REQUEST } from './signed.js';
 import { send, type Reply } from './wire.js';
 
@@ -42,6 +43,15 @@ async function datedByDate(program: SandboxProgram): Promise<number> {
   });
   return status;
 }
+
+/** What TOKEN_SUCCESS carries, in the order of the published sample. */
+const TOKEN_FIELDS = [
+  'session_identifier',
+  'tracer_token',
+  'customer_account_token',
+  'event_name',
+  'funding_destination',
+];
 
 /** One row per reading. A value without a row, and a row without a value, do not compile. */
 const OBSERVATIONS: { readonly [Name in ReadingName]: Observation<Readings[Name]> } = {
@@ -94,10 +104,10 @@ const OBSERVATIONS: { readonly [Name in ReadingName]: Observation<Readings[Name]
   },
   rateLimited: {
     observe: async (program) => {
-      program.clock.freeze();
+      await program.clock.freeze();
       for (let count = 0; count < 5; count++) await createdSession(sandbox, program);
       const sixth = await create(sandbox, program);
-      program.clock.advance('1s');
+      await program.clock.advance('1s');
       const { message } = sixth.json as { message?: string };
       const next = await create(sandbox, program);
       return [sixth.status, sixth.headers['retry-after'], message, next.status];
@@ -200,6 +210,38 @@ const OBSERVATIONS: { readonly [Name in ReadingName]: Observation<Readings[Name]
     observe: after('FUNDING_CANCELED'),
     gives: { active: { state: 'active', opens: 200 }, canceled: { state: 'canceled', opens: 410 } },
   },
+  eventPayload: {
+    observe: async (program) => {
+      program.scenarios.next('success');
+      const page = await MountedPage.mount((await createdSession(sandbox, program)).authorized_url);
+      const { content, ...flat } = await page.event('TOKEN_SUCCESS');
+      page.close();
+      const fields = Object.keys((content ?? flat) as object);
+      return { flat: Object.keys(flat).length, content: content !== undefined, fields };
+    },
+    gives: {
+      'flat-and-content': { flat: 5, content: true, fields: TOKEN_FIELDS },
+      flat: { flat: 5, content: false, fields: TOKEN_FIELDS },
+      content: { flat: 0, content: true, fields: TOKEN_FIELDS },
+    },
+  },
+  tracerToken: {
+    observe: async (program) => {
+      program.tune({ participant_id: 12345 });
+      program.scenarios.next('success');
+      const page = await MountedPage.mount((await createdSession(sandbox, program)).authorized_url);
+      const { tracer_token } = await page.event('TOKEN_SUCCESS');
+      page.close();
+      return String(tracer_token)
+        .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, '<uuid>')
+        .replace(/_\d{10}_/, '_<seconds>_');
+    },
+    gives: {
+      'participant-uuid': '12345_<uuid>',
+      'participant-seconds-uuid': '12345_<seconds>_<uuid>',
+      uuid: '<uuid>',
+    },
+  },
   domainEnforcement: {
     observe: async (program) => {
       program.tune({ allowed_origins: ['https://digitalpay.example'] });
@@ -210,7 +252,7 @@ const OBSERVATIONS: { readonly [Name in ReadingName]: Observation<Readings[Name]
       return [foreignHost.status, page.status, policy.split('frame-ancestors ')[1]];
     },
     gives: {
-      off: [200, 200, '*'],
+      off: [200, 200, undefined],
       'frame-ancestors': [400, 200, 'https://digitalpay.example'],
       refused: [400, 403, 'https://digitalpay.example'],
     },

@@ -5,7 +5,8 @@ import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { bootOf, MountedPage } from './mounted-page.js';
-import { createdSession } from './signed.js';
+import { create, createdSession, REQUEST } from './signed.js';
+import { control } from './control-call.js';
 import { send } from './wire.js';
 
 let sandbox: Sandbox;
@@ -37,7 +38,10 @@ describe('a scenario plays by itself', () => {
   it('success: form, confirmation, token', async () => {
     const { page, state, id, program } = await played('success');
     expect(page.events).toEqual(['PAGE_LOAD', 'PAGE_LOAD', 'PAGE_LOAD', 'TOKEN_SUCCESS']);
-    expect(await page.event('TOKEN_SUCCESS')).toMatchObject({ session_identifier: id, funding_destination: 'debit' });
+    expect(await page.event('TOKEN_SUCCESS')).toMatchObject({
+      session_identifier: id,
+      funding_destination: 'debit',
+    });
     expect(state).toBe('completed');
     expect(program.journal.find({ kind: 'verification' })).toMatchObject([{ status: 100, attempt_count: 0 }]);
   });
@@ -58,7 +62,17 @@ describe('a scenario plays by itself', () => {
   it('tells every event in the flat shape of its schema', async () => {
     const seen = new Set<string>();
     for (const { name, destinations } of BUILT_IN_SCENARIOS) {
-      if (['silent-page', 'slow-page', 'connection-lost', 'expired-url', 'interactive', 'confirm-by-hand'].includes(name)) continue;
+      if (
+        [
+          'silent-page',
+          'slow-page',
+          'connection-lost',
+          'expired-url',
+          'interactive',
+          'confirm-by-hand',
+        ].includes(name)
+      )
+        continue;
       const { url } = await cast(name, { readings: { eventPayload: 'flat' } });
       const page = await MountedPage.mount(url, destinations?.[0] ?? 'debit');
       await page.until((heard) => 'event' in heard && heard.event !== 'PAGE_LOAD');
@@ -161,14 +175,38 @@ describe('a scenario plays by itself', () => {
 });
 
 describe('the scenario of a session', () => {
-  const headers = async (email: string, prepare: (program: ReturnType<Sandbox['program']>) => void = () => undefined) => {
-    const program = sandbox.program();
-    prepare(program);
-    return { program, email };
-  }; // prettier-ignore
-  void headers;
+  it.each([
+    ['jane+terminal-failure@example.com', 'terminal-failure; by=plus-tag', undefined],
+    ['jane+MAX-attempts@example.com', 'max-attempts; by=plus-tag', undefined],
+    ['jane+newsletter@example.com', undefined, undefined],
+    [
+      'jane+terminal-falure@example.com',
+      undefined,
+      '"terminal-falure" is not a scenario. Did you mean "terminal-failure"?',
+    ],
+  ])('may be named by a plus-tag: %s', async (email_address, scenario, notice) => {
+    const body = { ...REQUEST, recipient_information: { ...REQUEST.recipient_information, email_address } };
+    const { headers } = await create(sandbox, sandbox.program(), { body });
+    expect(headers['x-sandbox-scenario']).toBe(scenario);
+    expect(headers['x-sandbox-notice']).toBe(notice);
+  });
 
-  it('is told by a header of the answer, and stands in the journal', async () => {
+  it('may be one of your own that matches the request', async () => {
+    const program = sandbox.program();
+    const match = { recipient_information: { last_name: REQUEST.recipient_information.last_name } };
+    program.scenarios.put('declined', {
+      match,
+      steps: [{ open: 'normally' }, { emit: 'TERMINAL_FAILURE', error: 777 }],
+    });
+    const reply = await create(sandbox, program);
+    expect(reply.headers['x-sandbox-scenario']).toBe('declined; by=match');
+    const { data } = reply.json as { data: { authorized_url: string } };
+    const page = await MountedPage.mount(data.authorized_url);
+    expect(await page.event('TERMINAL_FAILURE')).toMatchObject({ error: 777 });
+    page.close();
+  });
+
+  it('stands in the journal', async () => {
     const { program } = await cast('cancel');
     expect(program.journal.find({ kind: 'scenario' })).toMatchObject([{ scenario: 'cancel', by: 'queue' }]);
   });
@@ -187,6 +225,55 @@ describe('the scenario of a session', () => {
     program.scenarios.next('max-attempts');
     await createdSession(sandbox, program, { key: 'key' });
     expect(program.journal.find({ kind: 'scenario' })).toHaveLength(1);
+  });
+});
+
+describe('the control API', () => {
+  const STEPS = [{ open: 'normally' }, { emit: 'TOKEN_SUCCESS' }];
+
+  it('lists what is built in and yours, shows each, and removes yours', async () => {
+    const program = sandbox.program();
+    const at = (path: string) => `${path}?program=${program.credentials.username}`;
+    const put = await control(sandbox, 'PUT', at('scenarios/mine'), { steps: STEPS });
+    expect(put).toMatchObject({ status: 200, json: { name: 'mine', steps: STEPS } });
+    const { scenarios } = (await control(sandbox, 'GET', at('scenarios'))).json as { scenarios: object[] };
+    expect(scenarios).toHaveLength(BUILT_IN_SCENARIOS.length + 1);
+    expect(scenarios.at(-1)).toMatchObject({ name: 'mine', source: 'yours' });
+    expect((await control(sandbox, 'GET', at('scenarios/mine'))).json).toMatchObject({ steps: STEPS });
+    expect((await control(sandbox, 'DELETE', at('scenarios/mine'))).status).toBe(200);
+    expect((await control(sandbox, 'DELETE', at('scenarios/mine'))).status).toBe(404);
+    expect((await control(sandbox, 'GET', 'scenarios/mine')).status).toBe(404);
+  });
+
+  it('points at line and key of a wrong step, and suggests the nearest name', async () => {
+    const text = '{\n  "steps": [\n    { "open": "normally" },\n    { "emit": "TOKEN_SUCCES" }\n  ]\n}';
+    const reply = await send(`${sandbox.url}/_sandbox/api/scenarios/mine`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: text,
+    });
+    expect(reply.status).toBe(422);
+    expect(reply.json).toMatchObject({ errors: [{ line: 4, path: 'steps.1.emit' }] });
+    expect((reply.json as { detail: string }).detail).toContain('Did you mean "TOKEN_SUCCESS"?');
+  });
+
+  it('refuses an illegal sequence, unless it breaks the rules on purpose', async () => {
+    const steps = [...STEPS, { emit: 'FUNDING_CANCELED' }];
+    const refused = await control(sandbox, 'PUT', 'scenarios/odd', { steps });
+    expect(refused.status).toBe(422);
+    expect((refused.json as { detail: string }).detail).toContain('breaks_rules');
+    expect((await control(sandbox, 'PUT', 'scenarios/odd', { steps, breaks_rules: true })).status).toBe(200);
+  });
+
+  it('queues what comes next, and knows no unknown scenario', async () => {
+    const program = sandbox.program();
+    const next = (scenario: string) =>
+      control(sandbox, 'POST', `scenarios/next?program=${program.credentials.username}`, { scenario });
+    await next('cancel');
+    expect((await next('success')).json).toEqual({ queued: ['cancel', 'success'] });
+    const unknown = await next('sucess');
+    expect(unknown.status).toBe(404);
+    expect((unknown.json as { detail: string }).detail).toContain('Did you mean "success"?');
   });
 });
 

@@ -8,10 +8,10 @@ beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })))
 afterAll(() => sandbox.close());
 
 /** A program whose clock stands still at noon. */
-function programAtNoon() {
+async function programAtNoon() {
   const program = sandbox.program();
-  program.clock.freeze();
-  program.clock.set(new Date('2026-03-01T12:00:00.250Z'));
+  await program.clock.freeze();
+  await program.clock.set(new Date('2026-03-01T12:00:00.250Z'));
   return program;
 }
 
@@ -20,7 +20,7 @@ const YEAR_ONE = Date.parse('0001-01-01T00:00:00Z');
 
 describe('a create request with every documented field', () => {
   it('is answered with HTTP 200, status 100 and the documented fields, each of its documented type', async () => {
-    const reply = await create(sandbox, programAtNoon());
+    const reply = await create(sandbox, await programAtNoon());
     expect(reply.status).toBe(200);
     expect(reply.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(reply.json).toEqual({
@@ -40,14 +40,14 @@ describe('a create request with every documented field', () => {
   });
 
   it('is dated by the clock of the program, from which clients set theirs', async () => {
-    const program = programAtNoon();
+    const program = await programAtNoon();
     expect((await create(sandbox, program)).headers.date).toBe('Sun, 01 Mar 2026 12:00:00 GMT');
-    program.clock.advance('90d');
+    await program.clock.advance('90d');
     expect((await create(sandbox, program)).headers.date).toBe('Sat, 30 May 2026 12:00:00 GMT');
   });
 
   it('gets a URL of this sandbox with 18 digits of .NET time and a percent-encoded Base64 of 32 bytes', async () => {
-    const session = await createdSession(sandbox, programAtNoon());
+    const session = await createdSession(sandbox, await programAtNoon());
     const [, id, t, h] = /^(?:.*)\/session\/([^?]+)\?t=(\d{18})&h=((?:[A-Za-z0-9]|%2b|%2f|%3d)+)$/.exec(
       session.authorized_url,
     )!;
@@ -58,14 +58,14 @@ describe('a create request with every documented field', () => {
   });
 
   it('gets a URL that lives as long as the program says', async () => {
-    const program = programAtNoon();
+    const program = await programAtNoon();
     program.tune({ authorized_url_seconds: 900 });
     const { authorized_url_expiration_utc } = await createdSession(sandbox, program);
     expect(authorized_url_expiration_utc).toBe('2026-03-01T12:15:00.250000Z');
   });
 
   it('is found in the list of sessions', async () => {
-    const program = programAtNoon();
+    const program = await programAtNoon();
     const { session_identifier } = await createdSession(sandbox, program, { key: 'listed' });
     expect(await program.sessions.list()).toEqual([
       expect.objectContaining({
@@ -157,8 +157,8 @@ describe('the signature of a create request', () => {
   });
 
   it('may be dated 300 seconds from the clock of the program, either way, and no further', async () => {
-    const program = programAtNoon();
-    program.clock.set(new Date('2026-03-01T12:00:00Z'));
+    const program = await programAtNoon();
+    await program.clock.set(new Date('2026-03-01T12:00:00Z'));
     const dated = async (offset: number) =>
       (await create(sandbox, program, { date: new Date(Date.parse('2026-03-01T12:00:00Z') + offset * 1000) })).status;
     expect([await dated(-300), await dated(300)]).toEqual([200, 200]);

@@ -19,11 +19,15 @@ const USUAL_PLACES = {
       ['', HOME].map((home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
     ),
   win32: (env) =>
-    [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(Boolean).flatMap((folder) =>
-      ['Chromium\\Application\\chrome', 'Google\\Chrome\\Application\\chrome', 'Microsoft\\Edge\\Application\\msedge'].map(
-        (path) => `${folder}\\${path}.exe`,
+    [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']]
+      .filter(Boolean)
+      .flatMap((folder) =>
+        [
+          'Chromium\\Application\\chrome',
+          'Google\\Chrome\\Application\\chrome',
+          'Microsoft\\Edge\\Application\\msedge',
+        ].map((path) => `${folder}\\${path}.exe`),
       ),
-    ),
 };
 
 const VERSION_LIMIT_MS = 20_000;
@@ -58,7 +62,8 @@ export function placesOf({ env, platform, playwrightsOwn }) {
 export function findChromium(say, machine = thisMachine) {
   const { env, isFile, runs } = machine;
   for (const variable of VARIABLES) {
-    if (env[variable] && !isFile(env[variable])) say(`${variable} names ${env[variable]}, which is not there.`);
+    if (env[variable] && !isFile(env[variable]))
+      say(`${variable} names ${env[variable]}, which is not there.`);
   }
   return placesOf(machine).find((path) => {
     if (!isFile(path)) return false;

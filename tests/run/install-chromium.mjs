@@ -1,19 +1,27 @@
 /** A Chromium for the browser tests: found, or else installed. Types stand in `install-chromium.d.mts`. */
 import { spawn } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { findChromium, thisMachine, VARIABLES } from './chromium.mjs';
 
 const PLAYWRIGHT = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
 const SECOND = 1000;
 
+/** For all attempts together: a network that swallows everything must not hold up the tests for long. */
+const TOGETHER_MS = 150 * SECOND;
+
 /** After a polite end was asked for. */
 const PATIENCE_MS = 5 * SECOND;
 
 const APT = [
   'apt-get',
-  ...['Acquire::Retries=1', 'Acquire::http::Timeout=15', 'Acquire::https::Timeout=15', 'DPkg::Lock::Timeout=30'].flatMap(
-    (option) => ['-o', option],
-  ),
+  ...[
+    'Acquire::Retries=1',
+    'Acquire::http::Timeout=15',
+    'Acquire::https::Timeout=15',
+    'DPkg::Lock::Timeout=30',
+  ].flatMap((option) => ['-o', option]),
 ];
 
 export function attemptsOf(platform, privilege) {
@@ -43,9 +51,10 @@ export async function ensureChromium(say, system = thisSystem) {
   const there = find(say);
   if (there) return there;
   const privilege = await privilegeOf(system);
+  const until = performance.now() + TOGETHER_MS;
   for (const { command, limit } of attemptsOf(platform, privilege)) {
     say(`No Chromium here that runs. Trying: ${command.join(' ')}`);
-    const complaint = await run(command, limit);
+    const complaint = await run(command, Math.max(SECOND, Math.min(limit, until - performance.now())));
     if (complaint) say(`That failed: ${complaint}.`);
     const found = find(say);
     if (found) return found;
@@ -90,7 +99,7 @@ export function runBounded([file, ...args], limit) {
     };
     child.on('error', ({ message }) => end(message));
     child.on('exit', (code, signal) => {
-      if (late) end(`not done after ${limit / SECOND} s`);
+      if (late) end(`not done after ${(limit / SECOND).toFixed(1)} s`);
       else if (code === 0) end(undefined);
       else end(`${file} ended with ${signal ?? code}`);
     });

@@ -15,6 +15,12 @@ export const fromExitCode: Count;
 export const fromVitest: Count;
 
 /**
+ * Reads Playwright's JSON report. A test that passed only when repeated counts as failed; so does each error outside
+ * all tests, such as a file that cannot be loaded.
+ */
+export const fromPlaywright: Count;
+
+/**
  * What a runner contributes. No readable report: one failed. An exit code that its own count does not explain, or
  * no test at all: one failed, too.
  *

@@ -19,6 +19,16 @@ export function fromVitest(_exitCode, report) {
   };
 }
 
+export function fromPlaywright(_exitCode, report) {
+  const { stats, errors } = JSON.parse(report);
+  // Errors outside all tests: a file that cannot be loaded, the global setup, a worker that died.
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
 export function verdict(count, exitCode, report) {
   const tally = attempt(() => count(exitCode, report));
   if (!tally || ![tally.passed, tally.failed, tally.skipped].every(Number.isInteger)) return ONE_FAILED;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromExitCode, fromVitest, line, sum, verdict } from './tally.mjs';
+import { fromExitCode, fromPlaywright, fromVitest, line, sum, verdict } from './tally.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -12,6 +12,12 @@ const report = (passed: number, failed: number, total: number, ...testResults: o
     numPassedTests: passed,
     numFailedTests: failed,
     testResults,
+  });
+
+const playwright = (stats: object, ...errors: string[]) =>
+  JSON.stringify({
+    stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
+    errors: errors.map((message) => ({ message })),
   });
 
 describe('the count of npm test', () => {
@@ -35,6 +41,30 @@ describe('the count of npm test', () => {
       failed: 1,
       skipped: 0,
     });
+  });
+
+  it('takes the numbers of the browser tests from their report; one that needed a second try has failed', () => {
+    const report = playwright({ expected: 5, unexpected: 1, flaky: 2, skipped: 3 });
+    expect(verdict(fromPlaywright, 1, report)).toEqual({ passed: 5, failed: 3, skipped: 3 });
+    expect(verdict(fromPlaywright, 0, playwright({ expected: 5 }))).toEqual({
+      passed: 5,
+      failed: 0,
+      skipped: 0,
+    });
+  });
+
+  it('counts whatever went wrong outside the browser tests as a failed test each', () => {
+    const report = playwright({ expected: 4 }, 'a.spec.ts cannot be loaded', 'b.spec.ts cannot be loaded');
+    expect(verdict(fromPlaywright, 1, report)).toEqual({ passed: 4, failed: 2, skipped: 0 });
+  });
+
+  it.each([
+    ['left no report', undefined],
+    ['left something else', '{}'],
+    ['left numbers that are none', playwright({ expected: null })],
+    ['found no test', playwright({})],
+  ])('counts browser tests that %s as one failed test', (_, text) => {
+    expect(verdict(fromPlaywright, 0, text)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
   it.each([

@@ -68,10 +68,9 @@ export function billerField(field: FormField, context: ViewContext): FieldContro
       { class: 'field' },
       element('label', { for: name }, labelOf(texts, name)),
       element('div', { class: 'control with-button' }, query, button),
-      complaint.hint,
+      complaint.root,
       count,
       results,
-      complaint.error,
     ),
     value: () => chosen(results),
     fill(value) {

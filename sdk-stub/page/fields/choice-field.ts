@@ -14,7 +14,7 @@ export function choiceField(field: FormField, texts: Texts): FieldControl {
   for (const radio of row.querySelectorAll('input')) radio.required = true;
   // `aria-invalid` belongs to a group of radio buttons, not to a fieldset.
   root.setAttribute('role', 'radiogroup');
-  root.append(row, ...(complaint.hint ? [complaint.hint] : []), complaint.error);
+  root.append(row, complaint.root);
   return {
     field,
     root,

@@ -2,8 +2,7 @@ import { element } from '../element.js';
 
 /** The place under a field where its hint stands, and what is wrong with it. */
 export interface Complaint {
-  readonly hint: HTMLElement | undefined;
-  readonly error: HTMLElement;
+  readonly root: HTMLElement;
   say(message: string | undefined): void;
 }
 
@@ -29,5 +28,5 @@ export function createComplaint(
     }
   };
   say(undefined);
-  return { hint, error, say };
+  return { root: element('div', { class: 'below' }, hint, error), say };
 }

@@ -82,8 +82,7 @@ export function textField(field: FormField, texts: Texts): FieldControl {
         isOptional(field) ? element('span', { class: 'optional' }, ` (${texts.hint.optional})`) : undefined,
       ),
       element('div', { class: 'control' }, input, brand),
-      complaint.hint,
-      complaint.error,
+      complaint.root,
     ),
     value: () => input.value,
     fill(value) {

@@ -1,0 +1,188 @@
+import type {
+  AwaitStep,
+  ConnectionStep,
+  EmitStep,
+  Scenario,
+  ShowStep,
+  VerifyStep,
+} from '../generated/types.js';
+import type { FundingDestination } from '../plugin/funding-destinations.js';
+import type { VerificationFailure } from '../plugin/verification-failures.js';
+
+/** A length of time by the clock of the program: `'200ms'`, `'3s'`. */
+export type Duration = `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
+
+/** What a builder ends in: plain data, as it stands in a scenario file. */
+export type BuiltScenario = Scenario & { name: string; description: string };
+
+type Match = NonNullable<Scenario['match']>;
+
+interface Buildable {
+  /** The scenario, as plain data. */
+  build(): BuiltScenario;
+}
+
+interface Openable {
+  /** The browser opens the URL and gets the page. */
+  open(): OpenStage;
+  /** The page comes later than it should. */
+  openLate(after: Duration): OpenStage;
+  /** No answer comes, until the browser gives up. */
+  openNever(): ClosedStage;
+  /** The URL is dead, as if the 30 s had passed: SESSION_EXPIRED. */
+  openExpired(): ClosedStage;
+  /** The browser lacks what the page needs: UNSUPPORTED_BROWSER_DETECTED. */
+  openUnsupportedBrowser(): ClosedStage;
+}
+
+/** The beginning: what the scenario is for, then its first opening. */
+export interface UnopenedStage extends Openable {
+  /** It can be played for these destinations only. */
+  for(...destinations: [FundingDestination, ...FundingDestination[]]): UnopenedStage;
+  /** It plays for every create request that holds this: `{recipient_information: {last_name: 'Doe'}}`. */
+  when(match: Match): UnopenedStage;
+  /** From here on every step may stand anywhere: what follows is wrong on purpose. */
+  breakingRules(): AnyOrderStage;
+}
+
+/** No page is open, and the session may be opened again. */
+export interface ClosedStage extends Openable, Buildable {
+  /** Time passes on the clock of the program. */
+  pause(duration: Duration): ClosedStage;
+}
+
+/** The page is open: anything may happen. */
+export interface OpenStage extends Openable, Buildable {
+  /** Shows a page, which PAGE_LOAD tells. `status`: of the verification that the page speaks of. */
+  show(page: ShowStep['show'], status?: VerificationFailure): OpenStage;
+  /** Time passes on the clock of the program. */
+  pause(duration: Duration): OpenStage;
+  /** The next step is left to the recipient. */
+  await(deed: AwaitStep['await']): OpenStage;
+  /** A verification with its result: 100 passed, else why not. */
+  verify(status: VerifyStep['verify']): OpenStage;
+  /** Cuts the connection between page and server, or lets the page connect again. */
+  connection(state: ConnectionStep['connection']): OpenStage;
+  /** PAGE_LOAD of a page by the name it reports. */
+  pageLoad(page: string): OpenStage;
+  /** TOKEN_SUCCESS: the session is completed. */
+  tokenSuccess(): EndedStage;
+  /** FUNDING_CANCELED: by one reading the session may be opened again. */
+  fundingCanceled(): ClosedStage;
+  /** TERMINAL_FAILURE, with 700 unless another code is given. */
+  terminalFailure(error?: VerificationFailure): FailedStage;
+  /** MAX_VERIFICATION_ATTEMPTS_EXCEEDED: the session is dead. */
+  maxAttemptsExceeded(): EndedStage;
+  /** BILLPAY_SEARCH_NO_MATCH_FOUND. */
+  billPayNoMatch(): OpenStage;
+  /** ACCOUNT_COULD_NOT_BE_VERIFIED. */
+  couldNotBeVerified(): OpenStage;
+  /** PLUGIN_ERROR: the page itself fails. */
+  pluginError(message?: string): OpenStage;
+  /** SESSION_ERROR: the session fails while its page is open. */
+  sessionError(message?: string): OpenStage;
+  /** SESSION_EXPIRED: the page outlives its session. */
+  sessionExpired(message?: string): OpenStage;
+  /** UNSUPPORTED_BROWSER_DETECTED: found out while the page is open. */
+  unsupportedBrowser(message?: string): OpenStage;
+}
+
+/** The page says that the verification failed for good; the session may be opened again. */
+export interface FailedStage extends Openable, Buildable {
+  /** Time passes on the clock of the program. */
+  pause(duration: Duration): FailedStage;
+  /** The next step is left to the recipient, who can only continue. */
+  await(deed: 'continue'): FailedStage;
+  /** TERMINAL_FAILURE_ACKNOWLEDGED: the recipient pressed Continue. */
+  acknowledged(): ClosedStage;
+}
+
+/** The session has ended: nothing can happen any more. */
+export type EndedStage = Buildable;
+
+// OpenStage comes last: where two stages know a method, its parameters are those of the last.
+type EveryStage = UnopenedStage & ClosedStage & FailedStage & OpenStage;
+
+/** Every step may stand anywhere. */
+export type AnyOrderStage = Buildable & {
+  [Method in Exclude<keyof EveryStage, 'build'>]: (...args: Parameters<EveryStage[Method]>) => AnyOrderStage;
+};
+
+/**
+ * Begins a scenario. Its steps follow one another as the lifecycle allows; in any other order they do not compile.
+ * Each call gives a new builder, so that several scenarios may go on from one beginning.
+ *
+ * ```ts
+ * scenario('doe-fails', 'the Does fail, then succeed')
+ *   .when({ recipient_information: { last_name: 'Doe' } })
+ *   .open().show('form').terminalFailure(1042).acknowledged()
+ *   .open().show('form').verify(100).await('confirm').tokenSuccess()
+ *   .build();
+ * ```
+ *
+ * @param name small letters, digits and dashes.
+ * @param description what it shows, in a sentence.
+ */
+export function scenario(name: string, description = ''): UnopenedStage {
+  return new Builder({ name, description, steps: [] });
+}
+
+type Step = Scenario['steps'][number];
+
+/** Knows every step and no order; the order is in the types alone. */
+class Builder {
+  readonly #built: BuiltScenario;
+
+  constructor(built: BuiltScenario) {
+    this.#built = built;
+  }
+
+  for = (...destinations: [FundingDestination, ...FundingDestination[]]) => this.#with({ destinations });
+  when = (match: Match) => this.#with({ match });
+  breakingRules = () => this.#with({ breaks_rules: true });
+
+  open = () => this.#then({ open: 'normally' });
+  openLate = (after: Duration) => this.#then({ open: 'late', after });
+  openNever = () => this.#then({ open: 'never' });
+  openExpired = () => this.#then({ open: 'expired' });
+  openUnsupportedBrowser = () => this.#then({ open: 'unsupported-browser' });
+
+  show = (page: ShowStep['show'], status?: VerificationFailure) =>
+    this.#then({ show: page, ...(status !== undefined && { status }) });
+  pause = (duration: Duration) => this.#then({ pause: duration });
+  await = (deed: AwaitStep['await']) => this.#then({ await: deed });
+  verify = (status: VerifyStep['verify']) => this.#then({ verify: status });
+  connection = (state: ConnectionStep['connection']) => this.#then({ connection: state });
+
+  pageLoad = (page: string) => this.#emit('PAGE_LOAD', { page });
+  tokenSuccess = () => this.#emit('TOKEN_SUCCESS');
+  fundingCanceled = () => this.#emit('FUNDING_CANCELED');
+  terminalFailure = (error: VerificationFailure = 700) => this.#emit('TERMINAL_FAILURE', { error });
+  acknowledged = () => this.#emit('TERMINAL_FAILURE_ACKNOWLEDGED');
+  maxAttemptsExceeded = () => this.#emit('MAX_VERIFICATION_ATTEMPTS_EXCEEDED');
+  billPayNoMatch = () => this.#emit('BILLPAY_SEARCH_NO_MATCH_FOUND');
+  couldNotBeVerified = () => this.#emit('ACCOUNT_COULD_NOT_BE_VERIFIED');
+  pluginError = (message?: string) => this.#fail('PLUGIN_ERROR', message);
+  sessionError = (message?: string) => this.#fail('SESSION_ERROR', message);
+  sessionExpired = (message?: string) => this.#fail('SESSION_EXPIRED', message);
+  unsupportedBrowser = (message?: string) => this.#fail('UNSUPPORTED_BROWSER_DETECTED', message);
+
+  /** A copy: what the caller does to it changes no other scenario. */
+  build = (): BuiltScenario => structuredClone(this.#built);
+
+  #emit(event: EmitStep['emit'], more: Omit<EmitStep, 'emit'> = {}): Builder {
+    return this.#then({ emit: event, ...more });
+  }
+
+  #fail(event: EmitStep['emit'], message: string | undefined): Builder {
+    return this.#emit(event, message === undefined ? {} : { message });
+  }
+
+  #then(step: Step): Builder {
+    return this.#with({ steps: [...this.#built.steps, step] });
+  }
+
+  #with(more: Partial<BuiltScenario>): Builder {
+    return new Builder({ ...this.#built, ...more });
+  }
+}

@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../run/chromium.mjs';
+
+/** `npm test` has found or installed one already; whoever runs Playwright alone gets the one that is there. */
+const executablePath = process.env['INGO_SANDBOX_CHROMIUM'] ?? findChromium(console.error);
+// The workers read this file, too, and need not look again.
+if (executablePath !== undefined) process.env['INGO_SANDBOX_CHROMIUM'] = executablePath;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: join(tmpdir(), 'ingo-sandbox-browser-tests'),
+  globalSetup: './global-setup.ts',
+  fullyParallel: true,
+  // A page and its server keep two cores busy; more workers are not faster there.
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  // The path comes in PLAYWRIGHT_JSON_OUTPUT_FILE; without one the report would go to stdout.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : 'list',
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          args: ['--disable-gpu', '--disable-quic'],
+          ...(executablePath !== undefined && { executablePath }),
+        },
+      },
+    },
+  ],
+});
