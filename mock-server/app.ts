@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { SESSION_PATH } from '../contracts/signing/signing.js';
 import { changeClock, showClock } from './control/clock.js';
+import { frontPage } from './control/front-page.js';
 import { health } from './control/health.js';
 import { streamJournal } from './control/journal-stream.js';
 import { countEntries, findEntries, showEntry, showJournal, waitForEntries } from './control/journal.js';
@@ -30,6 +31,7 @@ import { signed } from './signed-endpoint.js';
 
 /** Everything that is served, one line an endpoint. */
 const routes = (services: ServerServices): readonly Route[] => [
+  ['plugin', 'GET', '/', frontPage(services)],
   ['ingo', 'POST', SESSION_PATH, signed(services, answerSessionRequest)],
   ['ingo', 'GET', '/session/:id', sessionPage(services)],
 

@@ -2,10 +2,13 @@
  * The sandbox in the process of a test: `startSandbox({ port: 0, seed: 1 })`.
  */
 export { startSandbox } from './sandbox.js';
+export { scenario } from '../contracts/scenarios/builder.js';
 export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 
-export type { Sandbox, SandboxOptions, SandboxProgram } from './sandbox.js';
+export type { EventFields, Sandbox, SandboxOptions, SandboxProgram } from './sandbox.js';
 export type { ClockState } from './programs/move-clock.js';
 export type { Credentials } from './programs/program.js';
+export type { Scenario } from '../contracts/generated/types.js';
+export type { NamedScenario } from './scenarios/read-scenario.js';
 export type { Finding } from './http/finding.js';
 export type { JournalEntry, JournalFact } from './journal/entry.js';

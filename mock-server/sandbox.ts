@@ -15,7 +15,7 @@ import { clockState, moveClock } from './programs/move-clock.js';
 import type { Credentials, Program } from './programs/program.js';
 import { Programs } from './programs/programs.js';
 import { describeSession } from './sessions/describe-session.js';
-import { readScenario, problemText } from './scenarios/read-scenario.js';
+import { readScenario, problemText, type NamedScenario } from './scenarios/read-scenario.js';
 import { Plays } from './scenarios/plays.js';
 import { readEvent } from './sessions/fire-event.js';
 import { MemoryStore } from './stores/memory-store.js';
@@ -32,6 +32,8 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Programs to begin with, the first being the default. */
   readonly programs?: readonly ProgramOptions[];
+  /** Scenarios that every program has beside those that are built in. */
+  readonly scenarios?: readonly NamedScenario[];
   /** Token of the control API off loopback. Default: made from the seed. */
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
@@ -115,7 +117,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const onDefect = options.onDefect ?? (() => undefined);
   const programs = new Programs(seed, realTime, options.programs, onDefect);
   const store = new MemoryStore();
-  const plays = new Plays(store);
+  const plays = new Plays(store, options.scenarios);
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));

@@ -26,6 +26,12 @@ export const sandboxConfigSchema = {
       pattern: '^https?://[^\\s/?#@]+$',
       description: 'Origin that clients see, when it differs from the address listened on.',
     },
+    scenarios: {
+      type: 'array',
+      maxItems: 1000,
+      items: { type: 'string', minLength: 1 },
+      description: 'Scenario files, and folders of such, seen from where the sandbox is started.',
+    },
     programs: {
       type: 'array',
       minItems: 1,

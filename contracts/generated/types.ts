@@ -503,6 +503,12 @@ export interface SandboxConfig {
    */
   public_url?: string;
   /**
+   * Scenario files, and folders of such, seen from where the sandbox is started.
+   *
+   * @maxItems 1000
+   */
+  scenarios?: string[];
+  /**
    * The first is the default program.
    *
    * @minItems 1

@@ -2449,13 +2449,13 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var check_sandboxConfig = validate18;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "host": { "type": "string", "minLength": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "store": { "enum": ["memory"] }, "control_token": { "type": "string", "minLength": 8 }, "public_url": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$" }, "programs": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "properties": { "username": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } } } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "host": { "type": "string", "minLength": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "store": { "enum": ["memory"] }, "control_token": { "type": "string", "minLength": 8 }, "public_url": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$" }, "scenarios": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "minLength": 1 } }, "programs": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "properties": { "username": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } } } } } };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "port" || key0 === "host" || key0 === "seed" || key0 === "store" || key0 === "control_token" || key0 === "public_url" || key0 === "programs")) {
+      if (!(key0 === "port" || key0 === "host" || key0 === "seed" || key0 === "store" || key0 === "control_token" || key0 === "public_url" || key0 === "scenarios" || key0 === "programs")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2606,11 +2606,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.programs !== void 0) {
-      let data6 = data.programs;
+    if (data.scenarios !== void 0) {
+      let data6 = data.scenarios;
       if (Array.isArray(data6)) {
         if (data6.length > 1e3) {
-          const err14 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          const err14 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2618,87 +2618,89 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.length < 1) {
-          const err15 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            for (const key1 in data7) {
+          if (typeof data7 === "string") {
+            if (func2(data7) < 1) {
+              const err15 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/scenarios/" + i0, schemaPath: "#/properties/scenarios/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.programs !== void 0) {
+      let data8 = data.programs;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e3) {
+          const err18 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data8.length < 1) {
+          const err19 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            for (const key1 in data9) {
               if (!func18.call(schema19.properties.programs.items.properties, key1)) {
-                const err16 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "#/properties/programs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err20 = { instancePath: instancePath + "/programs/" + i1, schemaPath: "#/properties/programs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
             }
-            if (data7.username !== void 0) {
-              let data8 = data7.username;
-              if (typeof data8 === "string") {
-                if (!pattern9.test(data8)) {
-                  const err17 = { instancePath: instancePath + "/programs/" + i0 + "/username", schemaPath: "#/properties/programs/items/properties/username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"' };
+            if (data9.username !== void 0) {
+              let data10 = data9.username;
+              if (typeof data10 === "string") {
+                if (!pattern9.test(data10)) {
+                  const err21 = { instancePath: instancePath + "/programs/" + i1 + "/username", schemaPath: "#/properties/programs/items/properties/username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"' };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
               } else {
-                const err18 = { instancePath: instancePath + "/programs/" + i0 + "/username", schemaPath: "#/properties/programs/items/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data7.secret !== void 0) {
-              let data9 = data7.secret;
-              if (typeof data9 === "string") {
-                if (func2(data9) > 1024) {
-                  const err19 = { instancePath: instancePath + "/programs/" + i0 + "/secret", schemaPath: "#/properties/programs/items/properties/secret/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-                if (func2(data9) < 1) {
-                  const err20 = { instancePath: instancePath + "/programs/" + i0 + "/secret", schemaPath: "#/properties/programs/items/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              } else {
-                const err21 = { instancePath: instancePath + "/programs/" + i0 + "/secret", schemaPath: "#/properties/programs/items/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data7.participant_id !== void 0) {
-              let data10 = data7.participant_id;
-              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                const err22 = { instancePath: instancePath + "/programs/" + i0 + "/participant_id", schemaPath: "#/properties/programs/items/properties/participant_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err22 = { instancePath: instancePath + "/programs/" + i1 + "/username", schemaPath: "#/properties/programs/items/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -2706,9 +2708,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data10 == "number" && isFinite(data10)) {
-                if (data10 > 99999 || isNaN(data10)) {
-                  const err23 = { instancePath: instancePath + "/programs/" + i0 + "/participant_id", schemaPath: "#/properties/programs/items/properties/participant_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999" };
+            }
+            if (data9.secret !== void 0) {
+              let data11 = data9.secret;
+              if (typeof data11 === "string") {
+                if (func2(data11) > 1024) {
+                  const err23 = { instancePath: instancePath + "/programs/" + i1 + "/secret", schemaPath: "#/properties/programs/items/properties/secret/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -2716,8 +2721,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data10 < 1 || isNaN(data10)) {
-                  const err24 = { instancePath: instancePath + "/programs/" + i0 + "/participant_id", schemaPath: "#/properties/programs/items/properties/participant_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (func2(data11) < 1) {
+                  const err24 = { instancePath: instancePath + "/programs/" + i1 + "/secret", schemaPath: "#/properties/programs/items/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -2725,98 +2730,94 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err25 = { instancePath: instancePath + "/programs/" + i1 + "/secret", schemaPath: "#/properties/programs/items/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
               }
             }
-            if (data7.allowed_origins !== void 0) {
-              let data11 = data7.allowed_origins;
-              if (Array.isArray(data11)) {
-                if (data11.length > 100) {
-                  const err25 = { instancePath: instancePath + "/programs/" + i0 + "/allowed_origins", schemaPath: "#/properties/programs/items/properties/allowed_origins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+            if (data9.participant_id !== void 0) {
+              let data12 = data9.participant_id;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                const err26 = { instancePath: instancePath + "/programs/" + i1 + "/participant_id", schemaPath: "#/properties/programs/items/properties/participant_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 > 99999 || isNaN(data12)) {
+                  const err27 = { instancePath: instancePath + "/programs/" + i1 + "/participant_id", schemaPath: "#/properties/programs/items/properties/participant_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999" };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err27];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err27);
                   }
                   errors++;
                 }
-                const len1 = data11.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data12 = data11[i1];
-                  if (typeof data12 === "string") {
-                    if (func2(data12) > 200) {
-                      const err26 = { instancePath: instancePath + "/programs/" + i0 + "/allowed_origins/" + i1, schemaPath: "#/properties/programs/items/properties/allowed_origins/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (data12 < 1 || isNaN(data12)) {
+                  const err28 = { instancePath: instancePath + "/programs/" + i1 + "/participant_id", schemaPath: "#/properties/programs/items/properties/participant_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data9.allowed_origins !== void 0) {
+              let data13 = data9.allowed_origins;
+              if (Array.isArray(data13)) {
+                if (data13.length > 100) {
+                  const err29 = { instancePath: instancePath + "/programs/" + i1 + "/allowed_origins", schemaPath: "#/properties/programs/items/properties/allowed_origins/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                const len2 = data13.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data14 = data13[i2];
+                  if (typeof data14 === "string") {
+                    if (func2(data14) > 200) {
+                      const err30 = { instancePath: instancePath + "/programs/" + i1 + "/allowed_origins/" + i2, schemaPath: "#/properties/programs/items/properties/allowed_origins/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err30];
                       } else {
-                        vErrors.push(err26);
+                        vErrors.push(err30);
                       }
                       errors++;
                     }
-                    if (!pattern10.test(data12)) {
-                      const err27 = { instancePath: instancePath + "/programs/" + i0 + "/allowed_origins/" + i1, schemaPath: "#/properties/programs/items/properties/allowed_origins/items/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+$" }, message: 'must match pattern "^https?://[^\\s/?#@]+$"' };
+                    if (!pattern10.test(data14)) {
+                      const err31 = { instancePath: instancePath + "/programs/" + i1 + "/allowed_origins/" + i2, schemaPath: "#/properties/programs/items/properties/allowed_origins/items/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+$" }, message: 'must match pattern "^https?://[^\\s/?#@]+$"' };
                       if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err31];
                       } else {
-                        vErrors.push(err27);
+                        vErrors.push(err31);
                       }
                       errors++;
                     }
                   } else {
-                    const err28 = { instancePath: instancePath + "/programs/" + i0 + "/allowed_origins/" + i1, schemaPath: "#/properties/programs/items/properties/allowed_origins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err32 = { instancePath: instancePath + "/programs/" + i1 + "/allowed_origins/" + i2, schemaPath: "#/properties/programs/items/properties/allowed_origins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err28];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err28);
+                      vErrors.push(err32);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/programs/" + i0 + "/allowed_origins", schemaPath: "#/properties/programs/items/properties/allowed_origins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data7.authorized_url_seconds !== void 0) {
-              let data13 = data7.authorized_url_seconds;
-              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                const err30 = { instancePath: instancePath + "/programs/" + i0 + "/authorized_url_seconds", schemaPath: "#/properties/programs/items/properties/authorized_url_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-              if (typeof data13 == "number" && isFinite(data13)) {
-                if (data13 > 86400 || isNaN(data13)) {
-                  const err31 = { instancePath: instancePath + "/programs/" + i0 + "/authorized_url_seconds", schemaPath: "#/properties/programs/items/properties/authorized_url_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-                if (data13 < 1 || isNaN(data13)) {
-                  const err32 = { instancePath: instancePath + "/programs/" + i0 + "/authorized_url_seconds", schemaPath: "#/properties/programs/items/properties/authorized_url_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data7.max_attempts !== void 0) {
-              let data14 = data7.max_attempts;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                const err33 = { instancePath: instancePath + "/programs/" + i0 + "/max_attempts", schemaPath: "#/properties/programs/items/properties/max_attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err33 = { instancePath: instancePath + "/programs/" + i1 + "/allowed_origins", schemaPath: "#/properties/programs/items/properties/allowed_origins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -2824,18 +2825,21 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 > 10 || isNaN(data14)) {
-                  const err34 = { instancePath: instancePath + "/programs/" + i0 + "/max_attempts", schemaPath: "#/properties/programs/items/properties/max_attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
+            }
+            if (data9.authorized_url_seconds !== void 0) {
+              let data15 = data9.authorized_url_seconds;
+              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                const err34 = { instancePath: instancePath + "/programs/" + i1 + "/authorized_url_seconds", schemaPath: "#/properties/programs/items/properties/authorized_url_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
                 }
-                if (data14 < 1 || isNaN(data14)) {
-                  const err35 = { instancePath: instancePath + "/programs/" + i0 + "/max_attempts", schemaPath: "#/properties/programs/items/properties/max_attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                errors++;
+              }
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 > 86400 || isNaN(data15)) {
+                  const err35 = { instancePath: instancePath + "/programs/" + i1 + "/authorized_url_seconds", schemaPath: "#/properties/programs/items/properties/authorized_url_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -2843,62 +2847,55 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data15 < 1 || isNaN(data15)) {
+                  const err36 = { instancePath: instancePath + "/programs/" + i1 + "/authorized_url_seconds", schemaPath: "#/properties/programs/items/properties/authorized_url_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
               }
             }
-            if (data7.recipient_verification !== void 0) {
-              let data15 = data7.recipient_verification;
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                for (const key2 in data15) {
+            if (data9.max_attempts !== void 0) {
+              let data16 = data9.max_attempts;
+              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                const err37 = { instancePath: instancePath + "/programs/" + i1 + "/max_attempts", schemaPath: "#/properties/programs/items/properties/max_attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 10 || isNaN(data16)) {
+                  const err38 = { instancePath: instancePath + "/programs/" + i1 + "/max_attempts", schemaPath: "#/properties/programs/items/properties/max_attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (data16 < 1 || isNaN(data16)) {
+                  const err39 = { instancePath: instancePath + "/programs/" + i1 + "/max_attempts", schemaPath: "#/properties/programs/items/properties/max_attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data9.recipient_verification !== void 0) {
+              let data17 = data9.recipient_verification;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                for (const key2 in data17) {
                   if (!(key2 === "first_name" || key2 === "last_name" || key2 === "address_line1" || key2 === "address_line2" || key2 === "city" || key2 === "state" || key2 === "zip_code")) {
-                    const err36 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification", schemaPath: "#/properties/programs/items/properties/recipient_verification/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
-                    errors++;
-                  }
-                }
-                if (data15.first_name !== void 0) {
-                  let data16 = data15.first_name;
-                  if (!(data16 === "hard" || data16 === "soft" || data16 === "bypass")) {
-                    const err37 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification/first_name", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/first_name/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.first_name.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err37];
-                    } else {
-                      vErrors.push(err37);
-                    }
-                    errors++;
-                  }
-                }
-                if (data15.last_name !== void 0) {
-                  let data17 = data15.last_name;
-                  if (!(data17 === "hard" || data17 === "soft" || data17 === "bypass")) {
-                    const err38 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification/last_name", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/last_name/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.last_name.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err38];
-                    } else {
-                      vErrors.push(err38);
-                    }
-                    errors++;
-                  }
-                }
-                if (data15.address_line1 !== void 0) {
-                  let data18 = data15.address_line1;
-                  if (!(data18 === "hard" || data18 === "soft" || data18 === "bypass")) {
-                    const err39 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification/address_line1", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/address_line1/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.address_line1.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
-                    errors++;
-                  }
-                }
-                if (data15.address_line2 !== void 0) {
-                  let data19 = data15.address_line2;
-                  if (!(data19 === "hard" || data19 === "soft" || data19 === "bypass")) {
-                    const err40 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification/address_line2", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/address_line2/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.address_line2.enum }, message: "must be equal to one of the allowed values" };
+                    const err40 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification", schemaPath: "#/properties/programs/items/properties/recipient_verification/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -2907,10 +2904,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data15.city !== void 0) {
-                  let data20 = data15.city;
-                  if (!(data20 === "hard" || data20 === "soft" || data20 === "bypass")) {
-                    const err41 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification/city", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/city/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.city.enum }, message: "must be equal to one of the allowed values" };
+                if (data17.first_name !== void 0) {
+                  let data18 = data17.first_name;
+                  if (!(data18 === "hard" || data18 === "soft" || data18 === "bypass")) {
+                    const err41 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification/first_name", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/first_name/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.first_name.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err41];
                     } else {
@@ -2919,10 +2916,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data15.state !== void 0) {
-                  let data21 = data15.state;
-                  if (!(data21 === "hard" || data21 === "soft" || data21 === "bypass")) {
-                    const err42 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification/state", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (data17.last_name !== void 0) {
+                  let data19 = data17.last_name;
+                  if (!(data19 === "hard" || data19 === "soft" || data19 === "bypass")) {
+                    const err42 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification/last_name", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/last_name/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.last_name.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err42];
                     } else {
@@ -2931,10 +2928,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data15.zip_code !== void 0) {
-                  let data22 = data15.zip_code;
-                  if (!(data22 === "hard" || data22 === "soft" || data22 === "bypass")) {
-                    const err43 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification/zip_code", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/zip_code/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.zip_code.enum }, message: "must be equal to one of the allowed values" };
+                if (data17.address_line1 !== void 0) {
+                  let data20 = data17.address_line1;
+                  if (!(data20 === "hard" || data20 === "soft" || data20 === "bypass")) {
+                    const err43 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification/address_line1", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/address_line1/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.address_line1.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err43];
                     } else {
@@ -2943,22 +2940,22 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err44 = { instancePath: instancePath + "/programs/" + i0 + "/recipient_verification", schemaPath: "#/properties/programs/items/properties/recipient_verification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
+                if (data17.address_line2 !== void 0) {
+                  let data21 = data17.address_line2;
+                  if (!(data21 === "hard" || data21 === "soft" || data21 === "bypass")) {
+                    const err44 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification/address_line2", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/address_line2/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.address_line2.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data7.readings !== void 0) {
-              let data23 = data7.readings;
-              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                for (const key3 in data23) {
-                  if (!func18.call(schema19.properties.programs.items.properties.readings.properties, key3)) {
-                    const err45 = { instancePath: instancePath + "/programs/" + i0 + "/readings", schemaPath: "#/properties/programs/items/properties/readings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (data17.city !== void 0) {
+                  let data22 = data17.city;
+                  if (!(data22 === "hard" || data22 === "soft" || data22 === "bypass")) {
+                    const err45 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification/city", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/city/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.city.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err45];
                     } else {
@@ -2967,10 +2964,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.authenticationFailure !== void 0) {
-                  let data24 = data23.authenticationFailure;
-                  if (!(data24 === "kong-401" || data24 === "kong-403" || data24 === "envelope-401" || data24 === "envelope-200")) {
-                    const err46 = { instancePath: instancePath + "/programs/" + i0 + "/readings/authenticationFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/authenticationFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.authenticationFailure.enum }, message: "must be equal to one of the allowed values" };
+                if (data17.state !== void 0) {
+                  let data23 = data17.state;
+                  if (!(data23 === "hard" || data23 === "soft" || data23 === "bypass")) {
+                    const err46 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification/state", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.state.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err46];
                     } else {
@@ -2979,10 +2976,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.validationFailure !== void 0) {
-                  let data25 = data23.validationFailure;
-                  if (!(data25 === "envelope-400" || data25 === "envelope-200" || data25 === "problem-400")) {
-                    const err47 = { instancePath: instancePath + "/programs/" + i0 + "/readings/validationFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/validationFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.validationFailure.enum }, message: "must be equal to one of the allowed values" };
+                if (data17.zip_code !== void 0) {
+                  let data24 = data17.zip_code;
+                  if (!(data24 === "hard" || data24 === "soft" || data24 === "bypass")) {
+                    const err47 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification/zip_code", schemaPath: "#/properties/programs/items/properties/recipient_verification/properties/zip_code/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.recipient_verification.properties.zip_code.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -2991,22 +2988,22 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.idempotencyMismatch !== void 0) {
-                  let data26 = data23.idempotencyMismatch;
-                  if (!(data26 === "http-200" || data26 === "http-400" || data26 === "http-409" || data26 === "http-422")) {
-                    const err48 = { instancePath: instancePath + "/programs/" + i0 + "/readings/idempotencyMismatch", schemaPath: "#/properties/programs/items/properties/readings/properties/idempotencyMismatch/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.idempotencyMismatch.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err48 = { instancePath: instancePath + "/programs/" + i1 + "/recipient_verification", schemaPath: "#/properties/programs/items/properties/recipient_verification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
                 }
-                if (data23.hostUriNotAllowed !== void 0) {
-                  let data27 = data23.hostUriNotAllowed;
-                  if (!(data27 === "envelope-400" || data27 === "envelope-403" || data27 === "envelope-200")) {
-                    const err49 = { instancePath: instancePath + "/programs/" + i0 + "/readings/hostUriNotAllowed", schemaPath: "#/properties/programs/items/properties/readings/properties/hostUriNotAllowed/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.hostUriNotAllowed.enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data9.readings !== void 0) {
+              let data25 = data9.readings;
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                for (const key3 in data25) {
+                  if (!func18.call(schema19.properties.programs.items.properties.readings.properties, key3)) {
+                    const err49 = { instancePath: instancePath + "/programs/" + i1 + "/readings", schemaPath: "#/properties/programs/items/properties/readings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err49];
                     } else {
@@ -3015,10 +3012,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.rateLimited !== void 0) {
-                  let data28 = data23.rateLimited;
-                  if (!(data28 === "off" || data28 === "http-429" || data28 === "http-503")) {
-                    const err50 = { instancePath: instancePath + "/programs/" + i0 + "/readings/rateLimited", schemaPath: "#/properties/programs/items/properties/readings/properties/rateLimited/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.rateLimited.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.authenticationFailure !== void 0) {
+                  let data26 = data25.authenticationFailure;
+                  if (!(data26 === "kong-401" || data26 === "kong-403" || data26 === "envelope-401" || data26 === "envelope-200")) {
+                    const err50 = { instancePath: instancePath + "/programs/" + i1 + "/readings/authenticationFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/authenticationFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.authenticationFailure.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -3027,10 +3024,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.legacySha256 !== void 0) {
-                  let data29 = data23.legacySha256;
-                  if (!(data29 === "refused" || data29 === "accepted")) {
-                    const err51 = { instancePath: instancePath + "/programs/" + i0 + "/readings/legacySha256", schemaPath: "#/properties/programs/items/properties/readings/properties/legacySha256/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.legacySha256.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.validationFailure !== void 0) {
+                  let data27 = data25.validationFailure;
+                  if (!(data27 === "envelope-400" || data27 === "envelope-200" || data27 === "problem-400")) {
+                    const err51 = { instancePath: instancePath + "/programs/" + i1 + "/readings/validationFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/validationFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.validationFailure.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err51];
                     } else {
@@ -3039,10 +3036,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.dateHeader !== void 0) {
-                  let data30 = data23.dateHeader;
-                  if (!(data30 === "x-date" || data30 === "x-date-or-date")) {
-                    const err52 = { instancePath: instancePath + "/programs/" + i0 + "/readings/dateHeader", schemaPath: "#/properties/programs/items/properties/readings/properties/dateHeader/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.dateHeader.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.idempotencyMismatch !== void 0) {
+                  let data28 = data25.idempotencyMismatch;
+                  if (!(data28 === "http-200" || data28 === "http-400" || data28 === "http-409" || data28 === "http-422")) {
+                    const err52 = { instancePath: instancePath + "/programs/" + i1 + "/readings/idempotencyMismatch", schemaPath: "#/properties/programs/items/properties/readings/properties/idempotencyMismatch/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.idempotencyMismatch.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -3051,10 +3048,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.recipientFields !== void 0) {
-                  let data31 = data23.recipientFields;
-                  if (!(data31 === "required" || data31 === "lenient")) {
-                    const err53 = { instancePath: instancePath + "/programs/" + i0 + "/readings/recipientFields", schemaPath: "#/properties/programs/items/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.hostUriNotAllowed !== void 0) {
+                  let data29 = data25.hostUriNotAllowed;
+                  if (!(data29 === "envelope-400" || data29 === "envelope-403" || data29 === "envelope-200")) {
+                    const err53 = { instancePath: instancePath + "/programs/" + i1 + "/readings/hostUriNotAllowed", schemaPath: "#/properties/programs/items/properties/readings/properties/hostUriNotAllowed/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.hostUriNotAllowed.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -3063,10 +3060,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.unknownFields !== void 0) {
-                  let data32 = data23.unknownFields;
-                  if (!(data32 === "ignored" || data32 === "refused")) {
-                    const err54 = { instancePath: instancePath + "/programs/" + i0 + "/readings/unknownFields", schemaPath: "#/properties/programs/items/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.rateLimited !== void 0) {
+                  let data30 = data25.rateLimited;
+                  if (!(data30 === "off" || data30 === "http-429" || data30 === "http-503")) {
+                    const err54 = { instancePath: instancePath + "/programs/" + i1 + "/readings/rateLimited", schemaPath: "#/properties/programs/items/properties/readings/properties/rateLimited/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.rateLimited.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err54];
                     } else {
@@ -3075,10 +3072,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.idempotencyComparison !== void 0) {
-                  let data33 = data23.idempotencyComparison;
-                  if (!(data33 === "json-value" || data33 === "bytes")) {
-                    const err55 = { instancePath: instancePath + "/programs/" + i0 + "/readings/idempotencyComparison", schemaPath: "#/properties/programs/items/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.legacySha256 !== void 0) {
+                  let data31 = data25.legacySha256;
+                  if (!(data31 === "refused" || data31 === "accepted")) {
+                    const err55 = { instancePath: instancePath + "/programs/" + i1 + "/readings/legacySha256", schemaPath: "#/properties/programs/items/properties/readings/properties/legacySha256/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.legacySha256.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err55];
                     } else {
@@ -3087,10 +3084,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.refreshRevokesPreviousUrl !== void 0) {
-                  let data34 = data23.refreshRevokesPreviousUrl;
-                  if (!(data34 === "no" || data34 === "yes")) {
-                    const err56 = { instancePath: instancePath + "/programs/" + i0 + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.dateHeader !== void 0) {
+                  let data32 = data25.dateHeader;
+                  if (!(data32 === "x-date" || data32 === "x-date-or-date")) {
+                    const err56 = { instancePath: instancePath + "/programs/" + i1 + "/readings/dateHeader", schemaPath: "#/properties/programs/items/properties/readings/properties/dateHeader/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.dateHeader.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err56];
                     } else {
@@ -3099,10 +3096,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.refreshOfEndedSession !== void 0) {
-                  let data35 = data23.refreshOfEndedSession;
-                  if (!(data35 === "refused" || data35 === "same-session" || data35 === "new-session")) {
-                    const err57 = { instancePath: instancePath + "/programs/" + i0 + "/readings/refreshOfEndedSession", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.recipientFields !== void 0) {
+                  let data33 = data25.recipientFields;
+                  if (!(data33 === "required" || data33 === "lenient")) {
+                    const err57 = { instancePath: instancePath + "/programs/" + i1 + "/readings/recipientFields", schemaPath: "#/properties/programs/items/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err57];
                     } else {
@@ -3111,10 +3108,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.authorizedUrlUse !== void 0) {
-                  let data36 = data23.authorizedUrlUse;
-                  if (!(data36 === "until-expiry" || data36 === "single-mount")) {
-                    const err58 = { instancePath: instancePath + "/programs/" + i0 + "/readings/authorizedUrlUse", schemaPath: "#/properties/programs/items/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.unknownFields !== void 0) {
+                  let data34 = data25.unknownFields;
+                  if (!(data34 === "ignored" || data34 === "refused")) {
+                    const err58 = { instancePath: instancePath + "/programs/" + i1 + "/readings/unknownFields", schemaPath: "#/properties/programs/items/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err58];
                     } else {
@@ -3123,10 +3120,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.afterTerminalFailure !== void 0) {
-                  let data37 = data23.afterTerminalFailure;
-                  if (!(data37 === "active" || data37 === "terminated")) {
-                    const err59 = { instancePath: instancePath + "/programs/" + i0 + "/readings/afterTerminalFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.idempotencyComparison !== void 0) {
+                  let data35 = data25.idempotencyComparison;
+                  if (!(data35 === "json-value" || data35 === "bytes")) {
+                    const err59 = { instancePath: instancePath + "/programs/" + i1 + "/readings/idempotencyComparison", schemaPath: "#/properties/programs/items/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -3135,10 +3132,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.afterFundingCanceled !== void 0) {
-                  let data38 = data23.afterFundingCanceled;
-                  if (!(data38 === "active" || data38 === "canceled")) {
-                    const err60 = { instancePath: instancePath + "/programs/" + i0 + "/readings/afterFundingCanceled", schemaPath: "#/properties/programs/items/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.refreshRevokesPreviousUrl !== void 0) {
+                  let data36 = data25.refreshRevokesPreviousUrl;
+                  if (!(data36 === "no" || data36 === "yes")) {
+                    const err60 = { instancePath: instancePath + "/programs/" + i1 + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err60];
                     } else {
@@ -3147,10 +3144,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.eventPayload !== void 0) {
-                  let data39 = data23.eventPayload;
-                  if (!(data39 === "flat-and-content" || data39 === "flat" || data39 === "content")) {
-                    const err61 = { instancePath: instancePath + "/programs/" + i0 + "/readings/eventPayload", schemaPath: "#/properties/programs/items/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.refreshOfEndedSession !== void 0) {
+                  let data37 = data25.refreshOfEndedSession;
+                  if (!(data37 === "refused" || data37 === "same-session" || data37 === "new-session")) {
+                    const err61 = { instancePath: instancePath + "/programs/" + i1 + "/readings/refreshOfEndedSession", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err61];
                     } else {
@@ -3159,10 +3156,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.tracerToken !== void 0) {
-                  let data40 = data23.tracerToken;
-                  if (!(data40 === "participant-uuid" || data40 === "participant-seconds-uuid" || data40 === "uuid")) {
-                    const err62 = { instancePath: instancePath + "/programs/" + i0 + "/readings/tracerToken", schemaPath: "#/properties/programs/items/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.authorizedUrlUse !== void 0) {
+                  let data38 = data25.authorizedUrlUse;
+                  if (!(data38 === "until-expiry" || data38 === "single-mount")) {
+                    const err62 = { instancePath: instancePath + "/programs/" + i1 + "/readings/authorizedUrlUse", schemaPath: "#/properties/programs/items/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err62];
                     } else {
@@ -3171,10 +3168,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.domainEnforcement !== void 0) {
-                  let data41 = data23.domainEnforcement;
-                  if (!(data41 === "off" || data41 === "frame-ancestors" || data41 === "refused")) {
-                    const err63 = { instancePath: instancePath + "/programs/" + i0 + "/readings/domainEnforcement", schemaPath: "#/properties/programs/items/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+                if (data25.afterTerminalFailure !== void 0) {
+                  let data39 = data25.afterTerminalFailure;
+                  if (!(data39 === "active" || data39 === "terminated")) {
+                    const err63 = { instancePath: instancePath + "/programs/" + i1 + "/readings/afterTerminalFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err63];
                     } else {
@@ -3183,74 +3180,122 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data25.afterFundingCanceled !== void 0) {
+                  let data40 = data25.afterFundingCanceled;
+                  if (!(data40 === "active" || data40 === "canceled")) {
+                    const err64 = { instancePath: instancePath + "/programs/" + i1 + "/readings/afterFundingCanceled", schemaPath: "#/properties/programs/items/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.eventPayload !== void 0) {
+                  let data41 = data25.eventPayload;
+                  if (!(data41 === "flat-and-content" || data41 === "flat" || data41 === "content")) {
+                    const err65 = { instancePath: instancePath + "/programs/" + i1 + "/readings/eventPayload", schemaPath: "#/properties/programs/items/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.tracerToken !== void 0) {
+                  let data42 = data25.tracerToken;
+                  if (!(data42 === "participant-uuid" || data42 === "participant-seconds-uuid" || data42 === "uuid")) {
+                    const err66 = { instancePath: instancePath + "/programs/" + i1 + "/readings/tracerToken", schemaPath: "#/properties/programs/items/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.domainEnforcement !== void 0) {
+                  let data43 = data25.domainEnforcement;
+                  if (!(data43 === "off" || data43 === "frame-ancestors" || data43 === "refused")) {
+                    const err67 = { instancePath: instancePath + "/programs/" + i1 + "/readings/domainEnforcement", schemaPath: "#/properties/programs/items/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err64 = { instancePath: instancePath + "/programs/" + i0 + "/readings", schemaPath: "#/properties/programs/items/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err68 = { instancePath: instancePath + "/programs/" + i1 + "/readings", schemaPath: "#/properties/programs/items/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
-            if (data7.seed !== void 0) {
-              let data42 = data7.seed;
-              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                const err65 = { instancePath: instancePath + "/programs/" + i0 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data9.seed !== void 0) {
+              let data44 = data9.seed;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                const err69 = { instancePath: instancePath + "/programs/" + i1 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
-              if (typeof data42 == "number" && isFinite(data42)) {
-                if (data42 > 4294967295 || isNaN(data42)) {
-                  const err66 = { instancePath: instancePath + "/programs/" + i0 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 > 4294967295 || isNaN(data44)) {
+                  const err70 = { instancePath: instancePath + "/programs/" + i1 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
-                if (data42 < 0 || isNaN(data42)) {
-                  const err67 = { instancePath: instancePath + "/programs/" + i0 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data44 < 0 || isNaN(data44)) {
+                  const err71 = { instancePath: instancePath + "/programs/" + i1 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/programs/" + i0, schemaPath: "#/properties/programs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err72 = { instancePath: instancePath + "/programs/" + i1, schemaPath: "#/properties/programs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err72];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err73 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err73];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err74];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err74);
     }
     errors++;
   }

@@ -52,6 +52,40 @@ describe('a flag that cannot be used is refused', () => {
   }); // prettier-ignore
 });
 
+describe('scenario files', () => {
+  const STEPS = [{ open: 'normally' }, { emit: 'TOKEN_SUCCESS' }];
+  const named = async (line: { control: string }) => {
+    const { scenarios } = (await (await fetch(`${line.control}scenarios`)).json()) as {
+      scenarios: { name: string; source: string }[];
+    };
+    return scenarios.filter(({ source }) => source === 'yours').map(({ name }) => name);
+  };
+
+  it('are called by their names, and a folder holds several', async () => {
+    const scenarios = mkdtempSync(join(folder, 'scenarios-'));
+    for (const name of ['b', 'a'])
+      writeFileSync(join(scenarios, `${name}.json`), JSON.stringify({ steps: STEPS }));
+    expect(await named(await begin(['--scenarios', scenarios]))).toEqual(['a', 'b']);
+    const file = configFile('by-config', { scenarios: [join(scenarios, 'a.json')] });
+    expect(await named(await begin(['--config', file]))).toEqual(['a']);
+  });
+
+  it('that are wrong are refused with line and key, and the nearest name', async () => {
+    const file = configFile('wrong-step', '{\n  "steps": [\n    { "opne": "normally" }\n  ]\n}');
+    expect(await refusal(['--scenarios', file])).toMatch(
+      /wrong-step\.json:3:\d+ .*opne.* Did you mean "open"\?/,
+    );
+  });
+
+  it('that are missing, or a folder without any, are refused', async () => {
+    expect(await refusal(['--scenarios', 'nowhere.json'])).toBe(
+      'cannot read nowhere.json: there is no such file',
+    );
+    const empty = mkdtempSync(join(folder, 'empty-'));
+    expect(await refusal(['--scenarios', empty])).toBe(`--scenarios ${empty}: there is no *.json file in it`);
+  });
+});
+
 describe('a config file that cannot be used is refused', () => {
   it.each([
     ['that is missing', 'nowhere.json', 'cannot read nowhere.json: there is no such file'],

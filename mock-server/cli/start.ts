@@ -7,6 +7,7 @@ import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
 import { readConfig, withReadings } from './config.js';
 import { readCommand, readHost, readNumber, readOrigin, readToken } from './read-options.js';
+import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
 import { keepHeapSmall } from './small-heap.js';
 import { UsageError } from './usage-error.js';
@@ -20,6 +21,7 @@ interface StartFlags {
   readonly controlToken?: string;
   readonly publicUrl?: string;
   readonly reading?: readonly string[];
+  readonly scenarios?: readonly string[];
   readonly with?: string;
   readonly json?: boolean;
 }
@@ -52,6 +54,13 @@ export const startCommand = (): Command =>
         '--reading <name=value>',
         'answer a question that the documentation leaves open; may be repeated, or several with commas',
         'READING',
+      ).argParser(collect),
+    )
+    .addOption(
+      flag(
+        '--scenarios <path>',
+        'scenario file, or folder of such; may be repeated, or several with commas',
+        'SCENARIOS',
       ).argParser(collect),
     )
     .addOption(flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'))
@@ -113,6 +122,7 @@ function optionsOf(
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
+    scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: (error) =>
       process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`),
     ...(!flags.json && {

@@ -1,9 +1,7 @@
+import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import { json, type Answer } from '../http/answer.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { assets } from './assets.js';
-
-/** Name of the script in the quick start. */
-export const SDK_PATH = '/sdk/ingo.instantpayments.clientsdk_v2.0.js';
 
 /**
  * `GET /sdk/{name}`: the SDK script, under whatever name: integrators host it under versions of their own, and only

@@ -8,6 +8,7 @@ import type { MemoryStore } from '../stores/memory-store.js';
 import type { SessionRecord } from '../stores/records.js';
 import { chooseScenario } from './choose-scenario.js';
 import { Play } from './play.js';
+import type { NamedScenario } from './read-scenario.js';
 import { ScenarioSet } from './scenario-set.js';
 import { Stage } from './stage.js';
 
@@ -16,12 +17,15 @@ const SMALLEST_SWEEP = 256;
 /** The scenarios of every program, and the plays of every session whose page was opened. */
 export class Plays {
   readonly #store: MemoryStore;
+  readonly #given: readonly NamedScenario[];
   readonly #sets = new WeakMap<Program, ScenarioSet>();
   readonly #plays = new Map<string, { readonly program: Program; readonly play: Play }>();
   #sweepAt = SMALLEST_SWEEP;
 
-  constructor(store: MemoryStore) {
+  /** @param given scenarios that every program has from the start, beside those that are built in. */
+  constructor(store: MemoryStore, given: readonly NamedScenario[] = []) {
     this.#store = store;
+    this.#given = given;
   }
 
   /** The scenarios that a program knows. */
@@ -29,6 +33,7 @@ export class Plays {
     const known = this.#sets.get(program);
     if (known) return known;
     const set = new ScenarioSet();
+    for (const scenario of this.#given) set.put(scenario);
     this.#sets.set(program, set);
     return set;
   }

@@ -1,0 +1,26 @@
+import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
+import { SESSION_PATH } from '../../contracts/signing/signing.js';
+import type { Answer } from '../http/answer.js';
+import type { SessionServices } from '../sessions/create-or-refresh.js';
+
+/** `GET /`: tells whoever opens the sandbox's address in a browser what it is, and where to look. */
+export const frontPage =
+  ({ origin }: SessionServices) =>
+  async (): Promise<Answer> => ({
+    status: 200,
+    type: 'text',
+    headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+    body: [
+      "ingo-sandbox: an offline stand-in for Ingo Payments' Embedded Account Capture. It is independent of Ingo",
+      'Payments and moves no money.',
+      '',
+      'It serves programs; people look at an integration that uses it, such as the example that `npm start` runs at',
+      'http://127.0.0.1:4020.',
+      '',
+      `Create a session   POST ${origin()}${SESSION_PATH}, signed`,
+      `SDK script         ${origin()}${SDK_PATH}`,
+      `What happened      ${origin()}/_sandbox/api/journal`,
+      `Scenarios          ${origin()}/_sandbox/api/scenarios`,
+      '',
+    ].join('\n'),
+  });
