@@ -1,6 +1,6 @@
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import { DESTINATIONS, type FundingDestination } from '../../contracts/plugin/funding-destinations.js';
-import { unavailable, type CaptureResult } from './capture-result.js';
+import { unavailable, wordsOf, type CaptureResult } from './capture-result.js';
 import type { EventPayload } from './event-payload.js';
 import { IngoLoadError, loadIngo } from './load-ingo.js';
 import { mountOnce } from './mount-once.js';
@@ -84,7 +84,7 @@ export async function captureAccount(options: CaptureOptions): Promise<CaptureRe
     } catch (cause) {
       signal.throwIfAborted();
       // A session that cannot be had again after a terminal failure ended with that failure.
-      return failed ?? unavailable('no-url', `There is no authorized_url: ${cause}`, { cause });
+      return failed ?? unavailable('no-url', `There is no authorized_url: ${wordsOf(cause)}`, { cause });
     }
     const verdict = await mountOnce(
       {

@@ -57,3 +57,6 @@ export const unavailable = (
   message: string,
   more: { readonly cause?: unknown; readonly event?: EventPayload } = {},
 ): CaptureResult => ({ outcome: 'unavailable', reason, message, ...more });
+
+/** What an error says; anything may be thrown. */
+export const wordsOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

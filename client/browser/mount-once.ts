@@ -1,6 +1,6 @@
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
-import { unavailable } from './capture-result.js';
+import { unavailable, wordsOf } from './capture-result.js';
 import { flatPayload, type EventPayload } from './event-payload.js';
 import { readEvent, type OnTerminalFailure, type Verdict } from './read-event.js';
 import type { IngoPluginOptions, IngoSdk } from './sdk.js';
@@ -60,7 +60,7 @@ export function mountOnce(mount: Mount, url: string): Promise<NonNullable<Verdic
       }
       plugin.mount(url, mount.fundingDestination);
     } catch (cause) {
-      settle(() => resolve(unavailable('plugin-error', `The SDK refused to mount: ${cause}`, { cause })));
+      settle(() => resolve(unavailable('plugin-error', `The SDK refused to mount: ${wordsOf(cause)}`, { cause })));
     }
   });
 }

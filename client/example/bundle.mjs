@@ -12,7 +12,13 @@ const shared = { outdir, bundle: true, format: 'esm', logLevel: 'warning' };
 
 await mkdir(outdir, { recursive: true });
 await Promise.all([
-  build({ ...shared, entryPoints: [at('main.ts')], platform: 'node', target: 'node20.19', external: ['fastify'] }),
+  build({
+    ...shared,
+    entryPoints: [at('main.ts')],
+    platform: 'node',
+    target: 'node20.19',
+    external: ['fastify'],
+  }),
   build({ ...shared, entryPoints: [at('page.ts')], target: 'es2022' }),
   ...['page.html', 'page.css'].map((file) => copyFile(at(file), `${outdir}/${file}`)),
 ]);

@@ -23,7 +23,9 @@ const app = createExample({
   pages: new URL('.', import.meta.url),
 });
 try {
-  console.log(`\nThe example integration, to open in a browser:\n\n  ${await app.listen({ host: '127.0.0.1', port })}\n`);
+  console.log(
+    `\nThe example integration, to open in a browser:\n\n  ${await app.listen({ host: '127.0.0.1', port })}\n`,
+  );
 } catch (error) {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   end(taken ? `port ${port} is taken; choose another with INGO_EXAMPLE_PORT` : (error as Error).message);

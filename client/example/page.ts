@@ -28,7 +28,7 @@ const masked = (key: string, value: unknown): unknown =>
   key === 'customer_account_token' ? `${String(value).slice(0, 4)}…${String(value).slice(-4)}` : value;
 
 function record(name: string, payload: object): void {
-  const entry = document.createElement('li');
+  const entry = document.createElement('p');
   const [title, detail] = [document.createElement('b'), document.createElement('code')];
   title.textContent = name;
   detail.textContent = JSON.stringify(payload, masked, 1);
@@ -43,7 +43,7 @@ async function conclude(result: CaptureResult): Promise<boolean> {
     case 'token': {
       const { customerAccountToken, fundingDestination } = result;
       await call('/api/tokens', { customerAccountToken, fundingDestination });
-      say('good', 'Account captured.', `The back end keeps its token (${fundingDestination}) and can pay it.`);
+      say('good', 'Account captured.', 'The back end keeps its token, and can pay this account.');
       return false;
     }
     case 'canceled':
@@ -61,10 +61,7 @@ async function conclude(result: CaptureResult): Promise<boolean> {
   }
 }
 
-interface Session {
-  readonly authorizedUrl: string;
-  readonly idempotencyKey: string;
-}
+type Session = { readonly authorizedUrl: string; readonly idempotencyKey: string };
 
 let running = new AbortController();
 
@@ -75,6 +72,7 @@ async function start(key?: string): Promise<void> {
   const { destination, ...order } = Object.fromEntries(new FormData(form)) as Record<string, string>;
   again.hidden = true;
   say('', '');
+  element('ingo').scrollIntoView({ block: 'nearest' });
   try {
     const { sdkUrl } = await call<{ sdkUrl: string }>('/api/config');
     const result = await captureAccount({

@@ -1,6 +1,7 @@
 import type { EmitStep, Scenario } from '../../contracts/generated/types.js';
 import type { Action, ActionAnswer } from '../../contracts/plugin/conversation.js';
 import { checkForm, fieldsOf, searchBillers } from '../../contracts/plugin/forms.js';
+import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import { parseDuration } from '../world/clock.js';
@@ -29,6 +30,7 @@ export class Play {
   readonly #program: Program;
   readonly #id: string;
   readonly #breaksRules: boolean;
+  readonly #destinations: Scenario['destinations'];
   #steps: readonly Step[];
   /** Place of the next step. */
   #at = 0;
@@ -47,6 +49,7 @@ export class Play {
     this.#id = session.id;
     this.#steps = scenario.steps;
     this.#breaksRules = scenario.breaks_rules ?? false;
+    this.#destinations = scenario.destinations;
   }
 
   /**
@@ -121,6 +124,7 @@ export class Play {
       await this.stage.emit({ emit: 'UNSUPPORTED_BROWSER_DETECTED', message: 'This browser is not supported, as the scenario says.' }, this.#breaksRules);
       return { answer: {} };
     }
+    if (this.#destinations && !this.#destinations.includes(action.funding_destination)) this.#refuse(action.funding_destination);
     await this.#run();
     return { answer: {} };
   } // prettier-ignore
@@ -167,6 +171,17 @@ export class Play {
       this.#program.journal.append({ kind: 'impossible', session: this.#id, findings: [finding] });
     }
   } // prettier-ignore
+
+  /** The recipient is left to the interactive page. */
+  #refuse(destination: FundingDestination): void {
+    const finding = observed(
+      'scenario-not-for-destination',
+      `The scenario cannot be played for ${destination}.`,
+      `Mount one of: ${this.#destinations?.join(', ')}.`,
+    );
+    this.#program.journal.append({ kind: 'impossible', session: this.#id, findings: [finding] });
+    this.#abandon();
+  }
 
   #skipToOpen(): void {
     const ahead = this.#steps.slice(this.#at).findIndex((step) => 'open' in step);

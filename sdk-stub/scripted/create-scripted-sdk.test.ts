@@ -76,17 +76,42 @@ describe('the scripted SDK', () => {
     expect(events()).toEqual([...Array<string[]>(2)].flatMap(() => ['PAGE_LOAD DebitFunding', 'PAGE_LOAD Confirmation']));
   }); // prettier-ignore
 
+  it('lets a pause go with the page it was on', () => {
+    const { events, mount } = play(steps({ open: 'normally' }, { pause: '2s' }, { emit: 'TOKEN_SUCCESS' }));
+    mount();
+    vi.advanceTimersByTime(1_500);
+    mount();
+    vi.advanceTimersByTime(1_999);
+    expect(events()).toEqual([]);
+    vi.runAllTimers();
+    expect(events()).toEqual(['PAGE_LOAD Success', 'TOKEN_SUCCESS']);
+  });
+
+  it('never tells what a page that lost its connection missed, once another is mounted', () => {
+    const sdk = createScriptedSdk({ scenario: 'connection-lost' });
+    const [first, second] = [noting(sdk), noting(sdk)];
+    first.mount();
+    vi.advanceTimersByTime(1_000);
+    second.mount();
+    vi.runAllTimers();
+    expect(first.events()).toEqual([]);
+    expect(second.events().at(-1)).toBe('TOKEN_SUCCESS');
+  });
+
   it('may be mounted again by the listener that heard of a terminal failure', () => {
     const sdk = createScriptedSdk({ scenario: 'terminal-failure-retried' });
     const plugin = sdk.create({ nodeType: 1 } as Element);
-    const success = vi.fn();
+    const [success, acknowledged] = [vi.fn(), vi.fn()];
     plugin.addEventListener(sdk.EVENTS.TERMINAL_FAILURE, () => plugin.mount(urlOf(SESSION), 'credit'));
+    plugin.addEventListener(sdk.EVENTS.TERMINAL_FAILURE_ACKNOWLEDGED, acknowledged);
     plugin.addEventListener(sdk.EVENTS.TOKEN_SUCCESS, success);
     plugin.mount(urlOf(SESSION), 'debit');
     vi.runAllTimers();
     expect(success).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ funding_destination: 'credit' }),
     );
+    // Its page was closed before it could say so.
+    expect(acknowledged).not.toHaveBeenCalled();
   });
 
   it('plays from the beginning for another session, once this one has ended', () => {

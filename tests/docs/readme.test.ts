@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check, READINGS } from '../../contracts/index.js';
+import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
+import { readScenario } from '../../mock-server/scenarios/read-scenario.js';
 import { programOptionsSchema } from '../../contracts/control/program-options.js';
 import { startCommand } from '../../mock-server/cli/start.js';
 import { signRequest, SAMPLE_BODY } from '../../mock-server/cli/sign-request.js';
@@ -65,12 +67,27 @@ describe('the README', () => {
     expect(tableRows(README, 'Call').flat().join()).toContain(`${field}?`);
   });
 
+  it('lists every scenario that is built in, as it describes itself', () => {
+    const listed = tableRows(README, 'Scenario').map(([name, what]) => [
+      name!.replaceAll('`', ''),
+      what!.replace(/ \(.*\)$/, ''),
+    ]);
+    expect(listed).toEqual(
+      BUILT_IN_SCENARIOS.map(({ name, description }) => [name, description.replace(/ \(.*\)$/, '')]),
+    );
+  });
+
+  it('shows a scenario that is right', () => {
+    const text = codeBlocks(README, 'json').find((block) => block.includes('"steps"'));
+    expect(readScenario(text!, 'slow')).toHaveProperty('scenario');
+  });
+
   it('tells how long the journal is', () => {
     expect(README).toContain(`the last ${JOURNAL_LIMIT.toLocaleString('en-US')} entries`);
   });
 
   it('shows a config file that is valid', () => {
-    const [config] = codeBlocks(README, 'json');
+    const config = codeBlocks(README, 'json').find((block) => block.includes('"port"'));
     expect(check('sandboxConfig', JSON.parse(config!))).toHaveProperty('value');
   });
 

@@ -163,6 +163,17 @@ describe('a scenario plays by itself', () => {
     page.close();
   });
 
+  it('only for its destinations; for others the page is interactive, and the journal says why', async () => {
+    const { url, program } = await cast('billpay-no-match');
+    const page = await MountedPage.mount(url, 'debit');
+    await page.shown('form');
+    expect(page.events).toEqual(['PAGE_LOAD']);
+    expect(program.journal.find({ kind: 'impossible' })).toMatchObject([
+      { findings: [{ name: 'scenario-not-for-destination', fix: 'Mount one of: billpay.' }] },
+    ]);
+    page.close();
+  });
+
   it('that is left by the recipient for something else the page offers, ends there', async () => {
     const { url, state } = await cast('confirm-by-hand');
     const page = await MountedPage.mount(url);

@@ -9,7 +9,7 @@ const PLAYWRIGHT = fileURLToPath(new URL('../../node_modules/@playwright/test/cl
 const SECOND = 1000;
 
 /** For all attempts together: a network that swallows everything must not hold up the tests for long. */
-const TOGETHER_MS = 150 * SECOND;
+const TOGETHER_MS = 180 * SECOND;
 
 /** After a polite end was asked for. */
 const PATIENCE_MS = 5 * SECOND;
@@ -35,10 +35,10 @@ export function attemptsOf(platform, privilege) {
   return [
     apt(60, 'update'),
     apt(120, ...install, 'chromium'),
-    // On Ubuntu either is a stub that fetches a snap, or says to; some derivatives have a real one by this name.
-    apt(60, ...install, 'chromium-browser'),
     playwright('--with-deps'),
     playwright(),
+    // Its name on Raspberry Pi OS. On Ubuntu it is a stub that fetches a snap, slowly, which is why it comes last.
+    apt(60, ...install, 'chromium-browser'),
   ];
 }
 

@@ -54,11 +54,26 @@ describe('a Chromium for the browser tests', () => {
     expect(commands.at(-1)).toMatch(/^sudo -n DEBIAN_FRONTEND=noninteractive apt-get /);
   });
 
-  it("comes from Playwright where apt-get has only Ubuntu's stub", async () => {
-    const works = [HAS_APT, 'update', 'recommends chromium', 'recommends chromium-browser'];
-    const { fake, commands } = system({ works, installs: 'install --with-deps chromium' });
+  it('comes from Playwright, with the libraries it needs, where apt-get has none', async () => {
+    const { fake, commands } = system({
+      works: [HAS_APT, 'update'],
+      installs: 'install --with-deps chromium',
+    });
     expect(await ensureChromium(vi.fn(), fake)).toBe(FOUND);
-    expect(commands).toHaveLength(5);
+    expect(commands).toHaveLength(4);
+  });
+
+  it('is looked for after each attempt: a stub that installs well is not one', async () => {
+    const works = [
+      HAS_APT,
+      'update',
+      'recommends chromium',
+      'install --with-deps chromium',
+      'install chromium',
+    ];
+    const { fake, commands } = system({ works, installs: 'chromium-browser' });
+    expect(await ensureChromium(vi.fn(), fake)).toBe(FOUND);
+    expect(commands).toHaveLength(6);
   });
 
   it.each([

@@ -75,6 +75,7 @@ export function billerField(field: FormField, context: ViewContext): FieldContro
     value: () => chosen(results),
     fill(value) {
       query.value = value;
+      count.textContent = '';
       list(value ? [value] : []);
       choose(results, value);
     },

@@ -16,18 +16,18 @@ export function rewrite(
   const after = countSigns(typed.slice(caret));
   input.value = written;
   if (document.activeElement !== input) return;
-  const position = positionBefore(written, after, deleting);
+  const position = positionBefore(written, after);
   input.setSelectionRange(position, position);
 }
 
 const SIGN = /[^\s/]/;
 const countSigns = (text: string): number => [...text].filter((char) => SIGN.test(char)).length;
 
-/** Where the caret has `after` signs behind it: before the separator when deleting, else past it. */
-function positionBefore(written: string, after: number, deleting: boolean): number {
+/** Where the caret has `after` signs behind it; before a separator, so that the next key deletes a sign and no space. */
+function positionBefore(written: string, after: number): number {
   let position = written.length;
   for (let left = after; position > 0 && left > 0; position -= 1)
     if (SIGN.test(written[position - 1]!)) left -= 1;
-  if (deleting) while (position > 0 && !SIGN.test(written[position - 1]!)) position -= 1;
+  if (after > 0) while (position > 0 && !SIGN.test(written[position - 1]!)) position -= 1;
   return position;
 }

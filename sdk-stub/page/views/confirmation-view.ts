@@ -14,7 +14,7 @@ export function confirmationView(view: View, context: ViewContext): HTMLElement 
     element(
       'div',
       { class: 'account' },
-      element('p', { class: 'issuer', dir: 'auto' }, view.issuer ?? kind(view, context)),
+      element('p', { class: 'issuer' }, element('bdi', {}, view.issuer ?? kind(view, context))),
       view.account === undefined
         ? undefined
         : element('p', { class: 'number' }, element('bdi', { dir: 'ltr' }, view.account)),

@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import type { ProgramSession, TestProgram } from './program.js';
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** Matches an id as the samples of the docs show it. */
+export const aUuid = expect.stringMatching(new RegExp(`^${UUID}$`)) as string;
+
+/** `tracer_token` in its three shapes, by the reading that chooses each. */
+export const aTracerToken = {
+  'participant-uuid': ({ credentials }: TestProgram) =>
+    expect.stringMatching(new RegExp(`^${credentials.participant_id}_${UUID}$`)) as string,
+  'participant-seconds-uuid': ({ credentials }: TestProgram) =>
+    expect.stringMatching(new RegExp(`^${credentials.participant_id}_\\d{10}_${UUID}$`)) as string,
+  uuid: () => aUuid,
+};
+
+/**
+ * What a listener is given by default: the fields of every event and those of this one, nothing else; at the top, and
+ * once more in `content`.
+ */
+export function payloadOf(
+  eventName: string,
+  program: TestProgram,
+  session: ProgramSession,
+  fields: object = {},
+): object {
+  const flat = {
+    session_identifier: session.id,
+    tracer_token: aTracerToken['participant-uuid'](program),
+    event_name: eventName,
+    ...fields,
+  };
+  return { ...flat, content: flat };
+}
