@@ -1,5 +1,5 @@
 import { EVENT_FACTS } from '../../contracts/events/event-facts.js';
-import { eventPayload, shapePayload, tracerToken } from '../../contracts/events/payload.js';
+import { eventPayload, shapePayload } from '../../contracts/events/payload.js';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Boot } from '../../contracts/plugin/conversation.js';
 import type { PageName } from '../../contracts/plugin/pages.js';
@@ -10,6 +10,7 @@ import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import { Conversation } from '../scenarios/conversation.js';
 import type { Plays } from '../scenarios/plays.js';
+import { newTracer } from '../scenarios/stage.js';
 import { AuthorizedUrls, type UrlVerdict } from '../sessions/authorized-urls.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
 import { fireEvent } from '../sessions/fire-event.js';
@@ -84,10 +85,10 @@ function closedAnswer(
   const page = CLOSED_PAGES[finding.name] ?? 'session-error';
   const event = page === 'expired' ? 'SESSION_EXPIRED' : 'SESSION_ERROR';
   const message = `${finding.what} ${finding.fix}`;
-  const { readings, credentials, clock, random, journal } = program;
+  const { readings, journal } = program;
   const payload = eventPayload(event, EVENT_FACTS[event].fields, {
     session_identifier: id,
-    tracer_token: tracerToken(readings.tracerToken, credentials.participant_id, clock.now(), random.uuid()),
+    tracer_token: newTracer(program),
     funding_destination: 'debit',
     message,
   });

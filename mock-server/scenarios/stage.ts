@@ -33,7 +33,7 @@ export class Stage {
   readonly #program: Program;
   readonly #id: string;
   readonly #request: SessionRequest;
-  readonly #tracer: string;
+  #tracer: string;
   /** The mounted page; absent until one was opened. */
   conversation: Conversation | undefined;
   destination: FundingDestination = UNTOLD;
@@ -43,12 +43,11 @@ export class Stage {
   #error: number | undefined;
 
   constructor(store: MemoryStore, program: Program, session: SessionRecord) {
-    const { clock, credentials, random, readings } = program;
     this.#store = store;
     this.#program = program;
     this.#id = session.id;
     this.#request = JSON.parse(session.body) as SessionRequest;
-    this.#tracer = tracerToken(readings.tracerToken, credentials.participant_id, clock.now(), random.uuid());
+    this.#tracer = newTracer(program);
   }
 
   /** The page that is shown. */
@@ -61,6 +60,7 @@ export class Stage {
     this.conversation?.tell({ show: { page: 'moved' } });
     this.conversation?.tell({ end: true });
     this.conversation = conversation;
+    this.#tracer = newTracer(this.#program);
     this.#page = undefined;
     this.typed = undefined;
   }
@@ -176,3 +176,7 @@ export class Stage {
     this.conversation?.tell({ event, payload: shapePayload(payload, this.#program.readings.eventPayload) });
   }
 }
+
+/** Follows one mount; its shape is a reading. */
+export const newTracer = ({ clock, credentials, random, readings }: Program): string =>
+  tracerToken(readings.tracerToken, credentials.participant_id, clock.now(), random.uuid());

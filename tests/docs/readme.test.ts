@@ -143,5 +143,5 @@ describe('what the README shows', () => {
     const example = codeBlock(README, 'ts', 'startSandbox');
     expect(complaintsOf(example)).toEqual([]);
     expect(runExample(example)).toEqual({ code: 0, stderr: '' });
-  });
+  }, 60_000); // a compiler and a process
 });

@@ -1,0 +1,48 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import type { PageName } from '../../contracts/plugin/pages.js';
+import type { Example } from './example.js';
+
+/** The page of the example integration, as a recipient sees it. */
+export interface ExamplePage {
+  readonly frame: FrameLocator;
+  /** How it ended. */
+  readonly outcome: Locator;
+  readonly again: Locator;
+  /** Opens the page, chooses where the money goes, and starts. */
+  start(destination: FundingDestination, email?: string): Promise<void>;
+  /** The live log of events, written as `eventText` does. */
+  log(): Promise<string[]>;
+}
+
+/** Drives the example in a page. */
+export function onExample(page: Page, example: Example): ExamplePage {
+  return {
+    frame: page.frameLocator('#ingo iframe'),
+    outcome: page.locator('#outcome'),
+    again: page.getByRole('button', { name: 'Try again' }),
+    async start(destination, email = 'jane@example.com') {
+      await page.goto(example.url);
+      await page.locator(`input[name=destination][value=${destination}]`).check();
+      await page.getByLabel('E-mail of the recipient').fill(email);
+      await page.getByRole('button', { name: 'Start' }).click();
+    },
+    async log() {
+      const entries = await page
+        .getByRole('log')
+        .locator('li')
+        .evaluateAll((items) => items.map((item) => [...item.children].map((child) => child.textContent)));
+      return entries.map(([name = '', payload]) => eventText(name ?? '', JSON.parse(payload ?? '{}')));
+    },
+  };
+}
+
+/** An event with what tells it apart: `PAGE_LOAD Confirmation`, `TERMINAL_FAILURE 700`. */
+export function eventText(name: string, payload: object): string {
+  const { page, error } = payload as Readonly<Record<string, unknown>>;
+  return [name, page ?? error].filter((part) => part !== undefined).join(' ');
+}
+
+/** The page that stands in an iframe. */
+export const shown = (frame: FrameLocator, name: PageName): Locator =>
+  frame.locator(`section[data-page=${name}]`);
