@@ -1,6 +1,7 @@
 import { spawnSync, type ChildProcess } from 'node:child_process';
 
-const WINDOWS = process.platform === 'win32';
+/** Whether there are no signals and no process groups. */
+export const WINDOWS = process.platform === 'win32';
 
 /**
  * How to spawn a command line whose whole tree can be ended: in a process group of its own, since to end the shell is

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { realDelay } from '../world/world.js';
-import { endTree, IN_ITS_OWN_TREE, isAlive } from './process-tree.js';
+import { endTree, IN_ITS_OWN_TREE, isAlive, WINDOWS } from './process-tree.js';
 
 /** A command that runs beside the sandbox. */
 export interface Beside {
@@ -17,11 +17,17 @@ const GRACE_MS = 3000;
 const LOOK_EVERY_MS = 20;
 const NOT_FOUND = 127;
 
+/**
+ * A shell that is asked to end leaves its children to the init process, which in a container may never look after the
+ * dead; they would seem to live on. With a trap it waits for the one in the foreground, and then ends.
+ */
+const WAITING = WINDOWS ? '' : "trap 'exit 143' TERM\n";
+
 /** Runs a command line in the shell; what it prints is passed through. It does not outlive this process. */
 export function runBeside(command: string, environment: NodeJS.ProcessEnv): Beside {
   // No standard input: in a group of its own, it would be stopped for reading from the terminal.
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
-  const child = spawn(command, { ...IN_ITS_OWN_TREE, stdio: [...stdio], env: environment });
+  const child = spawn(WAITING + command, { ...IN_ITS_OWN_TREE, stdio: [...stdio], env: environment });
   const ended = new Promise<number>((resolve) => {
     child.on('error', () => resolve(NOT_FOUND));
     child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal!]));

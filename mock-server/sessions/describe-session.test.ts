@@ -34,6 +34,8 @@ it('a session is shown in the words of the API, without what only the sandbox ne
     created_at: '1970-01-01T00:00:00.000Z',
     authorized_url_expires_at: '1970-01-01T00:00:30.000Z',
     refreshes: 2,
+    scenario: 'interactive',
+    failed_verifications: 0,
     forgotten_at: '1970-01-01T02:00:00.000Z',
   });
 });
@@ -45,4 +47,9 @@ it.each([
   ['completed', 30_000, false],
 ] as const)('a session that is %s is expired at %i ms: %s', (state, now, expired) => {
   expect(describeSession({ ...session, state }, now)).toMatchObject({ state, expired });
+});
+
+it('a session tells which scenario plays in it', () => {
+  const scenario = { name: 'cancel', by: 'queue' };
+  expect(describeSession({ ...session, scenario }, 0)).toMatchObject({ scenario: 'cancel' });
 });

@@ -17,6 +17,8 @@ export function describeSession(session: SessionRecord, now: number): object {
     created_at: iso(createdAt),
     authorized_url_expires_at: iso(urlExpiresAt),
     refreshes: session.refreshes,
+    scenario: session.scenario?.name ?? 'interactive',
+    failed_verifications: session.attempts,
     forgotten_at: iso(session.keepUntil),
   };
 }

@@ -30,7 +30,7 @@ export function onExample(page: Page, example: Example): ExamplePage {
     async log() {
       const entries = await page
         .getByRole('log')
-        .locator('li')
+        .locator('> *')
         .evaluateAll((items) => items.map((item) => [...item.children].map((child) => child.textContent)));
       return entries.map(([name = '', payload]) => eventText(name ?? '', JSON.parse(payload ?? '{}')));
     },

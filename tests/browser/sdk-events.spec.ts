@@ -24,10 +24,8 @@ test('5.4 TOKEN_SUCCESS: the account is tokenised and confirmed, the session is 
       funding_destination: 'debit',
     }),
   );
-  expect(await program.session(session.id)).toMatchObject({
-    state: 'completed',
-    token: { customer_account_token: data['customer_account_token'], funding_destination: 'debit' },
-  });
+  expect(data['customer_account_token']).not.toBe(session.id);
+  expect((await program.session(session.id)).state).toBe('completed');
 });
 
 test('5.4 FUNDING_CANCELED: the recipient cancels on the confirmation page, and may choose another way', async ({
@@ -132,7 +130,7 @@ test('5.4 BILLPAY_SEARCH_NO_MATCH_FOUND: a search for a biller finds none', asyn
   const session = await program.createSession();
   await host.open(page);
   await host.mount(page, { url: session.authorizedUrl, destination: 'billpay' });
-  const biller = host.frame(page).getByLabel('Biller', { exact: true });
+  const biller = host.frame(page).getByRole('searchbox', { name: 'Biller' });
   await biller.fill('acme');
   await biller.press('Enter');
   await host.frame(page).getByText('Billers found: 2').waitFor();
@@ -259,11 +257,13 @@ test('5.4 the shape of tracer_token: <number>_<uuid>, <number>_<unix seconds>_<u
     await program.tune({ readings: { tracerToken: shape } });
     const { id, authorizedUrl } = await program.createSession();
     await host.mount(page, { url: authorizedUrl, destination: 'debit' });
-    const { tracer_token: told } = await host.waitFor(page, 'PAGE_LOAD', place + 1);
-    expect(told, shape).toEqual(aTracerToken[shape](program));
+    await program.journalHas({ kind: 'event', session: id });
     await program.fire(id, 'PLUGIN_ERROR');
-    expect(await host.waitFor(page, 'PLUGIN_ERROR', place + 1)).toMatchObject({ tracer_token: told });
-    tokens.add(told);
+    const { tracer_token: last } = await host.waitFor(page, 'PLUGIN_ERROR', place + 1);
+    expect(last, shape).toEqual(aTracerToken[shape](program));
+    const ofSession = (await host.events(page)).filter(({ data }) => data['session_identifier'] === id);
+    expect(ofSession.map(({ data }) => data['tracer_token'])).toEqual(ofSession.map(() => last));
+    tokens.add(last);
   }
   expect(tokens.size).toBe(3);
   expect(String(program.credentials.participant_id)).toMatch(/^\d{5}$/);

@@ -3,15 +3,16 @@ import type { ProgramSession, TestProgram } from './program.js';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
+const matching = (pattern: string): unknown => expect.stringMatching(new RegExp(`^${pattern}$`));
+
 /** Matches an id as the samples of the docs show it. */
-export const aUuid = expect.stringMatching(new RegExp(`^${UUID}$`)) as string;
+export const aUuid = matching(UUID);
 
 /** `tracer_token` in its three shapes, by the reading that chooses each. */
 export const aTracerToken = {
-  'participant-uuid': ({ credentials }: TestProgram) =>
-    expect.stringMatching(new RegExp(`^${credentials.participant_id}_${UUID}$`)) as string,
+  'participant-uuid': ({ credentials }: TestProgram) => matching(`${credentials.participant_id}_${UUID}`),
   'participant-seconds-uuid': ({ credentials }: TestProgram) =>
-    expect.stringMatching(new RegExp(`^${credentials.participant_id}_\\d{10}_${UUID}$`)) as string,
+    matching(`${credentials.participant_id}_\\d{10}_${UUID}`),
   uuid: () => aUuid,
 };
 
