@@ -1,5 +1,3 @@
-import type { FieldError } from './forms.js';
-
 /** Whether a card number has 13 to 19 digits and passes its check digit (ISO/IEC 7812-1, Luhn). */
 export function luhn(digits: string): boolean {
   if (!/^\d{13,19}$/.test(digits)) return false;
@@ -32,7 +30,7 @@ export const cardBrand = (digits: string): string | undefined =>
   BRANDS.find(({ pattern }) => pattern.test(digits))?.brand;
 
 /** Checks a security code against the length that the brand of the card asks for. */
-export function cardSecurityCode(code: string, cardDigits: string): FieldError | undefined {
+export function cardSecurityCode(code: string, cardDigits: string): 'cvv' | undefined {
   const length = BRANDS.find(({ pattern }) => pattern.test(cardDigits))?.securityDigits ?? 3;
   return new RegExp(`^\\d{${length}}$`).test(code) ? undefined : 'cvv';
 }
@@ -42,7 +40,7 @@ export function cardSecurityCode(code: string, cardDigits: string): FieldError |
  *
  * @param now milliseconds since 1970.
  */
-export function cardExpiry(text: string, now: number): FieldError | undefined {
+export function cardExpiry(text: string, now: number): 'expiration_date' | 'card_expired' | undefined {
   const match = /^(\d\d)\s*\/?\s*(?:20)?(\d\d)$/.exec(text.trim());
   const month = Number(match?.[1]);
   if (!match || month < 1 || month > 12) return 'expiration_date';
