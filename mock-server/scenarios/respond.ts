@@ -18,20 +18,20 @@ export interface Response {
   readonly answer: ActionAnswer;
 }
 
-/** On which pages a recipient can do what. */
-const OFFERED: Readonly<Record<Exclude<Action['action'], 'mount'>, readonly PageName[]>> = {
+/** On which pages a recipient can do what. A browser may lack something before any page is shown. */
+const OFFERED: Readonly<Record<Action['action'], readonly (PageName | undefined)[]>> = {
+  mount: [],
   submit: ['form'],
   search: ['form'],
   confirm: ['confirmation'],
   cancel: ['confirmation'],
   continue: ['terminal-failure'],
   retry: ['verification-failure', 'could-not-be-verified', 'no-match'],
-  unsupported: ['form'],
+  unsupported: [undefined, 'form'],
 };
 
 /** Pages that offer an action. */
-export const offeredOn = (action: Action['action']): readonly PageName[] =>
-  action === 'mount' ? [] : OFFERED[action];
+export const offeredOn = (action: Action['action']): readonly (PageName | undefined)[] => OFFERED[action];
 
 /**
  * Decides what a recipient's doing on the interactive page leads to: the steps that a scenario would have written.
@@ -39,7 +39,7 @@ export const offeredOn = (action: Action['action']): readonly PageName[] =>
  * @returns undefined when the page that is shown offers no such thing.
  */
 export function respond(action: Action, situation: Situation): Response | undefined {
-  if (!situation.page || !offeredOn(action.action).includes(situation.page)) return undefined;
+  if (!offeredOn(action.action).includes(situation.page)) return undefined;
   switch (action.action) {
     case 'submit':
       return submitted(action.values, situation);

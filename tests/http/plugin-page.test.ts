@@ -231,6 +231,15 @@ describe('a page that is not, or no longer, the mounted one', () => {
     again.close();
   });
 
+  it('may say that its browser is not supported before anything is shown', async () => {
+    const program = sandbox.program();
+    const session = await createdSession(sandbox, program);
+    const page = await MountedPage.open(session.authorized_url);
+    expect((await page.act({ action: 'unsupported', message: 'no EventSource' })).status).toBe(200);
+    expect(await page.event('UNSUPPORTED_BROWSER_DETECTED')).toMatchObject({ message: 'no EventSource' });
+    page.close();
+  });
+
   it('is ended with its program', async () => {
     const { page, program } = await interactive();
     await program.drop();
