@@ -13,8 +13,8 @@ const SMALLEST_SWEEP = 512;
  * Sessions and idempotency keys in the memory of this process. Its calls are asynchronous because a store shared
  * by many machines cannot be otherwise; each is atomic.
  *
- * Aged records are swept whenever as many new ones have come as were left by the sweep before, so that memory
- * follows what is alive and the work per create stays constant.
+ * Aged records are swept whenever a quarter of what is held has come since the last sweep, so that memory follows what
+ * is alive and the work per create stays constant.
  */
 export class MemoryStore {
   readonly #shelves = new Map<string, Shelf>();
@@ -35,7 +35,7 @@ export class MemoryStore {
       shelf.claims.set(claim.key, claim);
     }
     shelf.sessions.set(session.id, session);
-    if (++shelf.sinceSweep >= Math.max(SMALLEST_SWEEP, shelf.sessions.size / 2)) this.#sweep(shelf, now);
+    if (++shelf.sinceSweep >= Math.max(SMALLEST_SWEEP, shelf.sessions.size / 4)) this.#sweep(shelf, now);
     return { created: true };
   }
 

@@ -50,6 +50,9 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
     const message = `The browser lacks ${missing.join(', ')}.`;
     show({ page: 'unsupported-browser', message });
     tellUnsupported(boot, message);
+  } else if (window.origin === 'null') {
+    // The sandboxed iframe around the embedder takes this page's origin, too: its server would refuse it.
+    show({ page: 'not-allowed', message: WITHOUT_ORIGIN });
   } else {
     openStream(boot, {
       directive,

@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Route } from '@playwright/test';
 import { DESTINATIONS } from '../../contracts/plugin/funding-destinations.js';
 import { LOCALES } from '../../contracts/session/locales.js';
 import { directionOf, LOCALE_TEXTS } from '../../sdk-stub/page/locales/index.js';
@@ -7,7 +7,7 @@ import { ASK_FOR_RECIPIENT } from './page-fields.js';
 import { expectHeightOfContent, expectWellSet } from './page-layout.js';
 import { screenshot } from './page-screenshot.js';
 import { PAGE_NAMES, takeTour, tour } from './page-tour.js';
-import { visit, type Visit, type Visitor } from './page-visit.js';
+import { visit } from './page-visit.js';
 
 /** The narrowest screen that counts; the iframe is narrower still, by the margin of the page around it. */
 const NARROW = { width: 320, height: 640 };
@@ -151,7 +151,7 @@ test.describe('written from right to left', () => {
       await shows('confirmation');
       expect(await styleOf(frame, '.number bdi', 'direction')).toBe('ltr');
       await expect(frame.locator('.number')).toHaveText('•••• 1111');
-      expect((await edges('.number bdi')).right).toBeCloseTo((await edges('.issuer')).right - 0, 0);
+      expect((await edges('.number bdi')).right).toBeCloseTo((await edges('.issuer')).right, 0);
       await screenshot(page, `${locale}-wide-confirmation`);
     });
 });
@@ -186,13 +186,8 @@ test('what was pressed is busy and cannot be pressed again; nothing turns for th
   program,
 }) => {
   const { frame, shows } = await visit({ page, host, sandbox, program }, { destination: 'paypal' });
-  const let_through = Promise.withResolvers<void>();
-  let sent = 0;
-  await page.route('**/actions', async (route) => {
-    sent += 1;
-    await let_through.promise;
-    await route.continue();
-  });
+  const held: Route[] = [];
+  await page.route('**/actions', (route) => void held.push(route));
   await frame.locator('#paypal_email').fill('jane@example.com');
   await page.keyboard.press('Enter');
   const button = frame.locator('button[type=submit]');
@@ -205,9 +200,9 @@ test('what was pressed is busy and cannot be pressed again; nothing turns for th
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await motion()).toBe('none');
   await screenshot(page, 'light-wide-busy');
-  let_through.resolve();
+  expect(held).toHaveLength(1);
+  await held[0]!.continue();
   await shows('confirmation');
-  expect(sent).toBe(1);
 });
 
 test('opened in a tab of its own, the page asks what to mount, and works', async ({ page, program }) => {
@@ -254,5 +249,3 @@ async function luminance(frame: Frame, selector: string, property: 'color' | 'ba
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
-
-export type { Page, Visit, Visitor };

@@ -126,7 +126,11 @@ test('5.4 ACCOUNT_COULD_NOT_BE_VERIFIED: the biller does not know the account, a
   await shown(host.frame(page), 'form').waitFor();
 });
 
-test('5.4 BILLPAY_SEARCH_NO_MATCH_FOUND: a search for a biller finds none', async ({ page, host, program }) => {
+test('5.4 BILLPAY_SEARCH_NO_MATCH_FOUND: a search for a biller finds none', async ({
+  page,
+  host,
+  program,
+}) => {
   const session = await program.createSession();
   await host.open(page);
   await host.mount(page, { url: session.authorizedUrl, destination: 'billpay' });

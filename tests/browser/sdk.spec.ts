@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import { expect, test } from './fixtures.js';
+import { warnings } from './sdk-console.js';
 import { shown, submit } from './sdk-recipient.js';
-
-/** What the console warned of since. */
-function warnings(page: Page): string[] {
-  const heard: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'warning') heard.push(message.text());
-  });
-  return heard;
-}
 
 const iframes = (page: Page) => page.locator('#ingo > iframe');
 
@@ -31,14 +23,25 @@ test('5.1 the global: window.IngoInstantPayments has create, FUNDING_DESTINATION
   host,
 }) => {
   await host.open(page);
-  expect(await page.evaluate('Object.keys(IngoInstantPayments).sort()')).toEqual(['EVENTS', 'FUNDING_DESTINATIONS', 'create']);
+  expect(await page.evaluate('Object.keys(IngoInstantPayments).sort()')).toEqual([
+    'EVENTS',
+    'FUNDING_DESTINATIONS',
+    'create',
+  ]);
   const constants = await page.evaluate(() => {
     const { EVENTS, FUNDING_DESTINATIONS } = IngoInstantPayments;
     Reflect.set(FUNDING_DESTINATIONS, 'DEBIT', 'changed');
     return { frozen: [EVENTS, FUNDING_DESTINATIONS].every(Object.isFrozen), ...FUNDING_DESTINATIONS };
   });
-  expect(constants).toEqual({ frozen: true, DEBIT: 'debit', CREDIT: 'credit', ACH: 'ach', BILLPAY: 'billpay', PAYPAL: 'paypal' });
-}); // prettier-ignore
+  expect(constants).toEqual({
+    frozen: true,
+    DEBIT: 'debit',
+    CREDIT: 'credit',
+    ACH: 'ach',
+    BILLPAY: 'billpay',
+    PAYPAL: 'paypal',
+  });
+});
 
 test('5.2 create(element, options): takes any DOM element, without new; nothing appears before mount', async ({
   page,
@@ -72,7 +75,8 @@ test('5.2 option autoHeight: the iframe takes the height of its content, and shr
   await host.mount(page, { url: authorizedUrl, destination: 'debit', options: { autoHeight: true } });
   const frame = host.frame(page);
   await shown(frame, 'form').waitFor();
-  const content = () => frame.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  const content = () =>
+    frame.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
   const height = () => iframes(page).evaluate((iframe) => iframe.clientHeight);
   const settled = async () => {
     await expect.poll(async () => (await height()) - (await content())).toBe(0);
@@ -87,7 +91,7 @@ test('5.2 option autoHeight: the iframe takes the height of its content, and shr
   await submit(frame, 'Success');
   await shown(frame, 'confirmation').waitFor();
   expect(await settled()).toBeLessThan(closed);
-}); // prettier-ignore
+});
 
 test('5.2 options autoHeight and scrolling, left out or false: the height is that of the page, and only `scrolling: false` keeps it from scrolling', async ({
   page,
@@ -96,19 +100,29 @@ test('5.2 options autoHeight and scrolling, left out or false: the height is tha
 }) => {
   const { authorizedUrl } = await program.createSession();
   for (const scrolling of [true, false]) {
-    await host.open(page, `<script src="${host.sdk}"></script><style>iframe{height:200px} body{height:3000px}</style>`);
+    await host.open(
+      page,
+      `<script src="${host.sdk}"></script><style>iframe{height:200px} body{height:3000px}</style>`,
+    );
     await host.mount(page, { url: authorizedUrl, destination: 'credit', options: { scrolling } });
     await shown(host.frame(page), 'form').waitFor();
-    expect(await iframes(page).evaluate((iframe) => [iframe.clientHeight, iframe.style.height])).toEqual([200, '']);
+    expect(await iframes(page).evaluate((iframe) => [iframe.clientHeight, iframe.style.height])).toEqual([
+      200,
+      '',
+    ]);
     await iframes(page).hover();
     await page.mouse.wheel(0, 60);
     const scrolled = () => page.evaluate('scrollY') as Promise<number>;
-    const scrolledInside = () => host.frame(page).locator('html').evaluate((html) => html.scrollTop);
+    const scrolledInside = () =>
+      host
+        .frame(page)
+        .locator('html')
+        .evaluate((html) => html.scrollTop);
     // What the iframe does not take, the page around it does.
     await expect.poll(scrolling ? scrolledInside : scrolled).toBeGreaterThan(0);
     expect(await (scrolling ? scrolled() : scrolledInside())).toBe(0);
   }
-}); // prettier-ignore
+});
 
 test('5.2 option cssName: the class of the iframe, a direct child of the container, after what was there', async ({
   page,
@@ -125,130 +139,16 @@ test('5.2 option cssName: the class of the iframe, a direct child of the contain
   await expect(iframe).toHaveClass('capture wide');
   await expect(iframe).toHaveCSS('width', '333px');
   await expect(iframe).toHaveCSS('border-top-color', 'rgb(255, 0, 0)');
-  expect(await page.locator('#ingo').evaluate(({ childNodes, lastElementChild }) => [childNodes.length, childNodes[0]!.nodeValue, lastElementChild!.tagName])).toEqual([2, 'here before', 'IFRAME']);
-}); // prettier-ignore
-
-test('5.2 plugin.addEventListener: before mount, immediately after it and late, nothing is lost, and nothing comes inside a call', async ({
-  page,
-  host,
-  program,
-}) => {
-  const { id, authorizedUrl } = await program.createSession();
-  await host.open(page);
-  await page.evaluate((url) => {
-    const { create, EVENTS } = IngoInstantPayments;
-    const state = { inside: '', heard: [] as string[] };
-    const plugin = create(document.getElementById('ingo'));
-    const listen = (when: string, event: 'PAGE_LOAD' | 'PLUGIN_ERROR') => {
-      state.inside = 'addEventListener';
-      plugin.addEventListener(EVENTS[event], () => state.heard.push(`${event} ${when}${state.inside}`));
-      state.inside = '';
-    };
-    listen('before', 'PAGE_LOAD');
-    state.inside = 'mount';
-    plugin.mount(url, 'debit');
-    state.inside = '';
-    listen('after', 'PAGE_LOAD');
-    Object.assign(window, { state, listen });
-  }, authorizedUrl);
-  const heard = () => page.evaluate('state.heard');
-  await expect.poll(heard).toEqual(['PAGE_LOAD before', 'PAGE_LOAD after']);
-  for (const message of ['one', 'two']) await program.fire(id, 'PLUGIN_ERROR', { message });
-  // The second page tells of both errors, for which nobody listens yet: they are kept, also from the call itself.
-  await program.fire(id, 'SESSION_ERROR');
-  await expect.poll(heard).toHaveLength(6);
-  expect(await page.evaluate('listen("late", "PLUGIN_ERROR"), state.heard.length')).toBe(6);
-  await expect.poll(heard).toHaveLength(8);
-  expect((await heard() as string[]).slice(6)).toEqual(['PLUGIN_ERROR late', 'PLUGIN_ERROR late']);
-}); // prettier-ignore
-
-test('5.2 plugin.addEventListener: a listener that throws hurts nobody, and each gets a payload of its own', async ({
-  page,
-  host,
-  program,
-}) => {
-  const uncaught: string[] = [];
-  page.on('pageerror', ({ message }) => uncaught.push(message));
-  const { id, authorizedUrl } = await program.createSession();
-  await host.open(page);
-  await page.evaluate((url) => {
-    const { create, EVENTS } = IngoInstantPayments;
-    const heard: unknown[] = [];
-    const plugin = create(document.getElementById('ingo'));
-    plugin.addEventListener(EVENTS.PAGE_LOAD, (data) => {
-      Object.assign(data, { page: 'changed', more: true });
-      Object.assign(data.content, { page: 'changed' });
-      throw new Error('of the first listener');
-    });
-    plugin.addEventListener(EVENTS.PAGE_LOAD, ({ page, content, ...more }) => heard.push([page, content.page, 'more' in more]));
-    plugin.mount(url, 'debit');
-    Object.assign(window, { heard });
-  }, authorizedUrl);
-  await page.waitForFunction('heard.length === 1');
-  await program.fire(id, 'PLUGIN_ERROR');
-  await page.waitForFunction('heard.length === 2');
-  expect(await page.evaluate('heard')).toEqual([['DebitFunding', 'DebitFunding', false], ['PluginError', 'PluginError', false]]);
-  expect(uncaught).toEqual(['of the first listener', 'of the first listener']);
-}); // prettier-ignore
-
-test('5.2 removeEventListener, unmount, destroy: absent, and the console says so once each', async ({
-  page,
-  host,
-}) => {
-  const warned = warnings(page);
-  await host.open(page);
-  const absent = await page.evaluate(() => {
-    const plugin = IngoInstantPayments.create(document.getElementById('ingo')) as unknown as Record<string, () => void>;
-    const names = ['removeEventListener', 'unmount', 'destroy'];
-    const leanedOn = names.map((name) => {
-      try {
-        plugin[name]!();
-        return 'works';
-      } catch (error) {
-        return (error as Error).name;
-      }
-    });
-    return [...leanedOn, ...names.map((name) => [typeof plugin[name], name in plugin])];
-  });
-  expect(absent).toEqual([...Array<string>(3).fill('TypeError'), ...Array<unknown>(3).fill(['undefined', false])]);
-  expect(warned).toEqual(['removeEventListener', 'unmount', 'destroy'].map((name) => expect.stringMatching(`^plugin\\.${name} is documented nowhere.*\\?undocumented`)));
-}); // prettier-ignore
-
-for (const [how, head] of Object.entries({
-  '?undocumented': (sdk: string) => `<script src="${sdk}?undocumented"></script>`,
-  'window.IngoSandbox': (sdk: string) =>
-    `<script>window.IngoSandbox = { undocumented: true }</script><script src="${sdk}"></script>`,
-}))
-  test(`5.2 removeEventListener, unmount, destroy: there when ${how} asks for them`, async ({
-    page,
-    host,
-    program,
-  }) => {
-    const warned = warnings(page);
-    const { id, authorizedUrl } = await program.createSession();
-    await host.open(page, head(host.sdk));
-    await page.evaluate((url) => {
-      const { create, EVENTS } = IngoInstantPayments;
-      const heard: string[] = [];
-      const plugin = create(document.getElementById('ingo')) as ReturnType<typeof create> & Record<string, (...of: unknown[]) => void>;
-      const never = () => heard.push('removed');
-      plugin.addEventListener(EVENTS.PAGE_LOAD, never);
-      plugin.addEventListener(EVENTS.PAGE_LOAD, ({ page }) => heard.push(page));
-      plugin['removeEventListener']!(EVENTS.PAGE_LOAD, never);
-      plugin.mount(url, 'debit');
-      Object.assign(window, { plugin, heard, url });
-    }, authorizedUrl);
-    await page.waitForFunction('heard.length === 1');
-    await page.evaluate('plugin.unmount()');
-    await expect(iframes(page)).toHaveCount(0);
-    await page.evaluate('plugin.mount(url, "ach")');
-    await page.waitForFunction('heard.length === 2');
-    await page.evaluate('plugin.destroy(); plugin.destroy()');
-    await expect(iframes(page)).toHaveCount(0);
-    await program.fire(id, 'PLUGIN_ERROR');
-    expect(await page.evaluate('heard')).toEqual(['DebitFunding', 'AchFunding']);
-    expect(warned).toEqual([]);
-  }); // prettier-ignore
+  expect(
+    await page
+      .locator('#ingo')
+      .evaluate(({ childNodes, lastElementChild }) => [
+        childNodes.length,
+        childNodes[0]!.nodeValue,
+        lastElementChild!.tagName,
+      ]),
+  ).toEqual([2, 'here before', 'IFRAME']);
+});
 
 const FIRST_PAGES = {
   DEBIT: ['debit', 'DebitFunding'],
@@ -266,20 +166,28 @@ for (const [constant, [destination, pageName]] of Object.entries(FIRST_PAGES))
   }) => {
     const { id, authorizedUrl } = await program.createSession();
     await host.open(page);
-    const inConstants = await page.evaluate((name) => Reflect.get(IngoInstantPayments.FUNDING_DESTINATIONS, name) as FundingDestination, constant);
+    const inConstants = await page.evaluate(
+      (name) => Reflect.get(IngoInstantPayments.FUNDING_DESTINATIONS, name) as FundingDestination,
+      constant,
+    );
     expect(inConstants).toBe(destination);
-    await page.evaluate(([url, given, written]) => {
-      const { create, EVENTS } = IngoInstantPayments;
-      const plugin = create(document.getElementById('ingo'));
-      plugin.addEventListener(EVENTS.PAGE_LOAD, (data) => window.received.push({ name: 'PAGE_LOAD', data }));
-      plugin.mount(url, given);
-      Object.assign(window, { again: () => plugin.mount(url, written) });
-    }, [authorizedUrl, inConstants, destination] as const);
+    await page.evaluate(
+      ([url, given, written]) => {
+        const { create, EVENTS } = IngoInstantPayments;
+        const plugin = create(document.getElementById('ingo'));
+        plugin.addEventListener(EVENTS.PAGE_LOAD, (data) =>
+          (Reflect.get(window, 'received') as object[]).push({ name: 'PAGE_LOAD', data }),
+        );
+        plugin.mount(url, given);
+        Object.assign(window, { again: () => plugin.mount(url, written) });
+      },
+      [authorizedUrl, inConstants, destination] as const,
+    );
     expect(await host.waitFor(page, 'PAGE_LOAD')).toMatchObject({ page: pageName, session_identifier: id });
     await page.evaluate('again()');
     expect(await host.waitFor(page, 'PAGE_LOAD', 2)).toMatchObject({ page: pageName });
     await expect(iframes(page)).toHaveCount(1);
-  }); // prettier-ignore
+  });
 
 for (const loaded of [false, true])
   test(`create and mount twice on one container, emptied in between as React's double effects do (${loaded ? 'after' : 'before'} the first has loaded)`, async ({
@@ -307,11 +215,14 @@ for (const loaded of [false, true])
 test('two plugins in one container hear their own session alone', async ({ page, host, program }) => {
   const sessions = [await program.createSession(), await program.createSession()];
   await host.open(page);
-  for (const { authorizedUrl } of sessions) await host.mount(page, { url: authorizedUrl, destination: 'ach' });
+  for (const { authorizedUrl } of sessions)
+    await host.mount(page, { url: authorizedUrl, destination: 'ach' });
   await host.waitFor(page, 'PAGE_LOAD', 2);
   await expect(iframes(page)).toHaveCount(2);
   for (const { id } of sessions) await program.fire(id, 'PLUGIN_ERROR', { message: id });
   await host.waitFor(page, 'PLUGIN_ERROR', 2);
   const told = (await host.events(page)).filter(({ name }) => name === 'PLUGIN_ERROR');
-  expect(told.map(({ data }) => data['session_identifier']).sort()).toEqual(sessions.map(({ id }) => id).sort());
-}); // prettier-ignore
+  expect(told.map(({ data }) => data['session_identifier']).sort()).toEqual(
+    sessions.map(({ id }) => id).sort(),
+  );
+});

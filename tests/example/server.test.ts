@@ -1,0 +1,110 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createExample } from '../../client/example/server.js';
+import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { bundledExample, type BundledExample } from './bundled-example.js';
+
+const SDK = 'https://sdk.example/ingo.js';
+let sandbox: Sandbox;
+let bundled: BundledExample;
+beforeAll(async () => {
+  bundled = bundledExample();
+  sandbox = await startSandbox({ port: 0, seed: 1 });
+});
+afterAll(async () => {
+  bundled.remove();
+  await sandbox.close();
+});
+
+let program: SandboxProgram;
+let app: FastifyInstance;
+let log: string[];
+beforeEach(() => {
+  program = sandbox.program();
+  app = example(program.credentials);
+});
+const example = ({ username, secret }: { username: string; secret: string }, baseUrl = sandbox.url) => {
+  log = [];
+  return createExample({ baseUrl, username, secret, sdkUrl: SDK, pages: bundled.pages, log: (line) => log.push(line) });
+}; // prettier-ignore
+
+const post = async (url: string, payload: object) => {
+  const { statusCode, body } = await app.inject({ method: 'POST', url, payload });
+  return { ...(JSON.parse(body) as Record<string, unknown>), statusCode };
+};
+const sessionOf = ({ authorizedUrl }: Record<string, unknown>) => new URL(authorizedUrl as string).pathname;
+const bodiesSent = () =>
+  program.journal.find({ kind: 'request' }).map((entry) => JSON.stringify(entry)).join('\n'); // prettier-ignore
+
+describe('POST /api/sessions', () => {
+  it('creates a session of the sandbox', async () => {
+    expect(await post('/api/sessions', {})).toEqual({
+      statusCode: 200,
+      authorizedUrl: expect.stringMatching(`^${sandbox.url}/session/[0-9a-f-]{36}\\?t=`) as string,
+      idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    });
+    expect(log).toEqual([]);
+  });
+
+  it('with the key of an earlier one gives the same session and a fresh URL, whatever else is said', async () => {
+    const first = await post('/api/sessions', { email: 'jane@example.com' });
+    const again = await post('/api/sessions', { email: 'other@example.com', key: first['idempotencyKey'] });
+    expect(sessionOf(again)).toBe(sessionOf(first));
+    expect(again['authorizedUrl']).not.toBe(first['authorizedUrl']);
+    expect(sessionOf(await post('/api/sessions', {}))).not.toBe(sessionOf(first));
+  });
+
+  it('says whose session it is, and in which language', async () => {
+    await post('/api/sessions', { email: 'jane+success@example.com', locale: 'fr-FR' });
+    expect(bodiesSent()).toContain('fr-FR');
+  });
+
+  it('tells the page kindly, and the log exactly, why there is none', async () => {
+    app = example({ ...program.credentials, secret: 'wrong' });
+    const { statusCode, message } = await post('/api/sessions', {});
+    expect(statusCode).toBe(502);
+    expect(message).toBe('Ingo gave no session: HMAC signature does not match. More in the log of the back end.');
+    expect(log.join()).toMatch(/^POST \/api\/sessions: .*signature.*secret/);
+    expect(log.join()).not.toContain('wrong');
+  }); // prettier-ignore
+
+  it('logs where the sandbox tells which field it refused', async () => {
+    const { statusCode } = await post('/api/sessions', { locale: 'xx-XX' });
+    expect(statusCode).toBe(502);
+    expect(log.join()).toMatch(/field-value; journal="http/);
+  });
+});
+
+describe('POST /api/tokens', () => {
+  const TOKEN = '07834f31-9ff3-48ff-a7e7-072242331688';
+
+  it('keeps a token, which the log shows masked', async () => {
+    const stored = await post('/api/tokens', { customerAccountToken: TOKEN, fundingDestination: 'ach' });
+    expect(stored).toEqual({ statusCode: 201, stored: 1 });
+    expect(log).toEqual(['token 1: 0783…1688 for ach']);
+  });
+
+  it('refuses a body without one', async () => {
+    expect((await post('/api/tokens', {})).statusCode).toBe(400);
+  });
+});
+
+it('the page is told where the SDK is', async () => {
+  expect((await app.inject('/api/config')).json()).toEqual({ sdkUrl: SDK });
+});
+
+describe('the page', () => {
+  it.each([
+    ['/', 'text/html', '<title>'],
+    ['/page.js', 'text/javascript', 'captureAccount'],
+    ['/page.css', 'text/css', ':root'],
+  ])('is served at %s', async (url, type, text) => {
+    const { statusCode, headers, body } = await app.inject(url);
+    expect({ statusCode, type: headers['content-type'] }).toEqual({ statusCode: 200, type: `${type}; charset=utf-8` });
+    expect(body).toContain(text);
+  }); // prettier-ignore
+
+  it('sets nothing but text', async () => {
+    expect((await app.inject('/page.js')).body).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);
+  });
+});
