@@ -92,7 +92,7 @@ export class Play {
       if (!response) return { finding: notOffered(action, situation) };
       const { errors } = response.answer;
       if (errors) return { answer: response.answer };
-      if (action.action === 'submit') this.stage.typed = action.values;
+      if (action.action === 'submit') this.stage.remember(action.values);
       if (response.steps.length > 0) this.#abandon();
       for (const step of response.steps) await this.#perform(step);
       await this.stage.leave();
@@ -134,7 +134,7 @@ export class Play {
       const { values } = action;
       const errors = checkForm(fieldsOf(destination, askedFields(recipientVerification)), { values, now });
       if (Object.keys(errors).length > 0) return { answer: { errors } };
-      this.stage.typed = values;
+      this.stage.remember(values);
     }
     const answer = action.action === 'search' ? { billers: searchBillers(action.query) } : {};
     this.#awaited = undefined;

@@ -17,7 +17,7 @@ import type { MemoryStore } from '../stores/memory-store.js';
 import type { SessionRecord } from '../stores/records.js';
 import type { Conversation } from './conversation.js';
 import type { Situation } from './situation.js';
-import { pageLoadName, shownAccount, viewOf, type ViewDetails } from './views.js';
+import { pageLoadName, shownAccount, viewOf, type ShownAccount, type ViewDetails } from './views.js';
 
 type Step = Scenario['steps'][number];
 
@@ -37,8 +37,8 @@ export class Stage {
   /** The mounted page; absent until one was opened. */
   conversation: Conversation | undefined;
   destination: FundingDestination = UNTOLD;
-  /** What the recipient typed last. */
-  typed: Readonly<Record<string, string>> | undefined;
+  /** What the recipient typed last, as the confirmation page shows it: the number itself is not kept. */
+  #account: ShownAccount | undefined;
   #page: PageName | undefined;
   #error: number | undefined;
 
@@ -55,6 +55,11 @@ export class Stage {
     return this.#page;
   }
 
+  /** Remembers the account that was typed, masked. */
+  remember(typed: Readonly<Record<string, string>>): void {
+    this.#account = shownAccount(this.destination, typed);
+  }
+
   /** Leaves the stage to a page that was opened anew. */
   enter(conversation: Conversation): void {
     this.conversation?.tell({ show: { page: 'moved' } });
@@ -62,7 +67,7 @@ export class Stage {
     this.conversation = conversation;
     this.#tracer = newTracer(this.#program);
     this.#page = undefined;
-    this.typed = undefined;
+    this.#account = undefined;
   }
 
   /** Tells the page that nothing more will come, once the session is over or waits for another mount. */
@@ -88,7 +93,7 @@ export class Stage {
 
   /** Shows a page, which PAGE_LOAD tells where the lifecycle has a place for it. */
   async show(page: PageName, details: ViewDetails = {}): Promise<void> {
-    const account = shownAccount(this.destination, this.typed);
+    const account = this.#account ?? shownAccount(this.destination);
     const view = viewOf(page, await this.situation(), account, details);
     this.#page = page;
     this.conversation?.tell({ show: view });

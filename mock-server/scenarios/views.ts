@@ -45,7 +45,7 @@ export const pageLoadName = (page: PageName, destination: FundingDestination): s
 /** Masks what was typed, for the confirmation page. Without values, as in a scenario: those that succeed. */
 export function shownAccount(
   destination: FundingDestination,
-  typed: Readonly<Record<string, string>> | undefined,
+  typed?: Readonly<Record<string, string>>,
 ): ShownAccount {
   const values = typed ?? TEST_VALUES.find((test) => test.destination === destination)!.values;
   const account = values[accountField(destination)] ?? '';
