@@ -139,6 +139,10 @@ describe('what the README shows', () => {
     expect(stdout).toContain('REFUSED: 4 things to mend.');
   });
 
+  it('plays a scenario without a server, and is well typed', () => {
+    expect(complaintsOf(codeBlock(README, 'ts', 'createScriptedSdk'))).toEqual([]);
+  }, 60_000); // a compiler
+
   it('runs in the process of a test, and is well typed', () => {
     const example = codeBlock(README, 'ts', 'startSandbox');
     expect(complaintsOf(example)).toEqual([]);
