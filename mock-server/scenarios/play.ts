@@ -64,7 +64,8 @@ export class Play {
       this.#awaited = undefined;
       this.#mounted = false;
       if (reloaded) this.#at = this.#openedAt;
-      else this.#skipToOpen();
+      // One that breaks the rules may begin with something else: it plays from there.
+      else if (this.#at > 0) this.#skipToOpen();
       this.#openedAt = this.#at;
       this.#refusesBrowser = false;
       const step = this.#steps[this.#at];

@@ -174,6 +174,19 @@ describe('a scenario plays by itself', () => {
     page.close();
   });
 
+  it('that breaks the rules from its first step on, too', async () => {
+    const program = sandbox.program();
+    program.scenarios.put('odd', {
+      breaks_rules: true,
+      steps: [{ emit: 'TOKEN_SUCCESS' }, { emit: 'TOKEN_SUCCESS' }],
+    });
+    program.scenarios.next('odd');
+    const page = await MountedPage.mount((await createdSession(sandbox, program)).authorized_url);
+    await page.until((heard) => 'end' in heard);
+    expect(page.events.filter((event) => event === 'TOKEN_SUCCESS')).toHaveLength(2);
+    page.close();
+  });
+
   it('that is left by the recipient for something else the page offers, ends there', async () => {
     const { url, state } = await cast('confirm-by-hand');
     const page = await MountedPage.mount(url);
