@@ -60,7 +60,9 @@ export function mountOnce(mount: Mount, url: string): Promise<NonNullable<Verdic
       }
       plugin.mount(url, mount.fundingDestination);
     } catch (cause) {
-      settle(() => resolve(unavailable('plugin-error', `The SDK refused to mount: ${wordsOf(cause)}`, { cause })));
+      settle(() =>
+        resolve(unavailable('plugin-error', `The SDK refused to mount: ${wordsOf(cause)}`, { cause })),
+      );
     }
   });
 }

@@ -10,6 +10,7 @@ import { ROOT } from './markdown.js';
 const SOURCES: Readonly<Record<string, string>> = {
   'ingo-sandbox': 'mock-server/index.ts',
   'ingo-sandbox/scripted': 'sdk-stub/scripted/index.ts',
+  'ingo-sandbox-client/browser': 'client/browser/index.ts',
   'ingo-sandbox-client/server': 'client/server/index.ts',
 };
 

@@ -149,3 +149,9 @@ describe('what the README shows', () => {
     expect(runExample(example)).toEqual({ code: 0, stderr: '' });
   }, 60_000); // a compiler and a process
 });
+
+describe("what the client's README shows", () => {
+  it('captures an account, and is well typed', () => {
+    expect(complaintsOf(codeBlock(textOf('client/README.md'), 'ts', 'captureAccount'))).toEqual([]);
+  }, 60_000); // a compiler
+});

@@ -16,7 +16,7 @@ function refusedTarget(target: string): Promise<Refusal> {
 
 describe('a path or method that is not served', () => {
   it.each([
-    ['GET', '/'],
+    ['GET', '/index.html'],
     ['GET', '/session/'],
     ['POST', '/api/v1/sessions'],
     ['POST', `${SESSION_PATH}/`],
