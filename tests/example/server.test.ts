@@ -28,11 +28,18 @@ const example = ({ username, secret }: { username: string; secret: string }, bas
   return createExample({ baseUrl, username, secret, sdkUrl: SDK, pages: bundled.pages, log: (line) => log.push(line) });
 }; // prettier-ignore
 
-const post = async (url: string, payload: object) => {
+interface Answer {
+  readonly statusCode: number;
+  readonly authorizedUrl?: string;
+  readonly idempotencyKey?: string;
+  readonly message?: string;
+}
+
+const post = async (url: string, payload: object): Promise<Answer> => {
   const { statusCode, body } = await app.inject({ method: 'POST', url, payload });
-  return { ...(JSON.parse(body) as Record<string, unknown>), statusCode };
+  return { ...(JSON.parse(body) as object), statusCode };
 };
-const sessionOf = ({ authorizedUrl }: Record<string, unknown>) => new URL(authorizedUrl as string).pathname;
+const sessionOf = ({ authorizedUrl }: Answer) => new URL(authorizedUrl!).pathname;
 const bodiesSent = () =>
   program.journal.find({ kind: 'request' }).map((entry) => JSON.stringify(entry)).join('\n'); // prettier-ignore
 
@@ -48,9 +55,9 @@ describe('POST /api/sessions', () => {
 
   it('with the key of an earlier one gives the same session and a fresh URL, whatever else is said', async () => {
     const first = await post('/api/sessions', { email: 'jane@example.com' });
-    const again = await post('/api/sessions', { email: 'other@example.com', key: first['idempotencyKey'] });
+    const again = await post('/api/sessions', { email: 'other@example.com', key: first.idempotencyKey });
     expect(sessionOf(again)).toBe(sessionOf(first));
-    expect(again['authorizedUrl']).not.toBe(first['authorizedUrl']);
+    expect(again.authorizedUrl).not.toBe(first.authorizedUrl);
     expect(sessionOf(await post('/api/sessions', {}))).not.toBe(sessionOf(first));
   });
 
