@@ -64,6 +64,8 @@ export interface ActionAnswer {
   readonly billers?: readonly string[];
   /** Field name → key of the message that says what is wrong with it. */
   readonly errors?: Readonly<Record<string, string>>;
+  /** After `unsupported`: what the stream would have told, for a page that cannot open one. */
+  readonly told?: readonly Directive[];
 }
 
 /** Marks messages between page and SDK. */

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { Directive } from '../../contracts/plugin/conversation.js';
 import { check } from '../../contracts/violations/check.js';
 import { json, type Answer } from '../http/answer.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
@@ -56,8 +57,18 @@ export const takeAction =
     }
     const result = await talk.play.act(checked.value);
     if ('finding' in result) return json(409, { message: `${result.finding.what} ${result.finding.fix}` });
-    return json(result.answer.errors ? 422 : 200, result.answer);
+    const { answer } = result;
+    if (checked.value.action === 'unsupported')
+      return json(200, { ...answer, told: toldBy(talk.conversation) });
+    return json(answer.errors ? 422 : 200, answer);
   };
+
+/** Everything that a conversation has told so far. */
+function toldBy(conversation: Conversation): Directive[] {
+  const told: Directive[] = [];
+  conversation.subscribe(0, (_, directive) => told.push(directive), () => undefined)(); // prettier-ignore
+  return told;
+}
 
 const STRANGER = json(403, {
   message: 'This page is not the one that is mounted: the session was opened again, or forgotten.',

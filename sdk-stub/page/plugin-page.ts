@@ -49,7 +49,9 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
   } else if (missing.length > 0) {
     const message = `The browser lacks ${missing.join(', ')}.`;
     show({ page: 'unsupported-browser', message });
-    tellUnsupported(boot, message);
+    tellUnsupported(boot, message, (told) => {
+      if ('event' in told) embedder.event(told.event, told.payload);
+    });
   } else if (window.origin === 'null') {
     // The sandboxed iframe around the embedder takes this page's origin, too: its server would refuse it.
     show({ page: 'not-allowed', message: WITHOUT_ORIGIN });

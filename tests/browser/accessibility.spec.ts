@@ -1,4 +1,3 @@
-import type { Frame, Page } from '@playwright/test';
 import { fieldsOf } from '../../contracts/plugin/forms.js';
 import { DESTINATIONS } from '../../contracts/plugin/funding-destinations.js';
 import { RECIPIENT_FIELDS } from '../../contracts/plugin/recipient-verification.js';
@@ -6,6 +5,8 @@ import { texts } from '../../sdk-stub/page/locales/en-US.js';
 import { expect, test } from './fixtures.js';
 import { expectAccessible } from './page-axe.js';
 import { ASK_FOR_RECIPIENT, TYPED_RECIPIENT } from './page-fields.js';
+import { focused, hasOutline, type } from './page-keyboard.js';
+import { recordLiveRegions } from './page-live-regions.js';
 import { PAGE_NAMES, takeTour, tour } from './page-tour.js';
 import { visit } from './page-visit.js';
 
@@ -28,7 +29,8 @@ test.describe('axe', () => {
       await expect(frame.getByRole('alert')).toHaveText(texts.errors_found);
       await expectAccessible(page, frame, 'wrong');
 
-      for (const [name, value] of Object.entries(TYPED_RECIPIENT)) await frame.locator(`#${name}`).fill(value);
+      for (const [name, value] of Object.entries(TYPED_RECIPIENT))
+        await frame.locator(`#${name}`).fill(value);
       await frame.getByText('SANDBOX test values').click();
       await frame.getByRole('button', { name: 'Success', exact: true }).click();
       await expectAccessible(page, frame, 'filled in, test values open');
@@ -134,7 +136,10 @@ test.describe('whoever cannot see is told', () => {
       { pause: '1m' },
       { show: 'confirmation' },
     ] as const;
-    const { frame, shows } = await visit({ page, host, sandbox, program }, { scenario: { steps: [...steps] } });
+    const { frame, shows } = await visit(
+      { page, host, sandbox, program },
+      { scenario: { steps: [...steps] } },
+    );
     const connection = frame.locator('.connection');
     await expect(connection).toHaveRole('status');
     await expect(connection).toBeEmpty();
@@ -314,46 +319,3 @@ test.describe('by keyboard alone', () => {
     });
   });
 });
-
-/** Types one value after the other, from field to field. */
-async function type(page: Page, values: readonly string[]): Promise<void> {
-  for (const [place, value] of values.entries()) {
-    if (place > 0) await page.keyboard.press('Tab');
-    await page.keyboard.type(value);
-  }
-}
-
-/** What has the focus in the iframe: the id of a field, else its text. */
-const focused = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => {
-    const element = document.activeElement;
-    if (!document.hasFocus() || !element) return '';
-    const text = element instanceof HTMLInputElement ? element.closest('label')?.textContent : undefined;
-    return text ?? (element.tagName === 'INPUT' ? element.id : (element.textContent ?? ''));
-  });
-
-/** Whether what has the focus, or the label around it, is marked by an outline. */
-const hasOutline = (frame: Frame): Promise<boolean> =>
-  frame.evaluate(() => {
-    const element = document.activeElement!;
-    return [element, element.closest('label')].some(
-      (one) => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2,
-    );
-  });
-
-/** Runs in the iframe: collects in `announced` what a screen reader says by itself. */
-function recordLiveRegions(): void {
-  const announced: string[] = [];
-  Object.assign(window, { announced });
-  new MutationObserver((mutations) => {
-    const changed = new Set(
-      mutations.flatMap(({ target }) => {
-        const element = target instanceof Element ? target : target.parentElement;
-        return element?.closest('[role=alert], [role=status], [aria-live=polite]') ?? [];
-      }),
-    );
-    for (const region of changed)
-      if (region.textContent)
-        announced.push(`${region.getAttribute('role') ?? 'polite'}: ${region.textContent}`);
-  }).observe(document.body, { subtree: true, childList: true, characterData: true });
-}

@@ -274,6 +274,10 @@ for (const [destination, tries] of Object.entries(WRONG)) {
 function pageAfter({ result }: TestValue): { readonly page: PageName; readonly status?: number } {
   if (result.outcome === 'success') return { page: 'confirmation', status: 100 };
   if (result.outcome === 'not-verified') return { page: 'could-not-be-verified' };
-  const pages = { soft: 'confirmation', terminal: 'terminal-failure', retry: 'verification-failure' } as const;
+  const pages = {
+    soft: 'confirmation',
+    terminal: 'terminal-failure',
+    retry: 'verification-failure',
+  } as const;
   return { page: pages[VERIFICATION_FAILURES[result.status].outcome], status: result.status };
 }

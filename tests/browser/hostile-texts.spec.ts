@@ -84,7 +84,7 @@ test('hostile texts are text in the example: its outcome and its event log', asy
   const done = mischief(page);
   await page.goto(example.url);
   await page.getByRole('button', { name: 'Start' }).click();
-  await page.locator('#log').getByText('PAGE_LOAD').waitFor();
+  await page.locator('#log').getByText('PAGE_LOAD', { exact: true }).waitFor();
   const [created] = await program.journal({ kind: 'event' });
   const { session: id } = created as { session: string };
   await program.fire(id, 'PAGE_LOAD', { page: REVERSED });

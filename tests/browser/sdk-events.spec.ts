@@ -210,6 +210,19 @@ test('5.4 PLUGIN_ERROR: the plugin page itself failed', async ({ page, host, pro
   await shown(host.frame(page), 'plugin-error').waitFor();
 });
 
+test('5.4 UNSUPPORTED_BROWSER_DETECTED: the browser is refused', async ({ page, host, program }) => {
+  await program.nextScenario('unsupported-browser');
+  const session = await program.createSession();
+  await host.open(page);
+  await host.mount(page, { url: session.authorizedUrl, destination: 'debit' });
+  expect(await host.waitFor(page, 'UNSUPPORTED_BROWSER_DETECTED')).toEqual(
+    payloadOf('iip.webplugin.unsupported_browser_detected', program, session, {
+      message: expect.stringContaining('This browser is not supported'),
+    }),
+  );
+  await shown(host.frame(page), 'unsupported-browser').waitFor();
+});
+
 for (const missing of ['EventSource', 'fetch'])
   test(`5.4 UNSUPPORTED_BROWSER_DETECTED: the browser cannot run the plugin page, for it has no ${missing}`, async ({
     page,
