@@ -131,9 +131,9 @@ function html(program: Program, status: number, boot: Boot): Answer {
   };
 }
 
-/** Where domains are not enforced any page may embed it, also one that was not loaded over HTTP. */
+/** Only where the browser enforces domains: elsewhere it would hide the very page that says why it does not open. */
 function frameAncestors({ readings, allowedOrigins }: Program): string[] {
-  if (readings.domainEnforcement === 'off') return [];
+  if (readings.domainEnforcement !== 'frame-ancestors') return [];
   return [`frame-ancestors ${allowedOrigins.join(' ') || "'none'"}`];
 }
 

@@ -60,8 +60,14 @@ for (const destination of DESTINATIONS) {
     expect(journal.includes(typed)).toBe(destination === 'paypal');
   });
 
-  test(`${destination}: every test value leads where it says`, async ({ page, host, program }) => {
-    const rows = TEST_VALUES.filter((row) => row.destination === destination && row.label !== 'Success');
+  test(`${destination}: its test values lead where they say`, async ({ page, host, program }) => {
+    // One for each page that some lead to; all of them are tried over HTTP.
+    const rows = TEST_VALUES.filter(
+      (row) =>
+        row.label !== 'Success' &&
+        row.destination === destination &&
+        row === TEST_VALUES.find((one) => one.destination === destination && sameEnd(one, row)),
+    );
     const frame = host.frame(page);
     for (const row of rows) {
       const { authorizedUrl } = await program.createSession();
@@ -269,6 +275,9 @@ for (const [destination, tries] of Object.entries(WRONG)) {
     expect(await program.journal({ kind: 'recipient', action: 'submit' })).toHaveLength(1);
   });
 }
+
+const sameEnd = (one: TestValue, other: TestValue): boolean =>
+  pageAfter(one).page === pageAfter(other).page && (one.label === 'Success') === (other.label === 'Success');
 
 /** Where a test value leads by its row, and the status that the journal then has. */
 function pageAfter({ result }: TestValue): { readonly page: PageName; readonly status?: number } {

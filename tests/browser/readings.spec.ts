@@ -57,7 +57,7 @@ const blockedByBrowser = (page: Page) =>
 async function triedAgain({ page, example, program }: Scene, tag: string, acknowledge: boolean) {
   const { start, frame, outcome, again } = onExample(page, example);
   await start('debit', `jane+${tag}@example.com`);
-  if (acknowledge) await frame.getByRole('button', { name: 'Continue' }).click();
+  if (acknowledge) await shown(frame, 'terminal-failure').getByRole('button').click();
   await again.click();
   const refused = outcome.filter({ hasText: 'There is no authorized_url' });
   await firstOf(shown(frame, 'form').waitFor(), refused.waitFor());
@@ -199,9 +199,6 @@ const OBSERVATIONS: { readonly [Name in BrowserReading]: Observation<Readings[Na
   },
 };
 
-const HIDDEN_REFUSAL =
-  'the page that says so comes with frame-ancestors, too, so that the browser hides it and no SESSION_ERROR is heard';
-
 for (const [name, { observe, gives }] of Object.entries(OBSERVATIONS)) {
   const reading = READINGS[name as BrowserReading];
 
@@ -210,7 +207,6 @@ for (const [name, { observe, gives }] of Object.entries(OBSERVATIONS)) {
       test.use({ programOptions: { readings: { [name]: value } } });
 
       test(`${name} "${value}": ${meaning}`, async ({ page, host, sandbox, example, program }) => {
-        test.fixme(value === 'refused' && name === 'domainEnforcement', HIDDEN_REFUSAL);
         const given = await observe({ page, host, sandbox, example, program });
         expect(given).toEqual((gives as Readonly<Record<string, unknown>>)[value]);
       });

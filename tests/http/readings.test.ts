@@ -254,7 +254,7 @@ const OBSERVATIONS: { readonly [Name in ReadingName]: Observation<Readings[Name]
     gives: {
       off: [200, 200, undefined],
       'frame-ancestors': [400, 200, 'https://digitalpay.example'],
-      refused: [400, 403, 'https://digitalpay.example'],
+      refused: [400, 403, undefined],
     },
   },
 };
