@@ -110,7 +110,8 @@ for (const eighth of [0, 1, 2, 3])
       await expect(frame.getByRole('heading')).toHaveText(texts.title.debit);
       await expect(frame.locator('label').first()).toHaveText(texts.label.card_number);
       expect(await frame.title()).toBe(`SANDBOX · ${texts.title.debit}`);
-      await frame.getByRole('button', { name: texts.button.continue, exact: true }).click();
+      // By key: a click is aimed at a place, and the iframe may be growing still.
+      await frame.getByRole('button', { name: texts.button.continue, exact: true }).press('Enter');
       await expect(frame.getByRole('alert')).toHaveText(texts.errors_found);
       await expect(frame.locator('#cvv-error')).toHaveText(texts.error.required);
       await frame.locator('summary').click();

@@ -214,27 +214,6 @@ for (const [name, { observe, gives }] of Object.entries(OBSERVATIONS)) {
   }
 }
 
-test('under domainEnforcement "refused" the server tells an origin by the Referer that a browser sends', async ({
-  page,
-  host,
-  sandbox,
-  example,
-  program,
-}) => {
-  const scene = { page, host, sandbox, example, program };
-  await program.tune({ readings: { domainEnforcement: 'refused' } });
-  const answer = () =>
-    page.waitForResponse((response) => response.url().startsWith(`${sandbox.url}/session/`));
-  expect(await embeddedFrom(scene, [host.origin])).toEqual(works);
-  await program.tune({ allowed_origins: ['https://digitalpay.example'] });
-  const { authorizedUrl } = await program.createSession();
-  const refused = answer();
-  await host.open(page);
-  await host.mount(page, { url: authorizedUrl, destination: 'debit' });
-  expect((await refused).status()).toBe(403);
-  expect((await refused).headers()['x-sandbox-explanation']).toMatch(/^domain-not-allowed;/);
-});
-
 test('an iframe that another one embeds opens only where both origins are on the list', async ({
   page,
   host,
