@@ -5,7 +5,7 @@ import { accountField, TEST_VALUES, type TestValue } from '../../contracts/plugi
 import { VERIFICATION_FAILURES } from '../../contracts/plugin/verification-failures.js';
 import type { PageName } from '../../contracts/plugin/pages.js';
 import { expect, test } from './fixtures.js';
-import { onExample, shown } from './outcome-on-example.js';
+import { onExample, press, shown, useTestValues } from './outcome-on-example.js';
 
 /** How each destination stands on the confirmation page after its first test values: issuer and masked account. */
 const CONFIRMED: Readonly<Record<FundingDestination, readonly [issuer: string, account: string]>> = {
@@ -18,13 +18,8 @@ const CONFIRMED: Readonly<Record<FundingDestination, readonly [issuer: string, a
 const valuesOf = (destination: FundingDestination, label = 'Success'): TestValue =>
   TEST_VALUES.find((row) => row.destination === destination && row.label.startsWith(label))!;
 
-const press = (frame: FrameLocator, name: string) => frame.getByRole('button', { name, exact: true }).click();
 /** Sends the form; at PayPal that is called otherwise. */
-const send = (frame: FrameLocator) => frame.locator('button[type=submit]').click();
-const useTestValues = async (frame: FrameLocator, { label }: TestValue) => {
-  await frame.getByText('SANDBOX test values').click();
-  await press(frame, label);
-};
+const send = (frame: FrameLocator) => frame.locator('button[type=submit]').press('Space');
 const field = (frame: FrameLocator, label: string) => frame.getByLabel(label, { exact: true });
 
 for (const destination of DESTINATIONS) {
@@ -35,7 +30,7 @@ for (const destination of DESTINATIONS) {
   }) => {
     const { frame, start, outcome, again, log } = onExample(page, example);
     await start(destination);
-    await useTestValues(frame, valuesOf(destination));
+    await useTestValues(frame);
     await expect(frame.getByText('Filled in. Leads to the confirmation page')).toBeVisible();
     await send(frame);
     const confirmation = shown(frame, 'confirmation');
@@ -73,7 +68,7 @@ for (const destination of DESTINATIONS) {
       const { authorizedUrl } = await program.createSession();
       await host.open(page);
       await host.mount(page, { url: authorizedUrl, destination });
-      await useTestValues(frame, row);
+      await useTestValues(frame, row.label);
       await send(frame);
       const { page: leadsTo, status } = pageAfter(row);
       await expect(shown(frame, leadsTo), row.label).toBeVisible();
@@ -103,7 +98,7 @@ test('canceled on the confirmation page, nothing is kept; another destination ma
 }) => {
   const { frame, start, outcome, again, log } = onExample(page, example);
   await start('credit');
-  await useTestValues(frame, valuesOf('credit'));
+  await useTestValues(frame);
   await send(frame);
   await press(frame, 'Cancel');
   await expect(outcome).toContainText('Canceled.');
@@ -111,7 +106,7 @@ test('canceled on the confirmation page, nothing is kept; another destination ma
   expect((await log()).slice(-2)).toEqual(['PAGE_LOAD Canceled', 'FUNDING_CANCELED']);
   await page.locator('input[name=destination][value=ach]').check();
   await again.click();
-  await useTestValues(frame, valuesOf('ach'));
+  await useTestValues(frame);
   await send(frame);
   await press(frame, 'Confirm');
   await expect(outcome).toContainText('Account captured.');
@@ -165,7 +160,7 @@ test('too many verifications that fail end the session for good', async ({ page,
   await program.tune({ max_attempts: 1 });
   const { frame, start, outcome, again, log } = onExample(page, example);
   await start('ach');
-  await useTestValues(frame, valuesOf('ach', '777'));
+  await useTestValues(frame, valuesOf('ach', '777').label);
   await send(frame);
   await expect(outcome).toContainText('Too many attempts.');
   await expect(again).toBeHidden();
@@ -190,7 +185,7 @@ test('a biller is searched for: none is found, then one is chosen', async ({ pag
   await field(frame, 'Your account with the biller').fill('AB-1234');
   await send(frame);
   await expect(frame.getByText('Please fill this in.')).toBeVisible();
-  await frame.getByRole('radio', { name: 'Acme Water' }).check();
+  await frame.getByRole('radio', { name: 'Acme Water' }).press('Space');
   await send(frame);
   await expect(shown(frame, 'confirmation')).toContainText('Acme Water');
   await press(frame, 'Confirm');
@@ -253,7 +248,7 @@ for (const [destination, tries] of Object.entries(WRONG)) {
     await start(destination as FundingDestination);
     for (const typed of tries) {
       for (const [label, value] of typed) await field(frame, label).fill(value);
-      if (destination === 'ach') await frame.getByRole('radio', { name: 'Savings' }).check();
+      if (destination === 'ach') await frame.getByRole('radio', { name: 'Savings' }).press('Space');
       if (typed !== tries.at(-1)) {
         await send(frame);
         await expect(frame.getByRole('alert')).toHaveText('Please correct the fields marked below.');

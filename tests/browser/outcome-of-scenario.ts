@@ -1,6 +1,7 @@
 import type { FrameLocator } from '@playwright/test';
 import type { SessionState } from '../../contracts/lifecycle/lifecycle.js';
 import type { PageName } from '../../contracts/plugin/pages.js';
+import { press, useTestValues } from './outcome-on-example.js';
 
 /** What a scenario comes to. Events are written with what tells them apart: `PAGE_LOAD Confirmation`, `TERMINAL_FAILURE 700`. */
 export interface ScenarioOutcome {
@@ -22,14 +23,14 @@ export interface ScenarioOutcome {
   readonly again?: true;
 }
 
-const press = (...names: readonly string[]): NonNullable<ScenarioOutcome['hands']> => {
+const presses = (...names: readonly string[]): NonNullable<ScenarioOutcome['hands']> => {
   return async (frame) => {
-    for (const name of names) await frame.getByRole('button', { name, exact: true }).click();
+    for (const name of names) await press(frame, name);
   };
 };
-const useTestValues: NonNullable<ScenarioOutcome['hands']> = async (frame) => {
-  await frame.getByText('SANDBOX test values').click();
-  await press('Success', 'Continue', 'Confirm')(frame);
+const types: NonNullable<ScenarioOutcome['hands']> = async (frame) => {
+  await useTestValues(frame);
+  await presses('Continue', 'Confirm')(frame);
 };
 
 const FORM = 'PAGE_LOAD DebitFunding';
@@ -44,7 +45,7 @@ const failed = (error: number, form = FORM): ScenarioOutcome => ({
   brings: [[form, 'PAGE_LOAD TerminalFailure', `TERMINAL_FAILURE ${error}`]],
   shows: 'terminal-failure',
   state: 'terminal_failure',
-  hands: press('Continue'),
+  hands: presses('Continue'),
   then: ACKNOWLEDGED(error),
   says: `This account cannot be used. The verification failed with ${error}.`,
   again: true,
@@ -54,11 +55,11 @@ const unavailable = (page: 'plugin-error' | 'session-error' | 'unsupported-brows
 
 /** What every scenario that is built in comes to. */
 export const OUTCOME_OF_SCENARIO: Readonly<Record<string, ScenarioOutcome>> = {
-  interactive: { ...captured, brings: [[FORM]], shows: 'form', state: 'mounted', hands: useTestValues, then: [CONFIRMATION, ...DONE] },
+  interactive: { ...captured, brings: [[FORM]], shows: 'form', state: 'mounted', hands: types, then: [CONFIRMATION, ...DONE] },
   success: { ...captured, brings: [SUCCESS] },
   'soft-failure': { ...captured, brings: [SUCCESS] },
   cancel: { brings: [[FORM, CONFIRMATION, 'PAGE_LOAD Canceled', 'FUNDING_CANCELED']], shows: 'canceled', state: 'active', says: 'Canceled.', again: true },
-  'confirm-by-hand': { ...captured, brings: [[FORM, CONFIRMATION]], shows: 'confirmation', state: 'mounted', hands: press('Confirm'), then: DONE },
+  'confirm-by-hand': { ...captured, brings: [[FORM, CONFIRMATION]], shows: 'confirmation', state: 'mounted', hands: presses('Confirm'), then: DONE },
   'terminal-failure': failed(700),
   'terminal-failure-700': failed(700),
   'terminal-failure-753': failed(753),
@@ -75,11 +76,11 @@ export const OUTCOME_OF_SCENARIO: Readonly<Record<string, ScenarioOutcome>> = {
   },
   'billpay-no-match': {
     brings: [['PAGE_LOAD BillPayFunding', 'PAGE_LOAD BillPayNoMatch', 'BILLPAY_SEARCH_NO_MATCH_FOUND']],
-    ...{ shows: 'no-match', state: 'mounted', hands: press('Try again'), then: ['PAGE_LOAD BillPayFunding'] },
+    ...{ shows: 'no-match', state: 'mounted', hands: presses('Try again'), then: ['PAGE_LOAD BillPayFunding'] },
   },
   'could-not-be-verified': {
     brings: [['PAGE_LOAD BillPayFunding', 'PAGE_LOAD AccountCouldNotBeVerified', 'ACCOUNT_COULD_NOT_BE_VERIFIED']],
-    ...{ shows: 'could-not-be-verified', state: 'mounted', hands: press('Try again'), then: ['PAGE_LOAD BillPayFunding'] },
+    ...{ shows: 'could-not-be-verified', state: 'mounted', hands: presses('Try again'), then: ['PAGE_LOAD BillPayFunding'] },
   },
   'plugin-error': {
     brings: [[FORM, 'PAGE_LOAD PluginError', 'PLUGIN_ERROR']],

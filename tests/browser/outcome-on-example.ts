@@ -46,3 +46,16 @@ export function eventText(name: string, payload: object): string {
 /** The page that stands in an iframe. */
 export const shown = (frame: FrameLocator, name: PageName): Locator =>
   frame.locator(`section[data-page=${name}]`);
+
+/**
+ * Presses the button of a name in an iframe. By key: a click is aimed at a place, and the iframe may be growing or
+ * shrinking still. By that key which acts when it is let go: Enter could take the iframe away while it is down.
+ */
+export const press = (within: FrameLocator | Locator, name: string): Promise<void> =>
+  within.getByRole('button', { name, exact: true }).press('Space');
+
+/** Lets the page fill in the test values of a label. */
+export async function useTestValues(frame: FrameLocator, label = 'Success'): Promise<void> {
+  await frame.locator('summary').press('Space');
+  await press(frame, label);
+}

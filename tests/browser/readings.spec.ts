@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ProgramPatch } from '../../contracts/generated/types.js';
 import { READINGS, type ReadingName, type Readings } from '../../contracts/readings/readings.js';
 import { expect, test, type Fixtures, type SharedFixtures } from './fixtures.js';
-import { onExample, shown } from './outcome-on-example.js';
+import { onExample, press, shown } from './outcome-on-example.js';
 import type { ProgramSession } from './program.js';
 
 /** Where a reading is observed. */
@@ -57,7 +57,7 @@ const blockedByBrowser = (page: Page) =>
 async function triedAgain({ page, example, program }: Scene, tag: string, acknowledge: boolean) {
   const { start, frame, outcome, again } = onExample(page, example);
   await start('debit', `jane+${tag}@example.com`);
-  if (acknowledge) await shown(frame, 'terminal-failure').getByRole('button').click();
+  if (acknowledge) await press(shown(frame, 'terminal-failure'), 'Continue');
   await again.click();
   const refused = outcome.filter({ hasText: 'There is no authorized_url' });
   await firstOf(shown(frame, 'form').waitFor(), refused.waitFor());

@@ -8,7 +8,7 @@ import { check } from '../../contracts/violations/check.js';
 import { expect, test } from './fixtures.js';
 import type { Host } from './host.js';
 import { OUTCOME_OF_SCENARIO } from './outcome-of-scenario.js';
-import { eventText, onExample, shown } from './outcome-on-example.js';
+import { eventText, onExample, press, shown, useTestValues } from './outcome-on-example.js';
 import type { TestProgram } from './program.js';
 import type { BrowserSandbox } from './sandbox.js';
 
@@ -163,11 +163,10 @@ test('the next of the queue goes before a match, a match before the e-mail, the 
   await start();
   await expect(ours.outcome).toContainText('Canceled.');
   await ours.start('debit', 'jane+newsletter@example.com');
-  await ours.frame.getByText('SANDBOX test values').click();
-  await ours.frame.getByRole('button', { name: '1042, terminal failure' }).click();
-  await ours.frame.getByRole('button', { name: 'Continue' }).click();
+  await useTestValues(ours.frame, '1042, terminal failure');
+  await press(ours.frame, 'Continue');
   await expect(shown(ours.frame, 'terminal-failure')).toContainText('Status 1042');
-  await ours.frame.getByRole('button', { name: 'Continue' }).click();
+  await press(shown(ours.frame, 'terminal-failure'), 'Continue');
   await expect(ours.outcome).toContainText('The verification failed with 1042.');
   expect(await program.journal({ kind: 'scenario' })).toMatchObject([
     { scenario: 'max-attempts', by: 'queue' },
@@ -186,7 +185,7 @@ test('what a scenario leaves to the recipient, the recipient does; and may leave
   const session = await program.createSession();
   await host.open(page);
   await host.mount(page, { url: session.authorizedUrl, destination: 'credit' });
-  await frame.getByRole('button', { name: 'Cancel' }).click();
+  await press(frame, 'Cancel');
   expect(await host.waitFor(page, 'FUNDING_CANCELED')).toMatchObject({ funding_destination: 'credit' });
   // The scenario is over; what comes next is the interactive page.
   const { authorizedUrl } = await program.refreshSession(session);
