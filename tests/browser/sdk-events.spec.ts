@@ -249,6 +249,7 @@ test('5.4 the shape of a payload: flat, in content, or both, as the reading even
   const session = await program.createSession();
   await host.open(page);
   await host.mount(page, { url: session.authorizedUrl, destination: 'debit' });
+  await host.waitFor(page, 'PAGE_LOAD'); // events need an open page
   const flat = {
     session_identifier: session.id,
     tracer_token: aTracerToken['participant-uuid'](program),
