@@ -1,5 +1,6 @@
 import type { EventConstant } from '../events/event-names.js';
 import type { PluginAction } from '../generated/types.js';
+import type { Locale } from '../session/locales.js';
 import type { FundingDestination } from './funding-destinations.js';
 import type { PageName } from './pages.js';
 import type { RecipientField } from './recipient-verification.js';
@@ -13,7 +14,7 @@ import type { RecipientField } from './recipient-verification.js';
 export interface Boot {
   readonly session_identifier: string;
   /** One of the 28 locales of the contract. */
-  readonly locale: string;
+  readonly locale: Locale;
   /** Proves to the server that an action comes from this very page; absent on a page that is closed. */
   readonly conversation?: string;
   /** Given when the page does not open: what to show instead, and what to tell the SDK. */
@@ -54,9 +55,6 @@ export type Directive =
  * always the first; keys of the `values` of `submit` are field names of `FORMS` and `RECIPIENT_FORM`.
  */
 export type Action = PluginAction;
-
-/** Name of something a recipient does. */
-export type ActionName = Action['action'];
 
 /** The answer to an action: 200, or 422 with what is wrong with which field. */
 export interface ActionAnswer {

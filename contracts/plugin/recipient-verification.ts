@@ -20,9 +20,6 @@ export type RecipientField = (typeof RECIPIENT_FIELDS)[number];
  */
 export const STRICTNESS = ['hard', 'soft', 'bypass'] as const;
 
-/** A value of the table above. */
-export type Strictness = (typeof STRICTNESS)[number];
-
 /** Verification attempts of a program unless set: the samples show 2 and 3. */
 export const DEFAULT_MAX_ATTEMPTS = 3;
 

@@ -9,3 +9,13 @@ export const LOCALES = [
   'it-IT', 'ja-JP', 'km-KH', 'ko-KR', 'nb-NO', 'nl-NL', 'pl-PL', 'pt-BR', 'ru-RU', 'sv-SE', 'tl-PH', 'tr-TR',
   'vi-VN', 'zh-CN', 'zh-Hans', 'zh-TW',
 ] as const; // prettier-ignore
+
+/** One of the locales. */
+export type Locale = (typeof LOCALES)[number];
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT: readonly Locale[] = ['ar-SA', 'fa-IR'];
+
+/** The direction in which a locale is written, as the attribute `dir` names it. */
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';

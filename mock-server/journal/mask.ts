@@ -1,4 +1,7 @@
-const NAMES = 'account|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password';
+import { luhn } from '../../contracts/plugin/account-numbers.js';
+
+const NAMES =
+  'account|account_number|card_number|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password';
 /** Fields whose value never leaves a request in clear, be it text or number. */
 const SECRET_FIELDS = new RegExp(
   `("(?:${NAMES})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|(-?[\\d.]+(?:[eE][+-]?\\d+)?))`,
@@ -24,16 +27,6 @@ export function maskText(text: string): string {
       (_, key: string, words?: string, number?: string) => `${key}"${maskValue(words ?? number!)}"`,
     )
     .replace(CARD_NUMBER, (all, before: string, _quote: string, digits: string) =>
-      passesLuhn(digits) ? `${before}"${maskValue(digits)}"` : all,
+      luhn(digits) ? `${before}"${maskValue(digits)}"` : all,
     );
-}
-
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }

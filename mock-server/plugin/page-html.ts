@@ -1,21 +1,19 @@
 import type { Boot } from '../../contracts/plugin/conversation.js';
-import { LOCALES } from '../../contracts/session/locales.js';
+import { directionOf, LOCALES, type Locale } from '../../contracts/session/locales.js';
 import type { Assets } from './assets.js';
 
 /** Language of a page for which none was asked. */
-const DEFAULT_LOCALE = 'en-US';
-const RIGHT_TO_LEFT = /^(ar|fa)-/;
+const DEFAULT_LOCALE: Locale = 'en-US';
 
 /** The locale in which a page is shown: the one asked for where it is one of the contract. */
-export const localeOf = (asked: string | null | undefined): string =>
+export const localeOf = (asked: string | null | undefined): Locale =>
   LOCALES.find((locale) => locale === asked) ?? DEFAULT_LOCALE;
 
 /** Writes the plugin page: everything in one answer, so that it is there after one round trip. */
 export function pageHtml(boot: Boot, { page, texts }: Assets): string {
-  const direction = RIGHT_TO_LEFT.test(boot.locale) ? 'rtl' : 'ltr';
   return [
     '<!doctype html>',
-    `<html lang="${boot.locale}" dir="${direction}">`,
+    `<html lang="${boot.locale}" dir="${directionOf(boot.locale)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex"><title>SANDBOX</title>',
     `<style>${page.style}</style></head>`,

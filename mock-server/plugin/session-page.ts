@@ -3,6 +3,7 @@ import { eventPayload, shapePayload } from '../../contracts/events/payload.js';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Boot } from '../../contracts/plugin/conversation.js';
 import type { PageName } from '../../contracts/plugin/pages.js';
+import type { Locale } from '../../contracts/session/locales.js';
 import type { Answer } from '../http/answer.js';
 import { observed, type Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
@@ -56,9 +57,7 @@ export const sessionPage =
     if ('finding' in fired) return refuse(410, fired.finding);
     const conversation = new Conversation(program.random.text(16));
     await play.enter(conversation);
-    if (opening.how === 'late') {
-      await new Promise<void>((resolve) => void program.schedule.after(opening.after, resolve));
-    }
+    if (opening.how === 'late') await play.wait(opening.after);
     const boot: Boot = { session_identifier: id, locale: asked(session), conversation: conversation.token };
     return { program, answer: html(program, 200, boot) };
   };
@@ -106,7 +105,7 @@ function closedAnswer(
 }
 
 /** The language the session was created for. */
-const asked = (session: SessionRecord | undefined): string =>
+const asked = (session: SessionRecord | undefined): Locale =>
   localeOf(session && (JSON.parse(session.body) as SessionRequest).language_locale_code);
 
 const silence = (session: string): Answer => ({ status: 0, type: 'text', body: '', session, silent: true });

@@ -1,14 +1,7 @@
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import { matches } from '../journal/journal.js';
+import type { Casting } from '../sessions/casting.js';
 import type { ScenarioSet } from './scenario-set.js';
-
-/** The scenario of a session, and what decided it. */
-export interface ChosenScenario {
-  readonly name: string;
-  readonly by: 'queue' | 'match' | 'plus-tag' | 'default';
-  /** What its author may have meant by a plus-tag that is no scenario. */
-  readonly hint?: string;
-}
 
 /** Plays when nothing else was asked for. */
 const DEFAULT_SCENARIO = 'interactive';
@@ -19,7 +12,7 @@ const DEFAULT_SCENARIO = 'interactive';
  *
  * The queue is only looked at: a request may yet be refused. The caller calls `takeNext()` once the session exists.
  */
-export function chooseScenario(set: ScenarioSet, request: SessionRequest): ChosenScenario {
+export function chooseScenario(set: ScenarioSet, request: SessionRequest): Casting {
   const queued = set.peekNext();
   if (queued !== undefined) return { name: queued, by: 'queue' };
 

@@ -39,6 +39,7 @@ export class Play {
   /** What the recipient is waited for. */
   #awaited: Action['action'] | undefined;
   #stopPause: () => void = () => undefined;
+  #stopWaiting: () => void = () => undefined;
   #refusesBrowser = false;
   #mounted = false;
   #order: Promise<unknown> = Promise.resolve();
@@ -82,6 +83,17 @@ export class Play {
     return this.#next(async () => this.stage.enter(conversation));
   }
 
+  /** Lets milliseconds of the program's clock pass before the page is answered; none more once the play is stopped. */
+  wait(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const callOff = this.#program.schedule.after(milliseconds, resolve);
+      this.#stopWaiting = () => {
+        callOff();
+        resolve();
+      };
+    });
+  }
+
   /** Does what the recipient did on the page, or says why that is not possible now. */
   act(action: Action): Promise<ActionResult> {
     return this.#next(async () => {
@@ -113,6 +125,7 @@ export class Play {
   /** Ends what was going on. */
   stop(): void {
     this.#abandon();
+    this.#stopWaiting();
     this.stage.conversation?.tell({ end: true });
   }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FakeEventSource } from './testing/fake-event-source.js';
 import { openStream } from './stream.js';
 
-const boot = { session_identifier: 'a/b', locale: 'en-US', conversation: 'c&1' };
+const boot = { session_identifier: 'a/b', locale: 'en-US' as const, conversation: 'c&1' };
 const listener = { directive: vi.fn(), lost: vi.fn(), refused: vi.fn() };
 
 function open(): FakeEventSource {

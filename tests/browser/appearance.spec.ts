@@ -1,7 +1,8 @@
 import type { Frame, Route } from '@playwright/test';
 import { DESTINATIONS } from '../../contracts/plugin/funding-destinations.js';
 import { LOCALES } from '../../contracts/session/locales.js';
-import { directionOf, LOCALE_TEXTS } from '../../sdk-stub/page/locales/index.js';
+import { directionOf } from '../../contracts/session/locales.js';
+import { LOCALE_TEXTS } from '../../sdk-stub/page/locales/index.js';
 import { expect, test } from './fixtures.js';
 import { ASK_FOR_RECIPIENT } from './page-fields.js';
 import { expectHeightOfContent, expectWellSet } from './page-layout.js';

@@ -18,5 +18,11 @@ export async function startExample(options: Omit<ExampleOptions, 'pages' | 'log'
   const pages = new URL(process.env[EXAMPLE_PAGES]!);
   const app = createExample({ baseUrl, username, secret, sdkUrl, pages, log: (line) => log.push(line) });
   const { port } = new URL(await app.listen({ host: 'localhost', port: 0 }));
-  return { url: `http://localhost:${port}`, log, close: () => app.close() };
+  const close = async (): Promise<void> => {
+    const closed = app.close();
+    // A browser connects ahead of need; what it never used would be waited for.
+    app.server.closeAllConnections();
+    await closed;
+  };
+  return { url: `http://localhost:${port}`, log, close };
 }

@@ -119,6 +119,15 @@ describe('a scenario plays by itself', () => {
     page.close();
   });
 
+  it('slow-page: is answered at once when its program is reset meanwhile', async () => {
+    const { url, program } = await cast('slow-page');
+    await program.clock.freeze();
+    const coming = send(url);
+    await until(() => program.journal.find({ kind: 'transition', event: 'MOUNT' }).length === 1);
+    await program.reset();
+    expect((await coming).status).toBe(200);
+  });
+
   it('silent-page: nothing comes, and the journal has the request', async () => {
     const { url, program, state } = await cast('silent-page');
     const stop = new AbortController();

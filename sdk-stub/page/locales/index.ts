@@ -1,4 +1,4 @@
-import type { LOCALES } from '../../../contracts/session/locales.js';
+import type { Locale } from '../../../contracts/session/locales.js';
 import type { Texts } from '../texts.js';
 import { texts as arSa } from './ar-SA.js';
 import { texts as csCz } from './cs-CZ.js';
@@ -28,9 +28,6 @@ import { texts as viVn } from './vi-VN.js';
 import { texts as zhCn } from './zh-CN.js';
 import { texts as zhHans } from './zh-Hans.js';
 import { texts as zhTw } from './zh-TW.js';
-
-/** A language the page speaks. */
-export type Locale = (typeof LOCALES)[number];
 
 /** The texts of every language. */
 export const LOCALE_TEXTS: Readonly<Record<Locale, Texts>> = {
@@ -63,10 +60,3 @@ export const LOCALE_TEXTS: Readonly<Record<Locale, Texts>> = {
   'zh-Hans': zhHans,
   'zh-TW': zhTw,
 };
-
-const RIGHT_TO_LEFT: ReadonlySet<Locale> = new Set<Locale>(['ar-SA', 'fa-IR']);
-
-/** Which way the language is written: the value of the HTML attribute `dir`. */
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr';
-}

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../contracts/session/locales.js';
-import { directionOf, LOCALE_TEXTS } from './index.js';
+import { directionOf, LOCALES } from '../../../contracts/session/locales.js';
+import { LOCALE_TEXTS } from './index.js';
 
 /** Texts that may be the same as in English: a name, a loanword or two. */
 const SAME_AT_MOST = 5;
