@@ -228,8 +228,12 @@ test('an iframe that another one embeds opens only where both origins are on the
     const answered = blocked && blockedByBrowser(page);
     await page.goto(outer);
     const site = `${inner}/?${new URLSearchParams({ head: `<script src="${host.sdk}"></script>` })}`;
-    await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), site);
-    const frame = page.frames().at(-1)!;
+    const embedded = await page.evaluateHandle((src) => {
+      const iframe = Object.assign(document.createElement('iframe'), { src });
+      document.body.append(iframe);
+      return iframe;
+    }, site);
+    const frame = (await embedded.contentFrame())!;
     await frame.waitForFunction('window.IngoInstantPayments && document.getElementById("ingo")');
     await frame.evaluate(
       (url) => Reflect.get(window, 'IngoInstantPayments').create(document.getElementById('ingo')).mount(url, 'debit'),

@@ -7,7 +7,9 @@ import { chromium } from '@playwright/test';
 /** Variables that may name the browser; the first that is set is asked first. */
 export const VARIABLES = ['INGO_SANDBOX_CHROMIUM', 'CHROMIUM_PATH'];
 
+/** The headless shell, which is all that the tests need, first: it runs them in a third of the time. */
 const NAMES = [
+  'chromium-headless-shell',
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
   ...['msedge', 'microsoft-edge', 'microsoft-edge-stable'],
 ];

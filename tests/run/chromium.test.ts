@@ -26,7 +26,9 @@ describe.skipIf(process.platform === 'win32')('a Chromium on the system', () => 
     expect(say.mock.calls).toEqual([['INGO_SANDBOX_CHROMIUM names /opt/a, which is not there.']]);
   });
 
-  it('is looked for on the PATH: Chromium before Chrome before Edge, whatever the folder', () => {
+  it('is looked for on the PATH: the headless shell before Chromium before Chrome before Edge, whatever the folder', () => {
+    const shell = '/snap/bin/chromium-headless-shell';
+    expect(findChromium(vi.fn(), machine(['/usr/bin/chromium', shell]))).toBe(shell);
     const files = ['/usr/bin/msedge', '/usr/bin/google-chrome', '/snap/bin/chromium'];
     expect(findChromium(vi.fn(), machine(files))).toBe('/snap/bin/chromium');
     expect(findChromium(vi.fn(), machine(files.slice(0, 2)))).toBe('/usr/bin/google-chrome');

@@ -34,6 +34,8 @@ export function attemptsOf(platform, privilege) {
   if (platform !== 'linux' || !privilege) return [playwright()];
   return [
     apt(60, 'update'),
+    // Debian has it beside the whole browser, smaller and faster; elsewhere this fails at once.
+    apt(120, ...install, 'chromium-headless-shell'),
     apt(120, ...install, 'chromium'),
     playwright('--with-deps'),
     playwright(),

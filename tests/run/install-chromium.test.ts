@@ -37,19 +37,24 @@ describe('a Chromium for the browser tests', () => {
   });
 
   it('is installed by apt-get where that can be, with no question asked', async () => {
-    const { fake, commands } = system({ works: [HAS_APT, 'update'], installs: 'chromium' });
+    const { fake, commands } = system({ works: [HAS_APT, 'update'], installs: ' chromium' });
     const say = vi.fn();
     expect(await ensureChromium(say, fake)).toBe(FOUND);
     expect(commands.map((command) => command.replace(/-o \S+ /g, ''))).toEqual([
       'apt-get --version',
       'apt-get update',
+      'apt-get install -y --no-install-recommends chromium-headless-shell',
       'apt-get install -y --no-install-recommends chromium',
     ]);
     expect(say.mock.calls.flat().join('\n')).toContain('Trying: apt-get');
   });
 
   it('is installed through sudo where that asks for no password', async () => {
-    const { fake, commands } = system({ isRoot: false, works: [HAS_APT, 'true'], installs: 'chromium' });
+    const { fake, commands } = system({
+      isRoot: false,
+      works: [HAS_APT, 'true'],
+      installs: 'chromium-headless-shell',
+    });
     expect(await ensureChromium(vi.fn(), fake)).toBe(FOUND);
     expect(commands.at(-1)).toMatch(/^sudo -n DEBIAN_FRONTEND=noninteractive apt-get /);
   });
@@ -60,7 +65,7 @@ describe('a Chromium for the browser tests', () => {
       installs: 'install --with-deps chromium',
     });
     expect(await ensureChromium(vi.fn(), fake)).toBe(FOUND);
-    expect(commands).toHaveLength(4);
+    expect(commands).toHaveLength(5);
   });
 
   it('is looked for after each attempt: a stub that installs well is not one', async () => {
@@ -73,7 +78,7 @@ describe('a Chromium for the browser tests', () => {
     ];
     const { fake, commands } = system({ works, installs: 'chromium-browser' });
     expect(await ensureChromium(vi.fn(), fake)).toBe(FOUND);
-    expect(commands).toHaveLength(6);
+    expect(commands).toHaveLength(7);
   });
 
   it.each([
@@ -91,7 +96,7 @@ describe('a Chromium for the browser tests', () => {
     const { fake } = system({ works: [HAS_APT] });
     const say = vi.fn();
     await expect(ensureChromium(say, fake)).rejects.toThrow(WHAT_TO_DO);
-    expect(say.mock.calls.flat().filter((text) => text === 'That failed: no network.')).toHaveLength(5);
+    expect(say.mock.calls.flat().filter((text) => text === 'That failed: no network.')).toHaveLength(6);
   });
 });
 
