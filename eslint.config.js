@@ -21,7 +21,8 @@ const FLOORS = [
   ['plugin', 'control'],
   ['scenarios'],
   ['sessions', 'gateway', 'signature', 'faults'],
-  ['webhooks', 'programs'],
+  ['webhooks'],
+  ['programs'],
   ['journal', 'stores'],
   ['http', 'world'],
 ];

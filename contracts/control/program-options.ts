@@ -5,6 +5,8 @@ import {
   RECIPIENT_FIELDS,
   STRICTNESS,
 } from '../plugin/recipient-verification.js';
+import { STAND_IN_SECONDS } from '../gateway/stand-in.js';
+import { webhookEndpointSchema } from './webhook-endpoint.js';
 import { READINGS } from '../readings/readings.js';
 
 /** `readings` of a program: each name with its enumerated values. */
@@ -71,6 +73,18 @@ const tunable = {
         },
       ]),
     ),
+  },
+  webhooks: webhookEndpointSchema,
+  ledger: {
+    type: 'boolean',
+    description:
+      'Whether the program is configured for the ledger service: then payments need a `ledger`, else they must have none. Default: false.',
+  },
+  stand_in_seconds: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 600,
+    description: `How long a silent network is waited for before a push is answered with 102. Default: ${STAND_IN_SECONDS}, as documented.`,
   },
   readings: readingsSchema,
 } as const;

@@ -26,6 +26,12 @@ export const sandboxConfigSchema = {
       pattern: '^https?://[^\\s/?#@]+$',
       description: 'Origin that clients see, when it differs from the address listened on.',
     },
+    allowed_webhook_hosts: {
+      type: 'array',
+      maxItems: 100,
+      items: { type: 'string', pattern: '^[A-Za-z0-9.:\\[\\]-]+$', maxLength: 253 },
+      description: 'Host names beyond this machine that webhooks may be sent to.',
+    },
     scenarios: {
       type: 'array',
       maxItems: 1000,

@@ -2,6 +2,12 @@ import { clockMoveSchema } from '../control/clock-move.js';
 import { journalQuerySchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
+import { deliveryQuerySchema, nextWebhookFaultSchema, resendSchema } from '../control/webhook-calls.js';
+import { webhookEndpointSchema } from '../control/webhook-endpoint.js';
+import { pullRequestSchema, pullResponseSchema } from '../gateway/pull-schemas.js';
+import { pushRequestSchema, pushResponseSchema } from '../gateway/push-schemas.js';
+import { verifyRequestSchema, verifyResponseSchema } from '../gateway/verify-schemas.js';
+import { WEBHOOK_SCHEMAS } from '../webhooks/event-schemas.js';
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
 import { sessionEventSchema } from '../control/session-event.js';
 import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
@@ -32,5 +38,17 @@ export const SCHEMAS = {
   verifyStep: STEP_SCHEMAS.verify,
   emitStep: STEP_SCHEMAS.emit,
   connectionStep: STEP_SCHEMAS.connection,
+  webhookStep: STEP_SCHEMAS.webhook,
+  webhookEndpoint: webhookEndpointSchema,
+  deliveryQuery: deliveryQuerySchema,
+  resend: resendSchema,
+  nextWebhookFault: nextWebhookFaultSchema,
+  pushRequest: pushRequestSchema,
+  pushResponse: pushResponseSchema,
+  pullRequest: pullRequestSchema,
+  pullResponse: pullResponseSchema,
+  verifyRequest: verifyRequestSchema,
+  verifyResponse: verifyResponseSchema,
+  ...WEBHOOK_SCHEMAS,
   ...PAYLOAD_SCHEMAS,
 } as const;

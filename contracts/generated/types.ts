@@ -270,6 +270,15 @@ export interface ProgramOptions {
    */
   max_attempts?: number;
   recipient_verification?: RecipientVerification;
+  webhooks?: WebhookEndpoint;
+  /**
+   * Whether the program is configured for the ledger service: then payments need a `ledger`, else they must have none. Default: false.
+   */
+  ledger?: boolean;
+  /**
+   * How long a silent network is waited for before a push is answered with 102. Default: 60, as documented.
+   */
+  stand_in_seconds?: number;
   readings?: ReadingChoices;
   /**
    * Start of everything random in the program: the same seed gives the same ids.
@@ -308,6 +317,52 @@ export interface RecipientVerification {
    * hard: must match. soft: recorded and approved. bypass: not asked.
    */
   zip_code?: 'hard' | 'soft' | 'bypass';
+}
+/**
+ * Where the webhooks of a program go.
+ */
+export interface WebhookEndpoint {
+  /**
+   * Address that takes POST: http or https, on this machine unless its host is allowed by name.
+   */
+  url: string;
+  /**
+   * Whether an https endpoint may show a certificate that nobody signed. Default: false.
+   */
+  accept_development_certificate?: boolean;
+  /**
+   * The topics that are subscribed to. Default: all.
+   *
+   * @minItems 1
+   */
+  topics?: (
+    | 'plugin.transaction.account.tokenization.success'
+    | 'plugin.transaction.recipient.verification.rvdm.success'
+    | 'plugin.transaction.recipient.verification.rvdm.failure'
+    | 'plugin.transaction.recipient.verification.ofac.status.suspended'
+    | 'plugin.transaction.recipient.verification.ofac.status.cleared'
+    | 'plugin.transaction.recipient.verification.ofac.status.failure'
+    | 'plugin.transaction.account.verification.card.cns_cd.success'
+    | 'plugin.transaction.account.verification.card.cns_cd.failure'
+    | 'plugin.transaction.account.verification.card.avs_cvv.success'
+    | 'plugin.transaction.account.verification.card.avs_cvv.failure'
+    | 'plugin.transaction.account.verification.ach.rnv.success'
+    | 'plugin.transaction.account.verification.ach.rnv.failure'
+    | 'plugin.transaction.account.verification.ach.anv.success'
+    | 'plugin.transaction.account.verification.ach.anv.failure'
+    | 'plugin.transaction.account.verification.ach.nav.success'
+    | 'plugin.transaction.account.verification.ach.nav.failure'
+    | 'plugin.transaction.account.verification.paypal.av.success'
+    | 'plugin.transaction.account.verification.paypal.av.failure'
+    | 'plugin.transaction.session.request.expired'
+    | 'plugin.transaction.session.request.terminated'
+    | 'gateway.transaction.recipient.verification.ofac.status.suspended'
+    | 'gateway.transaction.recipient.verification.ofac.status.cleared'
+    | 'gateway.transaction.recipient.verification.ofac.status.failure'
+    | 'gateway.transaction.recipient.payment.status.check.issued'
+    | 'gateway.transaction.recipient.payment.status.check.paid'
+    | 'gateway.transaction.recipient.payment.status.returned'
+  )[];
 }
 /**
  * Answers to questions the documentation leaves open.
@@ -382,6 +437,30 @@ export interface ReadingChoices {
    */
   tracerToken?: 'participant-uuid' | 'participant-seconds-uuid' | 'uuid';
   /**
+   * How is X-Ingo-Signature made from the raw body of a webhook? Default: sha512-base64.
+   */
+  webhookSignature?: 'sha512-base64' | 'sha512-hex' | 'sha256-base64' | 'sha256-hex' | 'sha256-hex-prefixed';
+  /**
+   * When is a webhook repeated that was not acknowledged? Default: exponential.
+   */
+  webhookRetrySchedule?: 'exponential' | 'every-minute' | 'none';
+  /**
+   * Is an account verification that passed told by a webhook, or only one that failed? Default: failures.
+   */
+  accountVerificationWebhooks?: 'failures' | 'all';
+  /**
+   * Which HTTP status carries a refusal of the gateway? Default: http-200.
+   */
+  gatewayRefusal?: 'http-200' | 'http-400';
+  /**
+   * Which status refuses a token that is unknown, foreign or of another rail? Default: card-data-750.
+   */
+  tokenRefused?: 'card-data-750' | 'parameters-401';
+  /**
+   * Which account_type has a PayPal token? Default: PP.
+   */
+  paypalAccountType?: 'PP' | 'PV';
+  /**
    * How is the list of allowed parent domains enforced? Default: off.
    */
   domainEnforcement?: 'off' | 'frame-ancestors' | 'refused';
@@ -413,6 +492,15 @@ export interface ProgramPatch {
    */
   max_attempts?: number;
   recipient_verification?: RecipientVerification;
+  webhooks?: WebhookEndpoint;
+  /**
+   * Whether the program is configured for the ledger service: then payments need a `ledger`, else they must have none. Default: false.
+   */
+  ledger?: boolean;
+  /**
+   * How long a silent network is waited for before a push is answered with 102. Default: 60, as documented.
+   */
+  stand_in_seconds?: number;
   readings?: ReadingChoices;
 }
 /**
@@ -502,6 +590,12 @@ export interface SandboxConfig {
    * Origin that clients see, when it differs from the address listened on.
    */
   public_url?: string;
+  /**
+   * Host names beyond this machine that webhooks may be sent to.
+   *
+   * @maxItems 100
+   */
+  allowed_webhook_hosts?: string[];
   /**
    * Scenario files, and folders of such, seen from where the sandbox is started.
    *
@@ -604,12 +698,62 @@ export interface Scenario {
    */
   breaks_rules?: boolean;
   /**
+   * What becomes of every payment to or from the token of the session. Default: success.
+   */
+  payments?:
+    | 'success'
+    | 'answer-lost-before'
+    | 'stand-in'
+    | 'queued'
+    | 'slow'
+    | 'avs-zip-mismatch'
+    | 'avs-zip-format'
+    | 'avs-formats'
+    | 'status-400'
+    | 'status-401'
+    | 'status-402'
+    | 'status-500'
+    | 'status-603'
+    | 'status-700'
+    | 'status-710'
+    | 'status-711'
+    | 'status-712'
+    | 'status-713'
+    | 'status-714'
+    | 'status-715'
+    | 'status-716'
+    | 'status-750'
+    | 'status-851'
+    | 'status-852'
+    | 'status-853'
+    | 'status-854'
+    | 'status-856'
+    | 'status-857'
+    | 'status-858'
+    | 'status-859'
+    | 'status-860'
+    | 'status-862'
+    | 'status-863'
+    | 'status-864'
+    | 'status-865'
+    | 'status-900'
+    | 'status-1042'
+    | 'ofac-suspended'
+    | 'ofac-cleared'
+    | 'ofac-failed'
+    | 'returned'
+    | 'check-paid'
+    | 'answer-lost'
+    | 'request-lost';
+  /**
    * The timeline. It begins with an open step.
    *
    * @minItems 1
    * @maxItems 200
    */
-  steps: (OpenStep | ShowStep | AwaitStep | PauseStep | VerifyStep | EmitStep | ConnectionStep)[];
+  steps: (
+    OpenStep | ShowStep | AwaitStep | PauseStep | VerifyStep | EmitStep | WebhookStep | ConnectionStep
+  )[];
 }
 /**
  * Waits until the browser opens the authorized_url, and says how that is answered.
@@ -679,6 +823,24 @@ export interface VerifyStep {
    * 100: passed; else why not.
    */
   verify: 100 | 700 | 753 | 754 | 755 | 777 | 1042 | 1104 | 1105;
+  webhooks?: WebhookTiming;
+}
+/**
+ * When the webhooks of this step are delivered. Default: at once, after the step.
+ */
+export interface WebhookTiming {
+  /**
+   * before: the step waits for the delay, once its webhooks were handed to delivery. Default: after.
+   */
+  order?: 'after' | 'before';
+  /**
+   * How much later, or earlier, by the clock of the program: 200ms.
+   */
+  delay?: string;
+  /**
+   * What goes wrong with it on purpose.
+   */
+  fault?: 'duplicate' | 'reordered' | 'late' | 'missing' | 'bad-signature' | 'slow';
 }
 /**
  * Lets an event happen: lifecycle, page and SDK event in one.
@@ -712,6 +874,54 @@ export interface EmitStep {
    * `message` of the error events.
    */
   message?: string;
+  webhooks?: WebhookTiming;
+}
+/**
+ * Delivers a webhook that no other step leads to, such as those of OFAC screening.
+ */
+export interface WebhookStep {
+  /**
+   * Its topic.
+   */
+  webhook:
+    | 'plugin.transaction.account.tokenization.success'
+    | 'plugin.transaction.recipient.verification.rvdm.success'
+    | 'plugin.transaction.recipient.verification.rvdm.failure'
+    | 'plugin.transaction.recipient.verification.ofac.status.suspended'
+    | 'plugin.transaction.recipient.verification.ofac.status.cleared'
+    | 'plugin.transaction.recipient.verification.ofac.status.failure'
+    | 'plugin.transaction.account.verification.card.cns_cd.success'
+    | 'plugin.transaction.account.verification.card.cns_cd.failure'
+    | 'plugin.transaction.account.verification.card.avs_cvv.success'
+    | 'plugin.transaction.account.verification.card.avs_cvv.failure'
+    | 'plugin.transaction.account.verification.ach.rnv.success'
+    | 'plugin.transaction.account.verification.ach.rnv.failure'
+    | 'plugin.transaction.account.verification.ach.anv.success'
+    | 'plugin.transaction.account.verification.ach.anv.failure'
+    | 'plugin.transaction.account.verification.ach.nav.success'
+    | 'plugin.transaction.account.verification.ach.nav.failure'
+    | 'plugin.transaction.account.verification.paypal.av.success'
+    | 'plugin.transaction.account.verification.paypal.av.failure'
+    | 'plugin.transaction.session.request.expired'
+    | 'plugin.transaction.session.request.terminated'
+    | 'gateway.transaction.recipient.verification.ofac.status.suspended'
+    | 'gateway.transaction.recipient.verification.ofac.status.cleared'
+    | 'gateway.transaction.recipient.verification.ofac.status.failure'
+    | 'gateway.transaction.recipient.payment.status.check.issued'
+    | 'gateway.transaction.recipient.payment.status.check.paid'
+    | 'gateway.transaction.recipient.payment.status.returned';
+  /**
+   * Its status. Default: the usual one of the topic.
+   */
+  status?: number;
+  /**
+   * How much later, by the clock of the program: 1h. Default: at once.
+   */
+  delay?: string;
+  /**
+   * What goes wrong with it on purpose.
+   */
+  fault?: 'duplicate' | 'reordered' | 'late' | 'missing' | 'bad-signature' | 'slow';
 }
 /**
  * Cuts the connection between page and server, or lets the page connect again.
@@ -721,6 +931,1725 @@ export interface ConnectionStep {
    * What becomes of it.
    */
   connection: 'lost' | 'restored';
+}
+/**
+ * Which deliveries to wait for.
+ */
+export interface DeliveryQuery {
+  /**
+   * Part of a delivery: every field given must be equal, objects field by field. Default: any.
+   */
+  match?: {};
+  /**
+   * How many. Default: 1.
+   */
+  count?: number;
+  /**
+   * How long in real milliseconds. Default: 5000.
+   */
+  timeout_ms?: number;
+}
+/**
+ * Which webhooks to deliver once more.
+ */
+export interface ResendRequest {
+  /**
+   * Every webhook since this instant of the clock of the program: 2026-01-31T12:00:00Z.
+   */
+  since: string;
+}
+/**
+ * What goes wrong with webhooks to come.
+ */
+export interface NextWebhookFault {
+  /**
+   * What goes wrong.
+   */
+  fault: 'duplicate' | 'reordered' | 'late' | 'missing' | 'bad-signature' | 'slow';
+  /**
+   * Only with this topic. Default: any.
+   */
+  topic?:
+    | 'plugin.transaction.account.tokenization.success'
+    | 'plugin.transaction.recipient.verification.rvdm.success'
+    | 'plugin.transaction.recipient.verification.rvdm.failure'
+    | 'plugin.transaction.recipient.verification.ofac.status.suspended'
+    | 'plugin.transaction.recipient.verification.ofac.status.cleared'
+    | 'plugin.transaction.recipient.verification.ofac.status.failure'
+    | 'plugin.transaction.account.verification.card.cns_cd.success'
+    | 'plugin.transaction.account.verification.card.cns_cd.failure'
+    | 'plugin.transaction.account.verification.card.avs_cvv.success'
+    | 'plugin.transaction.account.verification.card.avs_cvv.failure'
+    | 'plugin.transaction.account.verification.ach.rnv.success'
+    | 'plugin.transaction.account.verification.ach.rnv.failure'
+    | 'plugin.transaction.account.verification.ach.anv.success'
+    | 'plugin.transaction.account.verification.ach.anv.failure'
+    | 'plugin.transaction.account.verification.ach.nav.success'
+    | 'plugin.transaction.account.verification.ach.nav.failure'
+    | 'plugin.transaction.account.verification.paypal.av.success'
+    | 'plugin.transaction.account.verification.paypal.av.failure'
+    | 'plugin.transaction.session.request.expired'
+    | 'plugin.transaction.session.request.terminated'
+    | 'gateway.transaction.recipient.verification.ofac.status.suspended'
+    | 'gateway.transaction.recipient.verification.ofac.status.cleared'
+    | 'gateway.transaction.recipient.verification.ofac.status.failure'
+    | 'gateway.transaction.recipient.payment.status.check.issued'
+    | 'gateway.transaction.recipient.payment.status.check.paid'
+    | 'gateway.transaction.recipient.payment.status.returned';
+  /**
+   * With how many. Default: 1.
+   */
+  times?: number;
+}
+/**
+ * A payment to an account.
+ *
+ * documented: docs/ingopay/process/card
+ */
+export interface PushRequest {
+  /**
+   * Numeric id of the participant.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_id: number;
+  /**
+   * CA card; AC, SD, RT bank account: standard, same day, real time; BP BillPay; PayPal by the reading paypalAccountType.
+   *
+   * documented: docs/ingopay/process/card, docs/ingopay/process/ach
+   */
+  account_type: string;
+  /**
+   * Dollars, at least 0.01, at most two decimals.
+   *
+   * inferred: "decimal" on docs/ingopay/process/card; as a string, too, since the pull API writes it so
+   */
+  amount: number | string;
+  /**
+   * Stands for the account; then the raw account fields must be left out.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  customer_account_token: string;
+  /**
+   * 1 cash, 2 check, 3 both, 4 corporate disbursement.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  source_of_funds: 1 | 2 | 3 | 4;
+  /**
+   * Unique id of the payment, and its idempotency key; no personal data.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_unique_id1: string;
+  /**
+   * Another id of the caller.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_unique_id2?: string | null;
+  /**
+   * Unix seconds.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  timestamp: number;
+  /**
+   * Version of the call.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  version: 11;
+  /**
+   * Telephone number, ten digits.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  recipient_phone?: string | null;
+  additional_detail?: AdditionalDetail;
+  sender?: Sender;
+  ledger?: LedgerReference;
+  /**
+   * Store, retail card-present only.
+   *
+   * inferred: docs/ingopay/process/card names "store / terminal / clerk ids"
+   */
+  store_id?: string | null;
+  /**
+   * Terminal, retail card-present only.
+   *
+   * inferred: docs/ingopay/process/card names "store / terminal / clerk ids"
+   */
+  terminal_id?: string | null;
+  /**
+   * Clerk, retail card-present only.
+   *
+   * inferred: docs/ingopay/process/card names "store / terminal / clerk ids"
+   */
+  clerk_id?: string | null;
+}
+/**
+ * What the account holder reads on a statement: 21 characters together. For AC and SD only.
+ *
+ * documented: docs/ingopay/process/ach
+ */
+export interface AdditionalDetail {
+  /**
+   * Who pays.
+   *
+   * documented: docs/ingopay/process/ach
+   */
+  source_name?: string;
+  /**
+   * What for.
+   *
+   * documented: docs/ingopay/process/ach
+   */
+  descriptive_purpose?: string;
+}
+/**
+ * Who pays, where that must be told.
+ *
+ * documented: docs/ingopay/process/card
+ */
+export interface Sender {
+  /**
+   * Account of the sender.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  sender_account?: string;
+  /**
+   * Name of the sender.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  name_personal?: {
+    /**
+     * Given name.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    first_name?: string;
+    /**
+     * Family name.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    last_name?: string;
+  };
+  /**
+   * Address of the sender.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  contact_address?: {
+    /**
+     * Street address.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    address1?: string;
+    /**
+     * Second address line.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    address2?: string;
+    /**
+     * City.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    city?: string;
+    /**
+     * State.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    state?: string;
+    /**
+     * ZIP code.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    zip?: string;
+  };
+  /**
+   * How to reach the sender.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  contact_telcom?: {
+    /**
+     * E-mail address.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    email?: string;
+    /**
+     * Telephone number.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    phone_home?: string;
+    /**
+     * Mobile number.
+     *
+     * documented: docs/ingopay/process/card
+     */
+    phone_mobile?: string;
+  };
+}
+/**
+ * Which ledger a payment is booked in: required for programs configured for it, forbidden for all others.
+ *
+ * documented: docs/ingopay/process/card
+ */
+export interface LedgerReference {
+  /**
+   * Key of the ledger service.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  api_key: string;
+  /**
+   * User of the ledger service.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  user_id: string | number;
+  /**
+   * Kind of the entity, such as program.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  entity_type: string;
+  /**
+   * Id of the entity.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  entity_id: string | number;
+}
+/**
+ * A payment that was made, or will be.
+ *
+ * documented: docs/ingopay/process/card
+ */
+export interface PushResponse {
+  /**
+   * A number here, a string in the answer to a pull.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  status: number;
+  /**
+   * Text beside the status.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  client_message: string;
+  data: PushResponseData;
+  /**
+   * Seconds spent on the server: a string here.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  time: string;
+}
+/**
+ * The payment.
+ *
+ * documented: docs/ingopay/process/card
+ */
+export interface PushResponseData {
+  /**
+   * When it is posted, in words.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  estimated_posting_time: string;
+  /**
+   * The same as a date, MM/DD/YYYY.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  estimated_posting_date: string;
+  /**
+   * Id of the payment, a number here.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  transaction_id: number;
+  /**
+   * Echo of the timestamp, Unix seconds.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  request_timestamp: number;
+  /**
+   * Echo of the token.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  customer_account_token: string;
+  /**
+   * Echo of the request.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_unique_id2?: string | null;
+}
+/**
+ * A payment from an account.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PullRequest {
+  request: PullCaller;
+  transaction: PullTransaction;
+  ledger?: LedgerReference;
+}
+/**
+ * Who asks, and when.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PullCaller {
+  /**
+   * Numeric id of the participant, as a string.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  participant_id: string;
+  /**
+   * Time of the request.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  timestamp: string;
+}
+/**
+ * What is pulled from where.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PullTransaction {
+  /**
+   * CA card, AC bank account.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  account_type: 'CA' | 'AC';
+  transaction_amount: PullAmount;
+  participant_unique_ids: PullIds;
+  /**
+   * Stands for the account.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  customer_account_token: string;
+  /**
+   * 4, corporate.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  source_of_funds: 4;
+  /**
+   * Telephone number, ten digits.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  recipient_phone?: string | null;
+  /**
+   * Token of a risk assessment.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  risk_assessment_token?: string | null;
+  additional_detail?: AdditionalDetail;
+}
+/**
+ * How much.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PullAmount {
+  /**
+   * Currency.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  currency_code: 'USD';
+  /**
+   * Dollars as a string, at least 0.01, at most two decimals.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  amount: string;
+}
+/**
+ * Ids of the caller; the first is the idempotency key.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PullIds {
+  /**
+   * Unique id of the payment.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  participant_unique_id1: string;
+  /**
+   * Another id of the caller.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  participant_unique_id2?: string | null;
+}
+/**
+ * What became of a pull. All scalars are strings.
+ *
+ * inferred: docs/ingopay/debit/process-ach for a success; that a refusal lacks the transaction is inferred
+ */
+export interface PullResponse {
+  request?: PulledCaller;
+  response: PullOutcome;
+  transaction?: PulledTransaction;
+}
+/**
+ * Echo of the request.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PulledCaller {
+  /**
+   * Echo.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  participant_id?: string;
+  /**
+   * Echo.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  timestamp?: string;
+}
+/**
+ * How it ended.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PullOutcome {
+  /**
+   * Status, a string here.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  status: string;
+  /**
+   * Text beside the status.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  message: string;
+  /**
+   * Seconds spent on the server.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  duration: string;
+}
+/**
+ * The payment; absent where none was made.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PulledTransaction {
+  /**
+   * When it is posted, MM/DD/YYYY.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  estimated_posting_date: string;
+  /**
+   * The same in words.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  estimated_posting_time: string;
+  /**
+   * Id of the payment, a string here.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  transaction_id: string;
+  /**
+   * Echo of the token.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  customer_account_token: string;
+  participant_unique_ids: PulledIds;
+}
+/**
+ * Ids of the caller; the first is the idempotency key.
+ *
+ * documented: docs/ingopay/debit/process-ach
+ */
+export interface PulledIds {
+  /**
+   * Unique id of the payment.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  participant_unique_id1: string;
+  /**
+   * Another id of the caller.
+   *
+   * documented: docs/ingopay/debit/process-ach
+   */
+  participant_unique_id2?: string | null;
+}
+/**
+ * An account to be verified: by its token, or by raw account fields, never both.
+ *
+ * documented: docs/ingopay/verify/card
+ */
+export interface VerifyRequest {
+  /**
+   * Numeric id of the participant.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_id: number;
+  /**
+   * CA card; AC (also for RT) or SD bank account; BP BillPay; PayPal by the reading paypalAccountType.
+   *
+   * documented: docs/ingopay/verify/card, docs/ingopay/verify/ach
+   */
+  account_type: string;
+  /**
+   * Dollars, at least 0.01, at most two decimals.
+   *
+   * inferred: "decimal" on docs/ingopay/process/card; as a string, too, since the pull API writes it so
+   */
+  amount?: number | string;
+  /**
+   * Stands for the account; then the raw account fields must be left out.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  customer_account_token?: string;
+  /**
+   * Card or account number.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  account?: string;
+  /**
+   * Routing number of the bank.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  routing_number?: string;
+  /**
+   * Expiry of the card, YYMM.
+   *
+   * documented: docs/ingopay/verify/card
+   */
+  expiration_date?: string;
+  /**
+   * Verification value of the card.
+   *
+   * documented: docs/ingopay/verify/card
+   */
+  cvv?: string;
+  /**
+   * Given name.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  recipient_first_name?: string;
+  /**
+   * Family name.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  recipient_last_name?: string;
+  /**
+   * Business name.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  recipient_business_name?: string;
+  /**
+   * Street address.
+   *
+   * documented: docs/ingopay/verify/card
+   */
+  recipient_address1?: string;
+  /**
+   * Second address line.
+   *
+   * documented: docs/ingopay/verify/card
+   */
+  recipient_address2?: string;
+  /**
+   * City.
+   *
+   * documented: docs/ingopay/verify/card
+   */
+  recipient_city?: string;
+  /**
+   * Two-letter US postal code of the state.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  recipient_state?: string;
+  /**
+   * ZIP code.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  recipient_zip?: string;
+  /**
+   * Kind of the bank account.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  fi_account_type?: string;
+  /**
+   * Classification of the bank account, "1" in the sample.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  fi_account_classification?: string;
+  /**
+   * Telephone number, ten digits.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  recipient_phone?: string | null;
+  /**
+   * Unique id of the payment, and its idempotency key; no personal data.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_unique_id1: string;
+  /**
+   * Another id of the caller.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  participant_unique_id2?: string | null;
+  /**
+   * Unix seconds.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  timestamp: number;
+  /**
+   * Version of the call.
+   *
+   * documented: docs/ingopay/process/card
+   */
+  version: 11;
+}
+/**
+ * An account that was verified.
+ *
+ * documented: docs/ingopay/verify/ach
+ */
+export interface VerifyResponse {
+  /**
+   * 100, or 111 to 113 for a soft failure.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  status: number;
+  /**
+   * Text beside the status.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  client_message: string;
+  data: VerifyResponseData;
+  /**
+   * Seconds spent on the server: a string here.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  time: string;
+}
+/**
+ * The account.
+ *
+ * documented: docs/ingopay/verify/ach
+ */
+export interface VerifyResponseData {
+  /**
+   * Stands for the account.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  customer_account_token: string;
+  /**
+   * Last four characters of the account.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  last_4: string;
+  /**
+   * Echo of the timestamp.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  request_timestamp: number;
+  /**
+   * Issuers of the account.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  issuers: Issuer[];
+  /**
+   * Echo of the request.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  participant_unique_id2?: string | null;
+  /**
+   * Expiry of the card, YYMM; null for bank accounts.
+   *
+   * documented: docs/ingopay/verify/ach
+   */
+  expiration_date?: string | null;
+  /**
+   * How many issuers there are.
+   *
+   * inferred: docs/ingopay/verify/ach names the field, not its meaning
+   */
+  count?: number;
+}
+/**
+ * An issuer or biller of the account.
+ *
+ * documented: ingopay-webhooks/websockets/account-tokenization-success
+ */
+export interface Issuer {
+  /**
+   * Id of the payee.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  payee_id: string | null;
+  /**
+   * Name of the issuer or biller.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  payee_name: string | null;
+  /**
+   * Its street address; null for banks.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  payee_address?: string | null;
+  /**
+   * Its city; null for banks.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  payee_city?: string | null;
+  /**
+   * Its state; null for banks.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  payee_state?: string | null;
+  /**
+   * Its ZIP code; null for banks.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  payee_zip?: string | null;
+  /**
+   * Network, such as VISA; NA for bank accounts.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  issuing_network: string;
+  /**
+   * Whether it can be paid to.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  credit_enabled: 0 | 1;
+  /**
+   * Whether it can be pulled from.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  debit_enabled: 0 | 1;
+  credit_info: CreditInfo;
+}
+/**
+ * Limits and speed of a payment to it.
+ *
+ * documented: ingopay-webhooks/websockets/account-tokenization-success
+ */
+export interface CreditInfo {
+  /**
+   * Least amount in dollars.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  min: number;
+  /**
+   * Greatest amount in dollars.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  max: number;
+  /**
+   * Kind of account, such as DEBIT or DDA.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  card_type: string;
+  /**
+   * When a payment would be posted, in words.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  estimated_posting_time: string;
+  /**
+   * The same as a date, MM/DD/YYYY.
+   *
+   * documented: ingopay-webhooks/websockets/account-tokenization-success
+   */
+  estimated_posting_date: string;
+}
+/**
+ * A webhook about: tokenization.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface TokenizationWebhook {
+  /**
+   * What is told, and when.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  metadata: {
+    /**
+     * The same for every delivery of it: de-duplicate by it.
+     *
+     * documented: docs/hub/webhooks
+     */
+    id: string;
+    /**
+     * When it happened, in Unix seconds.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    timestamp: number;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic: 'plugin.transaction.account.tokenization.success';
+    /**
+     * The topic in words.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic_description: string;
+    /**
+     * Version of the contract of this topic.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    version: string;
+  };
+  /**
+   * What happened to whom.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  data: {
+    ancillary: WebhookAncillary;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    event: {
+      /**
+       * Status, as a string.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      status: string;
+      /**
+       * Text beside the status.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      client_message: string;
+      /**
+       * Stands for the account at the gateway; the same as in TOKEN_SUCCESS.
+       *
+       * documented: ingopay-webhooks/websockets/account-tokenization-success
+       */
+      customer_account_token: string;
+      /**
+       * Code of the rail, such as CA, AC or BP.
+       *
+       * documented: ingopay-webhooks/websockets/account-tokenization-success
+       */
+      account_type: string;
+      /**
+       * Id of the account; older versions of the topic may lack it.
+       *
+       * documented: ingopay-webhooks/websockets/account-tokenization-success
+       */
+      account_id?: string;
+      /**
+       * Last four characters of the account.
+       *
+       * documented: ingopay-webhooks/websockets/account-tokenization-success
+       */
+      last_4: string;
+      /**
+       * Verifications that failed so far.
+       *
+       * documented: ingopay-webhooks/websockets/account-tokenization-success
+       */
+      attempt_count: number;
+      /**
+       * Verifications until the session is terminated.
+       *
+       * documented: ingopay-webhooks/websockets/account-tokenization-success
+       */
+      max_attempts: number;
+      /**
+       * Issuers of the account.
+       *
+       * documented: ingopay-webhooks/websockets/account-tokenization-success
+       */
+      issuers: Issuer[];
+    };
+  };
+}
+/**
+ * Whom it concerns.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface WebhookAncillary {
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id2: string;
+  /**
+   * Id of the session; empty for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  session_id: string;
+  /**
+   * Follows one mount through events and webhooks; absent for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  tracer_token?: string;
+}
+/**
+ * A webhook about: recipient.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface RecipientWebhook {
+  /**
+   * What is told, and when.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  metadata: {
+    /**
+     * The same for every delivery of it: de-duplicate by it.
+     *
+     * documented: docs/hub/webhooks
+     */
+    id: string;
+    /**
+     * When it happened, in Unix seconds.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    timestamp: number;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic:
+      | 'plugin.transaction.recipient.verification.rvdm.success'
+      | 'plugin.transaction.recipient.verification.rvdm.failure';
+    /**
+     * The topic in words.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic_description: string;
+    /**
+     * Version of the contract of this topic.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    version: string;
+  };
+  /**
+   * What happened to whom.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  data: {
+    ancillary: WebhookAncillary1;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    event: {
+      /**
+       * Status, as a string.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      status: string;
+      /**
+       * Text beside the status.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      client_message: string;
+      /**
+       * Whether the recipient may go on.
+       *
+       * documented: iframe-webhooks/websockets/rvdm-verification-success
+       */
+      has_passed: boolean;
+      /**
+       * Verifications that failed so far.
+       *
+       * documented: iframe-webhooks/websockets/rvdm-verification-success
+       */
+      attempt_count: number;
+      /**
+       * Verifications until the session is terminated.
+       *
+       * documented: iframe-webhooks/websockets/rvdm-verification-success
+       */
+      max_attempts: number;
+      /**
+       * Each field that can be compared.
+       *
+       * documented: iframe-webhooks/websockets/rvdm-verification-success
+       */
+      field_results: FieldResult[];
+      /**
+       * Whether nothing was compared at all.
+       *
+       * inferred: seen on the Notify twin
+       */
+      was_skipped: boolean;
+    };
+  };
+}
+/**
+ * Whom it concerns.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface WebhookAncillary1 {
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id2: string;
+  /**
+   * Id of the session; empty for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  session_id: string;
+  /**
+   * Follows one mount through events and webhooks; absent for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  tracer_token?: string;
+}
+/**
+ * How one field compared.
+ *
+ * documented: iframe-webhooks/websockets/rvdm-verification-success
+ */
+export interface FieldResult {
+  /**
+   * Name of the field.
+   *
+   * inferred: iframe-webhooks/websockets/rvdm-verification-success; AddressLine2 from docs/hub/product-risk-configurations
+   */
+  field_name:
+    | 'FirstName'
+    | 'LastName'
+    | 'AddressLine1'
+    | 'AddressLine2'
+    | 'City'
+    | 'State'
+    | 'ZipCode'
+    | 'BusinessName';
+  /**
+   * Whether the program compares it.
+   *
+   * documented: iframe-webhooks/websockets/rvdm-verification-success
+   */
+  is_enabled: boolean;
+  /**
+   * Whether it was compared.
+   *
+   * documented: iframe-webhooks/websockets/rvdm-verification-success
+   */
+  was_evaluated: boolean;
+  /**
+   * Whether it matched.
+   *
+   * documented: iframe-webhooks/websockets/rvdm-verification-success
+   */
+  is_matching: boolean;
+  /**
+   * Whether a mismatch stops the recipient.
+   *
+   * documented: iframe-webhooks/websockets/rvdm-verification-success
+   */
+  hard_fail_on_mismatch: boolean;
+  /**
+   * What the session request said; empty where it was not compared.
+   *
+   * documented: iframe-webhooks/websockets/rvdm-verification-success
+   */
+  client_provided_value: string;
+  /**
+   * What the recipient typed; empty where it was not compared.
+   *
+   * documented: iframe-webhooks/websockets/rvdm-verification-success
+   */
+  customer_provided_value: string;
+}
+/**
+ * A webhook about: account.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface AccountWebhook {
+  /**
+   * What is told, and when.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  metadata: {
+    /**
+     * The same for every delivery of it: de-duplicate by it.
+     *
+     * documented: docs/hub/webhooks
+     */
+    id: string;
+    /**
+     * When it happened, in Unix seconds.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    timestamp: number;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic:
+      | 'plugin.transaction.account.verification.card.cns_cd.success'
+      | 'plugin.transaction.account.verification.card.cns_cd.failure'
+      | 'plugin.transaction.account.verification.card.avs_cvv.success'
+      | 'plugin.transaction.account.verification.card.avs_cvv.failure'
+      | 'plugin.transaction.account.verification.ach.rnv.success'
+      | 'plugin.transaction.account.verification.ach.rnv.failure'
+      | 'plugin.transaction.account.verification.ach.anv.success'
+      | 'plugin.transaction.account.verification.ach.anv.failure'
+      | 'plugin.transaction.account.verification.ach.nav.success'
+      | 'plugin.transaction.account.verification.ach.nav.failure'
+      | 'plugin.transaction.account.verification.paypal.av.success'
+      | 'plugin.transaction.account.verification.paypal.av.failure';
+    /**
+     * The topic in words.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic_description: string;
+    /**
+     * Version of the contract of this topic.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    version: string;
+  };
+  /**
+   * What happened to whom.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  data: {
+    ancillary: WebhookAncillary2;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    event: {
+      /**
+       * Status, as a string.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      status: string;
+      /**
+       * Text beside the status.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      client_message: string;
+      /**
+       * Verifications that failed so far.
+       *
+       * documented: ingopay-webhooks/websockets/ach-nameaddress-verification-failure
+       */
+      attempt_count: number;
+      /**
+       * Verifications until the session is terminated.
+       *
+       * documented: ingopay-webhooks/websockets/ach-nameaddress-verification-failure
+       */
+      max_attempts: number;
+    };
+  };
+}
+/**
+ * Whom it concerns.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface WebhookAncillary2 {
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id2: string;
+  /**
+   * Id of the session; empty for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  session_id: string;
+  /**
+   * Follows one mount through events and webhooks; absent for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  tracer_token?: string;
+}
+/**
+ * A webhook about: session.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface SessionWebhook {
+  /**
+   * What is told, and when.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  metadata: {
+    /**
+     * The same for every delivery of it: de-duplicate by it.
+     *
+     * documented: docs/hub/webhooks
+     */
+    id: string;
+    /**
+     * When it happened, in Unix seconds.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    timestamp: number;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic: 'plugin.transaction.session.request.expired' | 'plugin.transaction.session.request.terminated';
+    /**
+     * The topic in words.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic_description: string;
+    /**
+     * Version of the contract of this topic.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    version: string;
+  };
+  /**
+   * What happened to whom.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  data: {
+    ancillary: WebhookAncillary3;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    event: {
+      /**
+       * Status, as a string.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      status: string;
+      /**
+       * Text beside the status.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      client_message: string;
+    };
+  };
+}
+/**
+ * Whom it concerns.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface WebhookAncillary3 {
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id2: string;
+  /**
+   * Id of the session; empty for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  session_id: string;
+  /**
+   * Follows one mount through events and webhooks; absent for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  tracer_token?: string;
+}
+/**
+ * A webhook about: ofac.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface OfacWebhook {
+  /**
+   * What is told, and when.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  metadata: {
+    /**
+     * The same for every delivery of it: de-duplicate by it.
+     *
+     * documented: docs/hub/webhooks
+     */
+    id: string;
+    /**
+     * When it happened, in Unix seconds.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    timestamp: number;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic:
+      | 'plugin.transaction.recipient.verification.ofac.status.suspended'
+      | 'plugin.transaction.recipient.verification.ofac.status.cleared'
+      | 'plugin.transaction.recipient.verification.ofac.status.failure'
+      | 'gateway.transaction.recipient.verification.ofac.status.suspended'
+      | 'gateway.transaction.recipient.verification.ofac.status.cleared'
+      | 'gateway.transaction.recipient.verification.ofac.status.failure';
+    /**
+     * The topic in words.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic_description: string;
+    /**
+     * Version of the contract of this topic.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    version: string;
+  };
+  /**
+   * What happened to whom.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  data: {
+    ancillary: WebhookAncillary4;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    event: {
+      /**
+       * Status, as a string.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      status: string;
+      /**
+       * Text beside the status.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      client_message: string;
+      /**
+       * The account that was to be paid.
+       *
+       * inferred: fields of ingopay-api/webhook-events/request-examples are behind a cut; a client must know which payment is meant
+       */
+      customer_account_token?: string;
+      /**
+       * Id of the payment; of gateway topics only.
+       *
+       * inferred: fields of ingopay-api/webhook-events/request-examples are behind a cut; a client must know which payment is meant
+       */
+      transaction_id?: string;
+    };
+  };
+}
+/**
+ * Whom it concerns.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface WebhookAncillary4 {
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id2: string;
+  /**
+   * Id of the session; empty for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  session_id: string;
+  /**
+   * Follows one mount through events and webhooks; absent for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  tracer_token?: string;
+}
+/**
+ * A webhook about: payment.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface PaymentWebhook {
+  /**
+   * What is told, and when.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  metadata: {
+    /**
+     * The same for every delivery of it: de-duplicate by it.
+     *
+     * documented: docs/hub/webhooks
+     */
+    id: string;
+    /**
+     * When it happened, in Unix seconds.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    timestamp: number;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic:
+      | 'gateway.transaction.recipient.payment.status.check.issued'
+      | 'gateway.transaction.recipient.payment.status.check.paid'
+      | 'gateway.transaction.recipient.payment.status.returned';
+    /**
+     * The topic in words.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    topic_description: string;
+    /**
+     * Version of the contract of this topic.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    version: string;
+  };
+  /**
+   * What happened to whom.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  data: {
+    ancillary: WebhookAncillary5;
+    /**
+     * What happened.
+     *
+     * documented: docs/iframe/webhooks/overview and the samples of every topic
+     */
+    event: {
+      /**
+       * Status, as a string.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      status: string;
+      /**
+       * Text beside the status.
+       *
+       * documented: docs/iframe/webhooks/overview and the samples of every topic
+       */
+      client_message: string;
+      /**
+       * The account that was paid.
+       *
+       * inferred: fields of ingopay-api/webhook-events/request-examples are behind a cut; a client must know which payment is meant
+       */
+      customer_account_token?: string;
+      /**
+       * Id of the payment.
+       *
+       * inferred: fields of ingopay-api/webhook-events/request-examples are behind a cut; a client must know which payment is meant
+       */
+      transaction_id?: string;
+      /**
+       * Amount in dollars, such as 12.30.
+       *
+       * inferred: fields of ingopay-api/webhook-events/request-examples are behind a cut; a client must know what was returned
+       */
+      amount?: string;
+    };
+  };
+}
+/**
+ * Whom it concerns.
+ *
+ * documented: docs/iframe/webhooks/overview and the samples of every topic
+ */
+export interface WebhookAncillary5 {
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id1: string;
+  /**
+   * Echo of the request, or an empty string.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  participant_unique_id2: string;
+  /**
+   * Id of the session; empty for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  session_id: string;
+  /**
+   * Follows one mount through events and webhooks; absent for gateway topics.
+   *
+   * documented: docs/iframe/webhooks/overview and the samples of every topic
+   */
+  tracer_token?: string;
 }
 /**
  * Payload of TOKEN_SUCCESS: the account is tokenised and confirmed; the session is completed.

@@ -200,6 +200,72 @@ export const READINGS = {
     grade: 'inferred',
     source: 'docs/iframe/session/events; the second in ingopay-webhooks, the third in older samples',
   },
+  webhookSignature: {
+    question: 'How is X-Ingo-Signature made from the raw body of a webhook?',
+    values: {
+      'sha512-base64': 'Base64 of the HMAC-SHA512',
+      'sha512-hex': 'the same in hexadecimal',
+      'sha256-base64': 'Base64 of the HMAC-SHA256',
+      'sha256-hex': 'the same in hexadecimal',
+      'sha256-hex-prefixed': 'sha256=<hexadecimal>',
+    },
+    default: 'sha512-base64',
+    reason:
+      'algorithm and encoding of the signature that requests carry; the key is the secret of the program',
+    grade: 'inferred',
+    source: 'docs/hub/webhooks names the header; how it is made is not published',
+  },
+  webhookRetrySchedule: {
+    question: 'When is a webhook repeated that was not acknowledged?',
+    values: {
+      exponential: 'after 5 s, then each wait twice as long, at most an hour; for a day',
+      'every-minute': 'every minute, ten times',
+      none: 'never',
+    },
+    default: 'exponential',
+    reason: 'the banking product says "exponential backoff"',
+    grade: 'inferred',
+    source: 'docs/banking/webhooks/overview; docs/hub/webhooks only says that it is repeated',
+  },
+  accountVerificationWebhooks: {
+    question: 'Is an account verification that passed told by a webhook, or only one that failed?',
+    values: { failures: 'only those that failed', all: 'those that passed as well, one for each check' },
+    default: 'failures',
+    reason: 'every published topic of account verification is a failure',
+    grade: 'inferred',
+    source: 'docs/iframe/webhooks/overview names the category, not its outcomes',
+  },
+  gatewayRefusal: {
+    question: 'Which HTTP status carries a refusal of the gateway?',
+    values: {
+      'http-200': 'HTTP 200, whatever the status in the body',
+      'http-400':
+        'HTTP 400 where the request is at fault (400 to 499), HTTP 500 for 500 to 599, else HTTP 200',
+    },
+    default: 'http-200',
+    reason: 'the gateway has its own numeric statuses, in one table with those of success',
+    grade: 'inferred',
+    source: `${NOT_PUBLISHED}; ingopay-iframe/api-gateway-process/response-codes`,
+  },
+  tokenRefused: {
+    question: 'Which status refuses a token that is unknown, foreign or of another rail?',
+    values: {
+      'card-data-750': '750, of the family card data or token',
+      'parameters-401': '401, parameters incorrect',
+    },
+    default: 'card-data-750',
+    reason: 'a family of statuses is named after tokens',
+    grade: 'inferred',
+    source: 'family on docs/hub/errors; its numbers are not published',
+  },
+  paypalAccountType: {
+    question: 'Which account_type has a PayPal token?',
+    values: { PP: 'PP', PV: 'PV' },
+    default: 'PP',
+    reason: 'two letters, as the others are',
+    grade: 'chosen',
+    source: 'seen on no page; the specification is named ingopay-process-paypal-venmo',
+  },
   domainEnforcement: {
     question: 'How is the list of allowed parent domains enforced?',
     values: {

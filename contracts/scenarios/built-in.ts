@@ -1,4 +1,5 @@
 import type { EmitStep, Scenario } from '../generated/types.js';
+import { paymentOutcome } from '../gateway/payment-outcomes.js';
 import { VERIFICATION_FAILURES, type VerificationFailure } from '../plugin/verification-failures.js';
 
 /** A scenario that is there from the start. */
@@ -12,6 +13,7 @@ const CONFIRMATION: Step = { show: 'confirmation' };
 const PASSED: Step = { verify: 100 };
 const emit = (event: EmitStep['emit'], more: Omit<EmitStep, 'emit'> = {}): Step => ({ emit: event, ...more });
 const SUCCESS: readonly Step[] = [FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS')];
+const OFAC = 'plugin.transaction.recipient.verification.ofac.status';
 const codes = Object.keys(VERIFICATION_FAILURES).map(Number) as VerificationFailure[];
 const terminal = (code: VerificationFailure): Step[] => [
   FORM,
@@ -46,4 +48,14 @@ export const BUILT_IN_SCENARIOS: readonly BuiltIn[] = [
   scenario('duplicate-token-success', 'TOKEN_SUCCESS comes twice', [OPEN, ...SUCCESS, emit('TOKEN_SUCCESS')], { breaks_rules: true }),
   scenario('events-out-of-order', 'FUNDING_CANCELED comes after TOKEN_SUCCESS, and PAGE_LOAD last', [OPEN, emit('TOKEN_SUCCESS'), emit('FUNDING_CANCELED'), emit('PAGE_LOAD', { page: 'Confirmation' })], { breaks_rules: true }),
   scenario('connection-lost', 'the connection breaks midway for two seconds, then all goes on', [OPEN, FORM, { connection: 'lost' }, { pause: '2s' }, { connection: 'restored' }, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS')]),
+  scenario('webhook-before-event', 'the webhook of TOKEN_SUCCESS comes 200 ms before the event', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { order: 'before', delay: '200ms' } })]),
+  scenario('webhook-late', 'the webhook of TOKEN_SUCCESS comes five minutes late', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'late' } })]),
+  scenario('webhook-twice', 'the webhook of TOKEN_SUCCESS comes twice', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'duplicate' } })]),
+  scenario('webhook-missing', 'the webhook of TOKEN_SUCCESS never comes', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'missing' } })]),
+  scenario('webhook-badly-signed', 'the webhook of TOKEN_SUCCESS has a wrong signature at first', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'bad-signature' } })]),
+  scenario('ofac-cleared', 'the recipient is held for OFAC screening, and cleared an hour later', [OPEN, ...SUCCESS, { webhook: `${OFAC}.suspended` }, { webhook: `${OFAC}.cleared`, delay: '1h' }]),
+  scenario('ofac-failed', 'the recipient is held for OFAC screening, and fails it an hour later', [OPEN, ...SUCCESS, { webhook: `${OFAC}.suspended` }, { webhook: `${OFAC}.failure`, delay: '1h' }]),
+  ...(['status-500', 'status-603', 'status-851', 'stand-in', 'queued', 'answer-lost', 'ofac-cleared', 'returned'] as const).map((payments) =>
+    scenario(`payments-${payments}`, `TOKEN_SUCCESS; then a payment for its token: ${paymentOutcome(payments)!.meaning}`, [OPEN, ...SUCCESS], { payments }),
+  ),
 ]; // prettier-ignore

@@ -1,4 +1,5 @@
 import { DESTINATIONS } from '../plugin/funding-destinations.js';
+import { PAYMENT_OUTCOME_NAMES } from '../gateway/payment-outcomes.js';
 import { STEP_SCHEMAS } from './steps.js';
 
 /** A scenario file: one timeline of what happens in a session, from the first opening of its page. */
@@ -32,6 +33,10 @@ export const scenarioSchema = {
       type: 'boolean',
       description:
         'true: the order of its events is wrong on purpose. Default: false, and then it is refused.',
+    },
+    payments: {
+      enum: PAYMENT_OUTCOME_NAMES,
+      description: 'What becomes of every payment to or from the token of the session. Default: success.',
     },
     steps: {
       type: 'array',

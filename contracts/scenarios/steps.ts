@@ -1,10 +1,31 @@
 import { EVENT_CONSTANTS } from '../events/event-names.js';
 import { PAGES } from '../plugin/pages.js';
 import { VERIFICATION_FAILURES } from '../plugin/verification-failures.js';
+import { TOPICS } from '../webhooks/topics.js';
+import { WEBHOOK_FAULT_NAMES } from '../webhooks/webhook-faults.js';
 
 const statuses = Object.keys(VERIFICATION_FAILURES).map(Number);
 const status = { enum: statuses, description: 'Status of a verification that did not pass.' } as const;
 const duration = { type: 'string', pattern: '^\\d+(\\.\\d+)?(ms|s|m|h|d)$' } as const;
+
+const fault = { enum: WEBHOOK_FAULT_NAMES, description: 'What goes wrong with it on purpose.' } as const;
+
+/** When the webhooks of a step are delivered, seen from the step itself. */
+const webhookTimingSchema = {
+  type: 'object',
+  title: 'WebhookTiming',
+  description: 'When the webhooks of this step are delivered. Default: at once, after the step.',
+  additionalProperties: false,
+  properties: {
+    order: {
+      enum: ['after', 'before'],
+      description:
+        'before: the step waits for the delay, once its webhooks were handed to delivery. Default: after.',
+    },
+    delay: { ...duration, description: 'How much later, or earlier, by the clock of the program: 200ms.' },
+    fault,
+  },
+} as const;
 
 /** One verb a row: what the step does, and the schema of its step. The verb is the key that names the kind of step. */
 export const STEP_SCHEMAS = {
@@ -71,6 +92,7 @@ export const STEP_SCHEMAS = {
     required: ['verify'],
     properties: {
       verify: { enum: [100, ...statuses], description: '100: passed; else why not.' },
+      webhooks: webhookTimingSchema,
     },
   },
   emit: {
@@ -84,6 +106,28 @@ export const STEP_SCHEMAS = {
       error: { ...status, description: '`error` of TERMINAL_FAILURE. Default: 700.' },
       page: { type: 'string', maxLength: 100, description: '`page` of PAGE_LOAD.' },
       message: { type: 'string', maxLength: 500, description: '`message` of the error events.' },
+      webhooks: webhookTimingSchema,
+    },
+  },
+  webhook: {
+    type: 'object',
+    title: 'WebhookStep',
+    description: 'Delivers a webhook that no other step leads to, such as those of OFAC screening.',
+    additionalProperties: false,
+    required: ['webhook'],
+    properties: {
+      webhook: { enum: TOPICS, description: 'Its topic.' },
+      status: {
+        type: 'integer',
+        minimum: 100,
+        maximum: 99999,
+        description: 'Its status. Default: the usual one of the topic.',
+      },
+      delay: {
+        ...duration,
+        description: 'How much later, by the clock of the program: 1h. Default: at once.',
+      },
+      fault,
     },
   },
   connection: {

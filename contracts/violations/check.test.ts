@@ -47,8 +47,8 @@ describe('a value that breaks its schema', () => {
     ['programOptions', { seed: 4_294_967_296 }, ['"seed" must be <= 4294967295, got 4294967296.']],
     ['programOptions', { allowed_origins: ['https://a.example/x'] }, ['"allowed_origins.0" must match ^https?://[^\\s/?#@]+$, got "https://a.example/x".']],
     ['programPatch', { username: 'new', colour: 1 }, [
-      '"username" is not known here. Known: secret, participant_id, allowed_origins, authorized_url_seconds, max_attempts, recipient_verification, readings.',
-      '"colour" is not known here. Known: secret, participant_id, allowed_origins, authorized_url_seconds, max_attempts, recipient_verification, readings.',
+      '"username" is not known here. Known: secret, participant_id, allowed_origins, authorized_url_seconds, max_attempts, recipient_verification, webhooks, ledger, stand_in_seconds, readings.',
+      '"colour" is not known here. Known: secret, participant_id, allowed_origins, authorized_url_seconds, max_attempts, recipient_verification, webhooks, ledger, stand_in_seconds, readings.',
     ]],
     ['programPatch', { readings: { legacySha265: 'accepted' } }, ['"readings.legacySha265" is not known here. Did you mean "legacySha256"?']],
     ['programPatch', { readings: { legacySha256: 'acepted' } }, ['"readings.legacySha256" must be one of refused, accepted, got "acepted". Did you mean "accepted"?']],

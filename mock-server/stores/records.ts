@@ -7,6 +7,24 @@ export interface AccountToken {
   readonly funding_destination: FundingDestination;
 }
 
+/** What is known of a token. It never expires (docs/iframe/overview), so it outlives its session. */
+export interface TokenRecord extends AccountToken {
+  /** Username of the program it belongs to. */
+  readonly program: string;
+  /** Last four characters of the account; empty where there is no number. */
+  readonly last_4: string;
+  /** Network of a card, such as VISA. */
+  readonly network?: string;
+  /** Name of the biller. */
+  readonly biller?: string;
+  /** Expiry of a card, YYMM. */
+  readonly expiration_date?: string;
+  /** Name of the outcome that a scenario chose for its payments. */
+  readonly payments?: string;
+  /** Milliseconds since 1970 by the clock of the program. */
+  readonly issuedAt: number;
+}
+
 /** A session at rest. Times are milliseconds since 1970 by the clock of its program. */
 export interface SessionRecord {
   readonly id: string;
