@@ -21,6 +21,17 @@ import {
   showScenario,
 } from './control/scenarios.js';
 import { causeEvent, listSessions, showSession } from './control/sessions.js';
+import {
+  listDeliveries,
+  putEndpoint,
+  queueWebhookFault,
+  removeEndpoint,
+  resendDelivery,
+  resendSince,
+  showDelivery,
+  showEndpoint,
+  waitForWebhooks,
+} from './control/webhooks.js';
 import { streamDirectives, takeAction } from './plugin/conversation-endpoints.js';
 import { sdkScript } from './plugin/sdk-script.js';
 import { sessionPage } from './plugin/session-page.js';
@@ -55,6 +66,15 @@ const routes = (services: ServerServices): readonly Route[] => [
   ['control', 'GET', '/_sandbox/api/sessions', listSessions],
   ['control', 'GET', '/_sandbox/api/sessions/:id', showSession],
   ['control', 'POST', '/_sandbox/api/sessions/:id/events', causeEvent],
+  ['control', 'GET', '/_sandbox/api/webhooks/endpoint', showEndpoint],
+  ['control', 'PUT', '/_sandbox/api/webhooks/endpoint', putEndpoint],
+  ['control', 'DELETE', '/_sandbox/api/webhooks/endpoint', removeEndpoint],
+  ['control', 'GET', '/_sandbox/api/webhooks/deliveries', listDeliveries],
+  ['control', 'GET', '/_sandbox/api/webhooks/deliveries/:id', showDelivery],
+  ['control', 'POST', '/_sandbox/api/webhooks/deliveries/:id/resend', resendDelivery],
+  ['control', 'POST', '/_sandbox/api/webhooks/resend', resendSince],
+  ['control', 'POST', '/_sandbox/api/webhooks/wait', waitForWebhooks],
+  ['control', 'POST', '/_sandbox/api/webhooks/faults', queueWebhookFault],
   ['control', 'GET', '/_sandbox/api/journal', showJournal],
   ['control', 'GET', '/_sandbox/api/journal/:seq', showEntry],
   ['stream', 'GET', '/_sandbox/api/journal/stream', streamJournal],

@@ -8,7 +8,7 @@ import type {
   SessionEventRequest,
 } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
-import { isLoopback } from './control/guard.js';
+import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
 import type { ClockState } from './programs/move-clock.js';
 import { clockState, moveClock } from './programs/move-clock.js';
@@ -19,6 +19,8 @@ import { readScenario, problemText, type NamedScenario } from './scenarios/read-
 import { Plays } from './scenarios/plays.js';
 import { readEvent } from './sessions/fire-event.js';
 import { MemoryStore } from './stores/memory-store.js';
+import { Outboxes } from './webhooks/outboxes.js';
+import { webhooksFace, type ProgramWebhooks } from './webhooks/webhooks-face.js';
 import { Random } from './world/random.js';
 import { freshSeed, realTime } from './world/world.js';
 
@@ -34,6 +36,10 @@ export interface SandboxOptions {
   readonly programs?: readonly ProgramOptions[];
   /** Scenarios that every program has beside those that are built in. */
   readonly scenarios?: readonly NamedScenario[];
+  /** Host names beyond this machine that webhooks may be sent to. Default: none. */
+  readonly allowedWebhookHosts?: readonly string[];
+  /** How long an acknowledgement of a webhook is waited for, in milliseconds. Default: 10,000, as documented. */
+  readonly webhookTimeout?: number;
   /** Token of the control API off loopback. Default: made from the seed. */
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
@@ -80,7 +86,8 @@ export interface SandboxProgram {
     /** Says what happens in the next session that is created. Throws RangeError for an unknown name. */
     next(name: string): void;
   };
-  /** Changes readings, allowed origins and the like. */
+  readonly webhooks: ProgramWebhooks;
+  /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
   reset(): Promise<void>;
@@ -110,11 +117,15 @@ const REQUEST_TIMEOUT = 10_000;
 /**
  * Starts a sandbox in this process.
  *
- * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …).
+ * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …); RangeError for a webhook
+ *   endpoint that is not allowed.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
   const onDefect = options.onDefect ?? (() => undefined);
+  const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
+  const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
+  for (const given of options.programs ?? []) checkEndpoint(outboxes, given);
   const programs = new Programs(seed, realTime, options.programs, onDefect);
   const store = new MemoryStore();
   const plays = new Plays(store, options.scenarios);
@@ -126,6 +137,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     programs,
     store,
     plays,
+    outboxes,
     cast: (program, session, request) => plays.cast(program, session, request),
     controlToken,
     origin: () => origin,
@@ -135,14 +147,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const url = originOf(host, await listen(app, host, port));
   origin = options.publicUrl ?? url;
-  const face = (program: Program): SandboxProgram => programFace(program, programs, store, plays);
+  const face = (program: Program): SandboxProgram => programFace(program, programs, store, plays, outboxes);
   return {
     url: origin,
     seed,
     controlToken,
-    program: (made) => face(programs.make(made)),
+    program: (made = {}) => {
+      checkEndpoint(outboxes, made);
+      return face(programs.make(made));
+    },
     programs: () => programs.list().map(face),
-    close: () => close(app),
+    close: () => {
+      outboxes.close();
+      return close(app);
+    },
   };
 }
 
@@ -170,7 +188,19 @@ function originOf(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-function programFace(program: Program, programs: Programs, store: MemoryStore, plays: Plays): SandboxProgram {
+/** @throws RangeError for a webhook endpoint that is not allowed. */
+function checkEndpoint(outboxes: Outboxes, { webhooks }: Pick<ProgramOptions, 'webhooks'>): void {
+  const refusal = webhooks && outboxes.refusal(webhooks.url);
+  if (refusal !== undefined) throw new RangeError(refusal);
+}
+
+function programFace(
+  program: Program,
+  programs: Programs,
+  store: MemoryStore,
+  plays: Plays,
+  outboxes: Outboxes,
+): SandboxProgram {
   const move = (change: ClockMove): Promise<ClockState> => moveClock(program, change);
   const describe = (session: Parameters<typeof describeSession>[0]): object =>
     describeSession(session, program.clock.now());
@@ -204,15 +234,22 @@ function programFace(program: Program, programs: Programs, store: MemoryStore, p
       },
       next: (name) => plays.scenariosOf(program).enqueue(name),
     },
-    tune: (patch) => program.tune(patch),
+    webhooks: webhooksFace(program, outboxes),
+    tune: (patch) => {
+      checkEndpoint(outboxes, patch);
+      program.tune(patch);
+      if (patch.webhooks) outboxes.of(program).endpointChanged();
+    },
     reset: async () => {
       plays.forget(program);
+      outboxes.forget(program);
       await store.forget(program.username);
       program.reset();
     },
     drop: async () => {
       if (!programs.drop(program.username)) return;
       plays.forget(program);
+      outboxes.forget(program);
       await store.forget(program.username);
     },
   };

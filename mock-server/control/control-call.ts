@@ -4,12 +4,14 @@ import { parseJsonBody } from '../http/parse-json-body.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import type { Plays } from '../scenarios/plays.js';
+import type { Outboxes } from '../webhooks/outboxes.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
 
 /** What the control API works on. */
 export interface ControlServices extends SessionServices {
   readonly programs: Programs;
   readonly plays: Plays;
+  readonly outboxes: Outboxes;
 }
 
 /** One call of the control API. */

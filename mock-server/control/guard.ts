@@ -1,11 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { problem, type Answer } from '../http/answer.js';
+import { isLoopback } from '../http/loopback.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
-
-const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;
-
-/** Tells whether an address or host name can be reached from this machine only. */
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 /**
  * Keeps strangers out of the control API. Off loopback a token is asked for. On loopback the Host header must name

@@ -1,12 +1,15 @@
 import { json, problem, type Answer } from '../http/answer.js';
 import { UsernameTakenError, type Programs } from '../programs/programs.js';
 import type { Program } from '../programs/program.js';
+import type { WebhookEndpoint } from '../../contracts/generated/types.js';
 import { didYouMean } from '../../contracts/violations/violations.js';
-import { withBody, type ControlEndpoint } from './control-call.js';
+import { withBody, type ControlCall, type ControlEndpoint } from './control-call.js';
 
 /** `POST programs`: a world of its own; the answer is the only place that shows its secret. */
 export const makeProgram: ControlEndpoint = (call) =>
   withBody(call, 'programOptions', (options) => {
+    const refused = badEndpoint(call, options.webhooks);
+    if (refused) return refused;
     try {
       const program = call.services.programs.make(options);
       return json(201, { ...program.toJSON(), secret: program.credentials.secret });
@@ -32,7 +35,10 @@ export const showProgram: ControlEndpoint = ({ services, params }) =>
 export const tuneProgram: ControlEndpoint = (call) =>
   named(call.services.programs, call.params['username']!, (program) =>
     withBody(call, 'programPatch', (patch) => {
+      const refused = badEndpoint(call, patch.webhooks);
+      if (refused) return refused;
       program.tune(patch);
+      if (patch.webhooks) call.services.outboxes.of(program).endpointChanged();
       return json(200, program);
     }),
   );
@@ -49,6 +55,7 @@ export const dropProgram: ControlEndpoint = ({ services, params }) =>
       );
     }
     services.plays.forget(program);
+    services.outboxes.forget(program);
     await services.store.forget(username);
     return json(200, { dropped: username });
   });
@@ -56,10 +63,20 @@ export const dropProgram: ControlEndpoint = ({ services, params }) =>
 /** `POST reset`: the program as on its first moment. */
 export const resetProgram: ControlEndpoint = async ({ services, program }) => {
   services.plays.forget(program);
+  services.outboxes.forget(program);
   await services.store.forget(program.username);
   program.reset();
   return json(200, program);
 };
+
+/** Refuses an endpoint that webhooks may not be sent to. */
+export function badEndpoint(
+  { services }: ControlCall,
+  endpoint: WebhookEndpoint | undefined,
+): Answer | undefined {
+  const refusal = endpoint && services.outboxes.refusal(endpoint.url);
+  return refusal === undefined ? undefined : problem(422, 'Endpoint not allowed', refusal);
+}
 
 /** Finds a program by name and goes on with it, or answers that there is none. */
 export function named<T>(programs: Programs, username: string, next: (program: Program) => T): T | Answer {

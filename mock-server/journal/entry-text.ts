@@ -19,6 +19,10 @@ export function entryText(entry: JournalEntry): string {
       return `${head}  event ${entry.event} ${JSON.stringify(entry.payload)}\n`;
     case 'impossible':
       return `${head}  impossible: session ${entry.session}\n${findingsText(entry.findings)}`;
+    case 'delivery': {
+      const { topic, delivery, attempt, status, error, state } = entry;
+      return `${head}  webhook ${topic} ${delivery}, attempt ${attempt}: ${status ?? error}  →  ${state}\n`;
+    }
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

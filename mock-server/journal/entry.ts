@@ -55,6 +55,18 @@ export type JournalFact =
       readonly session: string;
       readonly findings: readonly Finding[];
     }
+  | {
+      /** An attempt to deliver a webhook: the status that answered it, or why none did. */
+      readonly kind: 'delivery';
+      readonly delivery: string;
+      readonly topic: string;
+      /** Absent for gateway topics. */
+      readonly session?: string;
+      readonly attempt: number;
+      readonly state: string;
+      readonly status?: number;
+      readonly error?: string;
+    }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };
 

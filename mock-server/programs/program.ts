@@ -1,5 +1,11 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import type { ProgramOptions, ProgramPatch, RecipientVerification } from '../../contracts/generated/types.js';
+import type {
+  ProgramOptions,
+  ProgramPatch,
+  RecipientVerification,
+  WebhookEndpoint,
+} from '../../contracts/generated/types.js';
+import { STAND_IN_SECONDS } from '../../contracts/gateway/stand-in.js';
 import { DEFAULT_MAX_ATTEMPTS } from '../../contracts/plugin/recipient-verification.js';
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
 import { AUTHORIZED_URL_SECONDS } from '../../contracts/signing/signing.js';
@@ -34,6 +40,9 @@ export class Program {
   #authorizedUrlSeconds: number;
   #maxAttempts: number;
   #recipientVerification: RecipientVerification;
+  #webhooks: WebhookEndpoint | undefined;
+  #ledger: boolean;
+  #standInSeconds: number;
   #readings: Readings;
   #world: World;
   readonly #journal: Journal;
@@ -66,6 +75,9 @@ export class Program {
     this.#authorizedUrlSeconds = options.authorized_url_seconds ?? AUTHORIZED_URL_SECONDS;
     this.#maxAttempts = options.max_attempts ?? DEFAULT_MAX_ATTEMPTS;
     this.#recipientVerification = options.recipient_verification ?? {};
+    this.#webhooks = options.webhooks;
+    this.#ledger = options.ledger ?? false;
+    this.#standInSeconds = options.stand_in_seconds ?? STAND_IN_SECONDS;
     this.#readings = { ...DEFAULT_READINGS, ...options.readings };
     this.#note('made');
   }
@@ -101,6 +113,26 @@ export class Program {
     return this.#recipientVerification;
   }
 
+  /** Where its webhooks go; undefined where nobody asked for them. */
+  get webhooks(): WebhookEndpoint | undefined {
+    return this.#webhooks;
+  }
+
+  set webhooks(endpoint: WebhookEndpoint | undefined) {
+    this.#webhooks = endpoint;
+    this.#note('tuned');
+  }
+
+  /** Whether it is configured for the ledger service: then payments need a `ledger`. */
+  get ledger(): boolean {
+    return this.#ledger;
+  }
+
+  /** How long a silent network is waited for before a push is answered with 102. */
+  get standInSeconds(): number {
+    return this.#standInSeconds;
+  }
+
   get schedule(): World['schedule'] {
     return this.#world.schedule;
   }
@@ -128,6 +160,9 @@ export class Program {
     this.#authorizedUrlSeconds = patch.authorized_url_seconds ?? this.#authorizedUrlSeconds;
     this.#maxAttempts = patch.max_attempts ?? this.#maxAttempts;
     this.#recipientVerification = { ...this.#recipientVerification, ...patch.recipient_verification };
+    this.#webhooks = patch.webhooks ?? this.#webhooks;
+    this.#ledger = patch.ledger ?? this.#ledger;
+    this.#standInSeconds = patch.stand_in_seconds ?? this.#standInSeconds;
     this.#readings = { ...this.#readings, ...patch.readings };
     this.#note('tuned');
   }
@@ -151,6 +186,9 @@ export class Program {
       authorized_url_seconds: this.#authorizedUrlSeconds,
       max_attempts: this.#maxAttempts,
       recipient_verification: this.#recipientVerification,
+      ...(this.#webhooks && { webhooks: this.#webhooks }),
+      ledger: this.#ledger,
+      stand_in_seconds: this.#standInSeconds,
       seed: this.seed,
       readings: this.#readings,
     };

@@ -24,6 +24,7 @@ export class Schedule {
   readonly #tasks: Task[] = [];
   #stopTimer: (() => void) | undefined;
   #moves: Promise<void> = Promise.resolve();
+  readonly #underWay = new Set<Promise<unknown>>();
 
   /** @param onError told when a task fails that came by real time: nobody waits for it. */
   constructor(clock: Clock, startTimer: StartTimer, onError: (error: Error) => void) {
@@ -46,16 +47,30 @@ export class Schedule {
   }
 
   /**
+   * Work that takes real time, such as a delivery: a move of the clock waits until it is over, so that what follows
+   * from it can fall due on the way. As the clock merely runs, nothing waits for it.
+   */
+  during(work: Promise<unknown>): void {
+    const over: Promise<unknown> = work.catch(this.#onError).finally(() => this.#underWay.delete(over));
+    this.#underWay.add(over);
+  }
+
+  /**
    * Moves the clock by `move`; what falls due on the way to the instant happens first.
    *
    * @param target where the move leads; instants before now let nothing happen.
    */
   move(target: number, move: () => void): Promise<void> {
-    const done = this.#moves.then(async () => {
-      await this.#runUntil(target);
+    return this.#next(async () => {
+      await this.#settle();
+      await this.#runUntil(target, () => this.#settle());
       move();
       this.#arm();
     });
+  }
+
+  #next(run: () => Promise<void>): Promise<void> {
+    const done = this.#moves.then(run);
     this.#moves = done.catch(() => undefined);
     return done;
   }
@@ -66,11 +81,17 @@ export class Schedule {
     this.#arm();
   }
 
-  async #runUntil(target: number): Promise<void> {
+  /** Waits until nothing is under way any more, whatever was begun meanwhile included. */
+  async #settle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  }
+
+  async #runUntil(target: number, settle?: () => Promise<void>): Promise<void> {
     for (let task = this.#tasks[0]; task && task.due <= target; task = this.#tasks[0]) {
       this.#tasks.shift();
       if (task.due > this.#clock.now()) this.#clock.set(task.due);
       await task.run();
+      await settle?.();
     }
   }
 
@@ -83,7 +104,10 @@ export class Schedule {
     this.#stopTimer = this.#startTimer(wait, () => {
       this.#stopTimer = undefined;
       const now = this.#clock.now();
-      this.move(now, () => undefined).catch(this.#onError);
+      this.#next(async () => {
+        await this.#runUntil(now);
+        this.#arm();
+      }).catch(this.#onError);
     });
   }
 }

@@ -1,0 +1,51 @@
+import { lookup as resolve, type LookupAddress } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { isLoopback } from '../http/loopback.js';
+
+/** An address that webhooks may be sent to, or why they may not. */
+export type EndpointVerdict = { readonly url: URL } | { readonly problem: string };
+
+/**
+ * Decides whether webhooks may be sent to an address: http or https, on this machine unless its host is allowed by name.
+ *
+ * @param allowedHosts names of hosts beyond this machine.
+ */
+export function readEndpoint(text: string, allowedHosts: readonly string[]): EndpointVerdict {
+  const shown = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  const refuse = (what: string, fix: string): EndpointVerdict => ({
+    problem: `The webhook endpoint ${shown} ${what} ${fix}`,
+  });
+  if (!URL.canParse(text)) {
+    return refuse('is no URL.', 'Expected an address such as http://127.0.0.1:4020/webhooks.');
+  }
+  const url = new URL(text);
+  if (!['http:', 'https:'].includes(url.protocol)) {
+    return refuse(`begins with ${url.protocol}//.`, 'Expected http:// or https://.');
+  }
+  if (url.username || url.password) {
+    return { problem: 'The webhook endpoint holds a username or password. Leave them out: nothing masks an address.' };
+  }
+  const host = bare(url.hostname);
+  if (isLoopback(host) || allowedHosts.some((name) => bare(name).toLowerCase() === host)) return { url };
+  return refuse(
+    `is beyond this machine: "${host}" is not loopback.`,
+    `Allow it by name: --allow-webhook-host ${host}, or allowed_webhook_hosts in the config file.`,
+  );
+} // prettier-ignore
+
+/** An IPv6 address without its brackets. */
+const bare = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');
+
+/** Resolves host names; a name of this machine must lead to this machine, whatever a hosts file says. */
+export const guardedLookup: LookupFunction = (host, options, callback) => {
+  resolve(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+    const stranger = isLoopback(host) && addresses?.find(({ address }) => !isLoopback(address));
+    const refusal = stranger
+      ? new Error(`"${host}" resolves to ${stranger.address}, which is beyond this machine`)
+      : error;
+    if (refusal) return callback(refusal, '', 0);
+    if (options.all) return callback(null, addresses);
+    const [first] = addresses;
+    callback(null, first!.address, first!.family);
+  });
+};
