@@ -128,7 +128,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const given of options.programs ?? []) checkEndpoint(outboxes, given);
   const programs = new Programs(seed, realTime, options.programs, onDefect);
   const store = new MemoryStore();
-  const plays = new Plays(store, options.scenarios);
+  const plays = new Plays(store, outboxes, options.scenarios);
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));

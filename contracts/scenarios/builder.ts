@@ -5,6 +5,8 @@ import type {
   Scenario,
   ShowStep,
   VerifyStep,
+  WebhookStep,
+  WebhookTiming,
 } from '../generated/types.js';
 import type { FundingDestination } from '../plugin/funding-destinations.js';
 import type { VerificationFailure } from '../plugin/verification-failures.js';
@@ -35,6 +37,14 @@ interface Openable {
   openUnsupportedBrowser(): ClosedStage;
 }
 
+/** What a webhook that no event leads to may say beside its topic. */
+export type WebhookDetails = Omit<WebhookStep, 'webhook'>;
+
+interface Webhooks<Stage> {
+  /** A webhook that no other step leads to, such as those of OFAC screening. */
+  webhook(topic: WebhookStep['webhook'], details?: WebhookDetails): Stage;
+}
+
 /** The beginning: what the scenario is for, then its first opening. */
 export interface UnopenedStage extends Openable {
   /** It can be played for these destinations only. */
@@ -43,36 +53,38 @@ export interface UnopenedStage extends Openable {
   when(match: Match): UnopenedStage;
   /** From here on every step may stand anywhere: what follows is wrong on purpose. */
   breakingRules(): AnyOrderStage;
+  /** What becomes of every payment to or from the token of the session. */
+  payments(outcome: NonNullable<Scenario['payments']>): UnopenedStage;
 }
 
 /** No page is open, and the session may be opened again. */
-export interface ClosedStage extends Openable, Buildable {
+export interface ClosedStage extends Openable, Buildable, Webhooks<ClosedStage> {
   /** Time passes on the clock of the program. */
   pause(duration: Duration): ClosedStage;
 }
 
 /** The page is open: anything may happen. */
-export interface OpenStage extends Openable, Buildable {
+export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage> {
   /** Shows a page, which PAGE_LOAD tells. `status`: of the verification that the page speaks of. */
   show(page: ShowStep['show'], status?: VerificationFailure): OpenStage;
   /** Time passes on the clock of the program. */
   pause(duration: Duration): OpenStage;
   /** The next step is left to the recipient. */
   await(deed: AwaitStep['await']): OpenStage;
-  /** A verification with its result: 100 passed, else why not. */
-  verify(status: VerifyStep['verify']): OpenStage;
+  /** A verification with its result: 100 passed, else why not. `webhooks`: when its webhooks come. */
+  verify(status: VerifyStep['verify'], webhooks?: WebhookTiming): OpenStage;
   /** Cuts the connection between page and server, or lets the page connect again. */
   connection(state: ConnectionStep['connection']): OpenStage;
   /** PAGE_LOAD of a page by the name it reports. */
   pageLoad(page: string): OpenStage;
-  /** TOKEN_SUCCESS: the session is completed. */
-  tokenSuccess(): EndedStage;
+  /** TOKEN_SUCCESS: the session is completed. `webhooks`: when its webhook comes. */
+  tokenSuccess(webhooks?: WebhookTiming): EndedStage;
   /** FUNDING_CANCELED: by one reading the session may be opened again. */
   fundingCanceled(): ClosedStage;
   /** TERMINAL_FAILURE, with 700 unless another code is given. */
   terminalFailure(error?: VerificationFailure): FailedStage;
-  /** MAX_VERIFICATION_ATTEMPTS_EXCEEDED: the session is dead. */
-  maxAttemptsExceeded(): EndedStage;
+  /** MAX_VERIFICATION_ATTEMPTS_EXCEEDED: the session is dead. `webhooks`: when its webhook comes. */
+  maxAttemptsExceeded(webhooks?: WebhookTiming): EndedStage;
   /** BILLPAY_SEARCH_NO_MATCH_FOUND. */
   billPayNoMatch(): OpenStage;
   /** ACCOUNT_COULD_NOT_BE_VERIFIED. */
@@ -88,7 +100,7 @@ export interface OpenStage extends Openable, Buildable {
 }
 
 /** The page says that the verification failed for good; the session may be opened again. */
-export interface FailedStage extends Openable, Buildable {
+export interface FailedStage extends Openable, Buildable, Webhooks<FailedStage> {
   /** Time passes on the clock of the program. */
   pause(duration: Duration): FailedStage;
   /** The next step is left to the recipient, who can only continue. */
@@ -97,8 +109,8 @@ export interface FailedStage extends Openable, Buildable {
   acknowledged(): ClosedStage;
 }
 
-/** The session has ended: nothing can happen any more. */
-export type EndedStage = Buildable;
+/** The session has ended: nothing can happen any more, but webhooks may still come. */
+export interface EndedStage extends Buildable, Webhooks<EndedStage> {}
 
 // OpenStage comes last: where two stages know a method, its parameters are those of the last.
 type EveryStage = UnopenedStage & ClosedStage & FailedStage & OpenStage;
@@ -139,6 +151,7 @@ class Builder {
 
   for = (...destinations: [FundingDestination, ...FundingDestination[]]) => this.#with({ destinations });
   when = (match: Match) => this.#with({ match });
+  payments = (outcome: NonNullable<Scenario['payments']>) => this.#with({ payments: outcome });
   breakingRules = () => this.#with({ breaks_rules: true });
 
   open = () => this.#then({ open: 'normally' });
@@ -151,15 +164,19 @@ class Builder {
     this.#then({ show: page, ...(status !== undefined && { status }) });
   pause = (duration: Duration) => this.#then({ pause: duration });
   await = (deed: AwaitStep['await']) => this.#then({ await: deed });
-  verify = (status: VerifyStep['verify']) => this.#then({ verify: status });
+  verify = (status: VerifyStep['verify'], webhooks?: WebhookTiming) =>
+    this.#then({ verify: status, ...(webhooks && { webhooks }) });
+  webhook = (topic: WebhookStep['webhook'], details: WebhookDetails = {}) =>
+    this.#then({ webhook: topic, ...details });
   connection = (state: ConnectionStep['connection']) => this.#then({ connection: state });
 
   pageLoad = (page: string) => this.#emit('PAGE_LOAD', { page });
-  tokenSuccess = () => this.#emit('TOKEN_SUCCESS');
+  tokenSuccess = (webhooks?: WebhookTiming) => this.#emit('TOKEN_SUCCESS', { ...(webhooks && { webhooks }) });
   fundingCanceled = () => this.#emit('FUNDING_CANCELED');
   terminalFailure = (error: VerificationFailure = 700) => this.#emit('TERMINAL_FAILURE', { error });
   acknowledged = () => this.#emit('TERMINAL_FAILURE_ACKNOWLEDGED');
-  maxAttemptsExceeded = () => this.#emit('MAX_VERIFICATION_ATTEMPTS_EXCEEDED');
+  maxAttemptsExceeded = (webhooks?: WebhookTiming) =>
+    this.#emit('MAX_VERIFICATION_ATTEMPTS_EXCEEDED', { ...(webhooks && { webhooks }) });
   billPayNoMatch = () => this.#emit('BILLPAY_SEARCH_NO_MATCH_FOUND');
   couldNotBeVerified = () => this.#emit('ACCOUNT_COULD_NOT_BE_VERIFIED');
   pluginError = (message?: string) => this.#fail('PLUGIN_ERROR', message);

@@ -4,6 +4,7 @@ import type { Readings } from '../../contracts/readings/readings.js';
 import { arrive } from '../../tests/signing/sample-requests.js';
 import { Programs } from '../programs/programs.js';
 import { createOrRefresh } from '../sessions/create-or-refresh.js';
+import { Outboxes } from '../webhooks/outboxes.js';
 import { Plays } from '../scenarios/plays.js';
 import { MemoryStore } from '../stores/memory-store.js';
 import { sessionPage } from './session-page.js';
@@ -15,7 +16,7 @@ async function opened(readings: Partial<Readings> = {}) {
   const request = { participant_unique_id1: 'order-1' } as SessionRequest;
   const created = await createOrRefresh(services, { program, request, text: '{}', key: undefined });
   if (created.kind !== 'created') throw new Error(created.kind);
-  const page = sessionPage({ ...services, programs, plays: new Plays(services.store) });
+  const page = sessionPage({ ...services, programs, plays: new Plays(services.store, new Outboxes()) });
   const target = created.url.url.replace('http://sandbox', '');
   const open = (path = target, id = created.session.id, referer?: string) =>
     page(

@@ -43,10 +43,11 @@ export const sessionPage =
       now: program.clock.now(),
       referer: originOf(headerOf(request, 'referer')),
     });
-    const refuse = (status: number, finding: Finding) => ({
-      program,
-      answer: closedAnswer(program, id, session, status, finding),
-    });
+    const refuse = async (status: number, finding: Finding) => {
+      const tracer = newTracer(program);
+      if (session && closedPage(finding) === 'expired') await plays.tellExpired(program, session, tracer);
+      return { program, answer: closedAnswer(program, id, session, tracer, status, finding) };
+    };
     if (closed || !session) return refuse(closed!.status, closed!.finding);
 
     const play = await plays.begin(program, session);
@@ -74,20 +75,23 @@ const CLOSED_PAGES: Readonly<Record<string, PageName>> = {
   'domain-not-allowed': 'not-allowed',
 };
 
+const closedPage = ({ name }: Finding): PageName => CLOSED_PAGES[name] ?? 'session-error';
+
 function closedAnswer(
   program: Program,
   id: string,
   session: SessionRecord | undefined,
+  tracer: string,
   status: number,
   finding: Finding,
 ): Answer {
-  const page = CLOSED_PAGES[finding.name] ?? 'session-error';
+  const page = closedPage(finding);
   const event = page === 'expired' ? 'SESSION_EXPIRED' : 'SESSION_ERROR';
   const message = `${finding.what} ${finding.fix}`;
   const { readings, journal } = program;
   const payload = eventPayload(event, EVENT_FACTS[event].fields, {
     session_identifier: id,
-    tracer_token: newTracer(program),
+    tracer_token: tracer,
     funding_destination: 'debit',
     message,
   });

@@ -18,6 +18,12 @@ type Step = Scenario['steps'][number];
 export type Opening =
   { readonly how: 'normally' | 'never' | 'expired' } | { readonly how: 'late'; readonly after: number };
 
+/** Milliseconds of the clock until the play goes on, and what is told then. */
+interface Pause {
+  readonly after: number;
+  readonly tell?: () => Promise<void>;
+}
+
 /** What an action of the page came to. */
 export type ActionResult = { readonly answer: ActionAnswer } | { readonly finding: Finding };
 
@@ -116,7 +122,7 @@ export class Play {
   /** Lets one event happen now, on top of the scenario. Returns why it cannot. */
   fire(step: EmitStep): Promise<Finding | undefined> {
     return this.#next(async () => {
-      const finding = await this.stage.emit(step, false);
+      const { finding } = await this.stage.emit(step, false);
       if (!finding) await this.stage.leave();
       return finding;
     });
@@ -163,27 +169,39 @@ export class Play {
       if (!step || 'open' in step) break;
       this.#at += 1;
       if ('await' in step) return void (this.#awaited = step.await);
-      if ('pause' in step) {
-        const resume = (): Promise<void> => this.#next(() => this.#run());
-        this.#stopPause = this.#program.schedule.after(parseDuration(step.pause) ?? 0, resume);
-        return;
-      }
-      await this.#perform(step);
+      const pause = 'pause' in step ? { after: parseDuration(step.pause) ?? 0 } : await this.#perform(step);
+      if (pause) return this.#pause(pause);
     }
     if (this.stage.page === undefined) await this.stage.show('form');
     await this.stage.leave();
   }
 
-  async #perform(step: Step): Promise<void> {
+  /** Goes on later; what stopped in the middle is told first. */
+  #pause({ after, tell }: Pause): void {
+    const resume = (): Promise<void> =>
+      this.#next(async () => {
+        await tell?.();
+        await this.#run();
+      });
+    this.#stopPause = this.#program.schedule.after(after, resume);
+  }
+
+  async #perform(step: Step): Promise<Pause | undefined> {
     if ('show' in step) await this.stage.show(step.show, step.status === undefined ? {} : { status: step.status });
-    if ('verify' in step) await this.stage.verify(step.verify);
+    if ('verify' in step) {
+      const after = await this.stage.verify(step);
+      if (after > 0) return { after };
+    }
+    if ('webhook' in step) await this.stage.webhook(step);
     if ('connection' in step) this.stage.conversation?.connect(step.connection === 'restored');
     if ('emit' in step) {
-      const finding = await this.stage.emit(step, this.#breaksRules);
-      if (!finding) return;
+      const emitted = await this.stage.emit(step, this.#breaksRules);
+      if (emitted.after !== undefined) return emitted;
+      if (!emitted.finding) return undefined;
       this.#abandon();
-      this.#program.journal.append({ kind: 'impossible', session: this.#id, findings: [finding] });
+      this.#program.journal.append({ kind: 'impossible', session: this.#id, findings: [emitted.finding] });
     }
+    return undefined;
   } // prettier-ignore
 
   /** The recipient is left to the interactive page. */

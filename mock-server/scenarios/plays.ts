@@ -2,6 +2,9 @@ import type { SessionRequest } from '../../contracts/generated/types.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { EmitStep } from '../../contracts/generated/types.js';
 import type { Program } from '../programs/program.js';
+import type { Outboxes } from '../webhooks/outboxes.js';
+import { TOPIC_OF_EVENT } from '../../contracts/webhooks/consequences.js';
+import { nextState } from '../../contracts/lifecycle/lifecycle.js';
 import type { Casting } from '../sessions/casting.js';
 import { fireEvent } from '../sessions/fire-event.js';
 import type { MemoryStore } from '../stores/memory-store.js';
@@ -17,14 +20,16 @@ const SMALLEST_SWEEP = 256;
 /** The scenarios of every program, and the plays of every session whose page was opened. */
 export class Plays {
   readonly #store: MemoryStore;
+  readonly #outboxes: Outboxes;
   readonly #given: readonly NamedScenario[];
   readonly #sets = new WeakMap<Program, ScenarioSet>();
   readonly #plays = new Map<string, { readonly program: Program; readonly play: Play }>();
   #sweepAt = SMALLEST_SWEEP;
 
   /** @param given scenarios that every program has from the start, beside those that are built in. */
-  constructor(store: MemoryStore, given: readonly NamedScenario[] = []) {
+  constructor(store: MemoryStore, outboxes: Outboxes, given: readonly NamedScenario[] = []) {
     this.#store = store;
+    this.#outboxes = outboxes;
     this.#given = given;
   }
 
@@ -57,7 +62,8 @@ export class Plays {
     await this.#sweep();
     const set = this.scenariosOf(program);
     const scenario = set.get(session.scenario?.name ?? 'interactive') ?? set.get('interactive')!;
-    const play = new Play(program, session, scenario, new Stage(this.#store, program, session));
+    const stage = new Stage(this.#store, program, this.#outboxes.of(program), session, scenario.payments);
+    const play = new Play(program, session, scenario, stage);
     this.#plays.set(session.id, { program, play });
     return play;
   }
@@ -77,12 +83,21 @@ export class Plays {
     const play = this.of(session);
     if (play) return play.fire(step);
     const record = await this.#store.session(session);
+    const next = record && nextState(record.state, step.emit, program.readings);
+    // Nobody ever opened its page, and yet it moves: token and webhooks follow as they would.
+    if (next !== undefined && next !== record!.state) return (await this.begin(program, record!)).fire(step);
     const fired = await fireEvent(this.#store, program, session, step.emit);
     if (!('finding' in fired) && record?.state === fired.session.state) {
       return observed('no-live-page', `${step.emit} is told by an open page, and none is open.`, 'Mount the authorized_url first.');
     }
     return findingOf(fired);
   } // prettier-ignore
+
+  /** Tells by webhook that a URL had expired when it was opened. `tracer`: that of the event that tells the same. */
+  async tellExpired(program: Program, session: SessionRecord, tracer: string): Promise<void> {
+    const stage = new Stage(this.#store, program, this.#outboxes.of(program), session, undefined, tracer);
+    await stage.webhook({ webhook: TOPIC_OF_EVENT.SESSION_EXPIRED });
+  }
 
   /** Ends and forgets everything of a program; the scenarios that were put stay. */
   forget(program: Program): void {

@@ -1,5 +1,6 @@
 import { EVENT_FACTS } from '../../contracts/events/event-facts.js';
 import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
+import type { WebhookTiming } from '../../contracts/generated/types.js';
 import { STEP_SCHEMAS, VERBS, type Verb } from '../../contracts/scenarios/steps.js';
 import { check } from '../../contracts/violations/check.js';
 import { didYouMean, type Violation } from '../../contracts/violations/violations.js';
@@ -62,7 +63,7 @@ function stranger(key: string, verb: Verb, known: readonly string[]): StepProble
 
 function wrongValue({ path, rule, message }: Violation, step: Record<string, unknown>): StepProblem {
   const value = step[path];
-  if (path === 'pause' || path === 'after') return { key: path, what: noDuration(value) };
+  if (path === 'pause' || path === 'after' || path === 'delay') return { key: path, what: noDuration(value) };
   // `"verify" must be one of …` goes on after the name.
   const what = message.slice(path.length + 3);
   const unquoted = rule === 'enum' && typeof value === 'string' && /^\d+$/.test(value);
@@ -77,7 +78,11 @@ function misfits(verb: Verb, step: Record<string, unknown>): StepProblem[] {
     case 'pause':
       return wait('pause', step['pause']);
     case 'emit':
-      return extras(step['emit'] as EventConstant, Object.keys(step));
+      return [...extras(step['emit'] as EventConstant, Object.keys(step)), ...timing(step['webhooks'])];
+    case 'verify':
+      return timing(step['webhooks']);
+    case 'webhook':
+      return step['delay'] === undefined ? [] : wait('delay', step['delay']);
     default:
       return [];
   }
@@ -97,13 +102,22 @@ function wait(key: string, value: unknown): StepProblem[] {
   return [];
 }
 
+/** When the webhooks of a step are delivered: the schema has seen its form. */
+function timing(webhooks: unknown): StepProblem[] {
+  const { order, delay } = (webhooks ?? {}) as WebhookTiming;
+  if (order === 'before' && delay === undefined) {
+    return [{ key: 'webhooks', what: 'with "order":"before" needs a "delay", such as 200ms.' }];
+  }
+  return delay === undefined ? [] : wait('webhooks', delay);
+}
+
 const noDuration = (value: unknown): string => `must be a duration such as 200ms or 3s, got ${shown(value)}.`;
 
 /** `error`, `page` and `message` go only with the events that carry them. */
 function extras(event: EventConstant, keys: readonly string[]): StepProblem[] {
   const fields: readonly string[] = EVENT_FACTS[event].fields;
   return keys
-    .filter((key) => key !== 'emit' && !fields.includes(key))
+    .filter((key) => key !== 'emit' && key !== 'webhooks' && !fields.includes(key))
     .map((key) => ({ key, what: `is not carried by ${event}${carriers(key)}.` }));
 }
 

@@ -15,13 +15,14 @@ export function verifyRecipient(
 ): 100 | 1104 | 1105 {
   const given: Readonly<Record<string, unknown>> = { ...request.recipient_information };
   const differing = askedFields(rules).filter(
-    (field) => !same(field, String(given[field] ?? ''), typed[field] ?? ''),
+    (field) => !sameField(field, String(given[field] ?? ''), typed[field] ?? ''),
   );
   if (differing.length === 0) return 100;
   return differing.some((field) => rules[field] === 'hard') ? 1105 : 1104;
 }
 
-function same(field: string, given: string, typed: string): boolean {
+/** Whether a field matches, as it is compared. */
+export function sameField(field: string, given: string, typed: string): boolean {
   const [one, other] = [normal(given), normal(typed)];
   if (field !== 'zip_code') return one === other;
   return one.length === other.length ? one === other : one.slice(0, 5) === other.slice(0, 5);

@@ -5,6 +5,7 @@ import { cardBrand, maskedAccount } from '../../contracts/plugin/account-numbers
 import { fieldsOf } from '../../contracts/plugin/forms.js';
 import { PAGES, type PageName } from '../../contracts/plugin/pages.js';
 import { accountField, TEST_VALUES } from '../../contracts/plugin/test-values.js';
+import type { TokenRecord } from '../stores/records.js';
 import { maskValue } from '../journal/mask.js';
 import { askedFields, type Situation } from './situation.js';
 
@@ -63,6 +64,27 @@ export function shownAccount(
     case 'paypal':
       return { account, issuer: 'PayPal' };
   }
+}
+
+/** What may be kept of an account once it has a token: never the number itself. */
+export type AccountFacts = Pick<TokenRecord, 'last_4' | 'network' | 'biller' | 'expiration_date'>;
+
+/** Takes from what was typed what may be kept. Without values, as in a scenario: of those that succeed. */
+export function accountFacts(
+  destination: FundingDestination,
+  typed?: Readonly<Record<string, string>>,
+): AccountFacts {
+  const values = typed ?? TEST_VALUES.find((test) => test.destination === destination)!.values;
+  const account = (values[accountField(destination)] ?? '').replace(/[\s-]/g, '');
+  const network = cardBrand(account)?.toUpperCase();
+  const expiry = /^(\d\d)\s*\/?\s*(?:20)?(\d\d)$/.exec((values['expiration_date'] ?? '').trim());
+  const isCard = destination === 'debit' || destination === 'credit';
+  return {
+    last_4: destination === 'paypal' ? '' : account.slice(-4),
+    ...(isCard && network !== undefined && { network }),
+    ...(isCard && expiry && { expiration_date: `${expiry[2]}${expiry[1]}` }),
+    ...(destination === 'billpay' && { biller: values['biller'] ?? '' }),
+  };
 }
 
 /** What the journal keeps of an action: account numbers and the like masked, nothing that is no field. */

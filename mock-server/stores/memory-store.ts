@@ -1,13 +1,17 @@
-import type { CreateResult, KeyClaim, SessionRecord } from './records.js';
+import type { CreateResult, KeyClaim, SessionRecord, TokenRecord } from './records.js';
 
 /** Sessions of one program; `sinceSweep` counts what came since the last look for aged ones. */
 interface Shelf {
   readonly sessions: Map<string, SessionRecord>;
   readonly claims: Map<string, KeyClaim>;
+  readonly tokens: Map<string, TokenRecord>;
   sinceSweep: number;
 }
 
 const SMALLEST_SWEEP = 512;
+
+/** Tokens never expire, so only their number is bounded: of more than this, the oldest is forgotten. */
+const MOST_TOKENS = 100_000;
 
 /**
  * Sessions and idempotency keys in the memory of this process. Its calls are asynchronous because a store shared
@@ -73,6 +77,18 @@ export class MemoryStore {
     return [...shelf.sessions.values()];
   }
 
+  /** Keeps a token for as long as its program lives. */
+  async keepToken(token: TokenRecord): Promise<void> {
+    const { tokens } = this.#shelf(token.program);
+    tokens.set(token.customer_account_token, token);
+    if (tokens.size > MOST_TOKENS) tokens.delete(tokens.keys().next().value!);
+  }
+
+  /** A token of a program; those of other programs are not found. */
+  async token(program: string, customerAccountToken: string): Promise<TokenRecord | undefined> {
+    return this.#shelves.get(program)?.tokens.get(customerAccountToken);
+  }
+
   /** Forgets a program with all its sessions and keys. */
   async forget(program: string): Promise<void> {
     this.#shelves.delete(program);
@@ -89,7 +105,7 @@ export class MemoryStore {
   #shelf(program: string): Shelf {
     let shelf = this.#shelves.get(program);
     if (!shelf) {
-      shelf = { sessions: new Map(), claims: new Map(), sinceSweep: 0 };
+      shelf = { sessions: new Map(), claims: new Map(), tokens: new Map(), sinceSweep: 0 };
       this.#shelves.set(program, shelf);
     }
     return shelf;

@@ -136,7 +136,13 @@ export class ScriptedSession {
       if ('pause' in step) return this.#after(millisecondsOf(step.pause), () => this.#play());
       if ('show' in step) this.#show(step.show);
       if ('connection' in step) this.#connected = step.connection === 'restored';
-      if ('emit' in step) this.#emit(step.emit, step);
+      if ('emit' in step) {
+        const { webhooks, ...event } = step;
+        // There is no server to send a webhook; but where one comes before the event, the event comes later.
+        const wait = webhooks?.order === 'before' ? millisecondsOf(webhooks.delay ?? '0s') : 0;
+        if (wait > 0) return this.#after(wait, () => (this.#emit(event.emit, event), this.#play()));
+        this.#emit(event.emit, event);
+      }
       // A verification tells nothing by itself: the steps behind it say what comes of it.
     }
     // What the scenario does not say is left to the recipient, who sees the form.
