@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
+import { ALL_GATEWAY_PATHS } from '../contracts/gateway/gateway-paths.js';
 import { SESSION_PATH } from '../contracts/signing/signing.js';
 import { changeClock, showClock } from './control/clock.js';
 import { frontPage } from './control/front-page.js';
 import { health } from './control/health.js';
 import { streamJournal } from './control/journal-stream.js';
 import { countEntries, findEntries, showEntry, showJournal, waitForEntries } from './control/journal.js';
+import { showLedger } from './control/ledger.js';
 import {
   dropProgram,
   listPrograms,
@@ -32,6 +34,7 @@ import {
   showEndpoint,
   waitForWebhooks,
 } from './control/webhooks.js';
+import { answerGatewayCall } from './gateway/gateway-endpoint.js';
 import { streamDirectives, takeAction } from './plugin/conversation-endpoints.js';
 import { sdkScript } from './plugin/sdk-script.js';
 import { sessionPage } from './plugin/session-page.js';
@@ -45,6 +48,12 @@ const routes = (services: ServerServices): readonly Route[] => [
   ['plugin', 'GET', '/', frontPage(services)],
   ['ingo', 'POST', SESSION_PATH, signed(services, answerSessionRequest)],
   ['ingo', 'GET', '/session/:id', sessionPage(services)],
+  ...ALL_GATEWAY_PATHS.map((path): Route => [
+    'ingo',
+    'POST',
+    path.path,
+    signed(services, answerGatewayCall(path)),
+  ]),
 
   ['plugin', 'GET', '/sdk/:name', sdkScript],
   ['plugin', 'GET', '/session/:id/stream', streamDirectives(services)],
@@ -75,6 +84,7 @@ const routes = (services: ServerServices): readonly Route[] => [
   ['control', 'POST', '/_sandbox/api/webhooks/resend', resendSince],
   ['control', 'POST', '/_sandbox/api/webhooks/wait', waitForWebhooks],
   ['control', 'POST', '/_sandbox/api/webhooks/faults', queueWebhookFault],
+  ['control', 'GET', '/_sandbox/api/ledger', showLedger],
   ['control', 'GET', '/_sandbox/api/journal', showJournal],
   ['control', 'GET', '/_sandbox/api/journal/:seq', showEntry],
   ['stream', 'GET', '/_sandbox/api/journal/stream', streamJournal],

@@ -6,6 +6,9 @@ export { scenario } from '../contracts/scenarios/builder.js';
 export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 
 export type { EventFields, Sandbox, SandboxOptions, SandboxProgram } from './sandbox.js';
+export type { LedgerEntry, LedgerQuery } from './gateway/describe-payment.js';
+export type { DeliveryView } from './webhooks/delivery.js';
+export type { ProgramWebhooks } from './webhooks/webhooks-face.js';
 export type { ClockState } from './programs/move-clock.js';
 export type { Credentials } from './programs/program.js';
 export type { Scenario } from '../contracts/generated/types.js';

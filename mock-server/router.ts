@@ -72,7 +72,9 @@ export function notFound({ method, target }: ReceivedRequest, routes: readonly R
   const path = target.split('?')[0]!;
   const allowed = routes.filter(([, , pattern]) => matches(pattern, path)).map(([, known]) => known);
   const known = allowed.length > 0;
-  const ours = routes.filter(([kind]) => kind === 'ingo').map(([, verb, pattern]) => `${verb} ${pattern}`);
+  // The gateway answers its paths with suffixes as well; they need no mention.
+  const main = routes.filter(([kind, , pattern]) => kind === 'ingo' && !pattern.includes('--'));
+  const ours = main.map(([, verb, pattern]) => `${verb} ${pattern}`);
   const what = known ? `${path} does not answer ${method}.` : `There is nothing at ${path}.`;
   const fix = known
     ? `Use ${allowed.join(' or ')}.`

@@ -8,6 +8,7 @@ import type {
   SessionEventRequest,
 } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
+import { findPayments, type LedgerEntry, type LedgerQuery } from './gateway/describe-payment.js';
 import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
 import type { ClockState } from './programs/move-clock.js';
@@ -87,6 +88,10 @@ export interface SandboxProgram {
     next(name: string): void;
   };
   readonly webhooks: ProgramWebhooks;
+  readonly ledger: {
+    /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
+    find(query?: LedgerQuery): Promise<LedgerEntry[]>;
+  };
   /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
@@ -235,6 +240,7 @@ function programFace(
       next: (name) => plays.scenariosOf(program).enqueue(name),
     },
     webhooks: webhooksFace(program, outboxes),
+    ledger: { find: (query) => findPayments(store, program.username, query) },
     tune: (patch) => {
       checkEndpoint(outboxes, patch);
       program.tune(patch);

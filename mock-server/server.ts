@@ -161,6 +161,7 @@ function finish(
   if (request.target.startsWith(CONTROL_PREFIX)) return send(response, answer, []);
   const seq = recordRequest(program.journal, request, answer);
   if (answer.silent) return;
+  if (answer.hangUp) return void response.destroy();
   // Clients set their clock by this header, so it must tell the time that their signatures are judged by.
   const date = program.clock.httpDate();
   if (!answer.findings) return send(response, answer, ['date', date]);

@@ -11,6 +11,8 @@ export interface Answer {
   readonly kept?: string;
   /** The request is never answered: it hangs until the client gives up. */
   readonly silent?: boolean;
+  /** The connection is closed without an answer. */
+  readonly hangUp?: boolean;
   /** Why the request was refused; absent when it was not. */
   readonly findings?: readonly Finding[];
   /** More about the refusal, for the journal. */

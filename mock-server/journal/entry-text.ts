@@ -23,6 +23,10 @@ export function entryText(entry: JournalEntry): string {
       const { topic, delivery, attempt, status, error, state } = entry;
       return `${head}  webhook ${topic} ${delivery}, attempt ${attempt}: ${status ?? error}  →  ${state}\n`;
     }
+    case 'payment': {
+      const { operation, participant_unique_id1, amount, status, state } = entry;
+      return `${head}  ${operation} ${participant_unique_id1}${amount ? ` of ${amount}` : ''}: ${status}  →  ${state}\n`;
+    }
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

@@ -67,6 +67,16 @@ export type JournalFact =
       readonly status?: number;
       readonly error?: string;
     }
+  | {
+      /** What became of a gateway call. */
+      readonly kind: 'payment';
+      readonly operation: string;
+      readonly participant_unique_id1: string;
+      readonly state: string;
+      readonly status: number;
+      /** Dollars; absent where a verification names none. */
+      readonly amount?: string;
+    }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };
 

@@ -1,10 +1,11 @@
-import type { CreateResult, KeyClaim, SessionRecord, TokenRecord } from './records.js';
+import type { CreateResult, KeyClaim, PaymentRecord, SessionRecord, TokenRecord } from './records.js';
 
 /** Sessions of one program; `sinceSweep` counts what came since the last look for aged ones. */
 interface Shelf {
   readonly sessions: Map<string, SessionRecord>;
   readonly claims: Map<string, KeyClaim>;
   readonly tokens: Map<string, TokenRecord>;
+  readonly payments: Map<string, PaymentRecord>;
   sinceSweep: number;
 }
 
@@ -12,6 +13,9 @@ const SMALLEST_SWEEP = 512;
 
 /** Tokens never expire, so only their number is bounded: of more than this, the oldest is forgotten. */
 const MOST_TOKENS = 100_000;
+
+/** Of more payments than this, the oldest is forgotten. */
+const MOST_PAYMENTS = 50_000;
 
 /**
  * Sessions and idempotency keys in the memory of this process. Its calls are asynchronous because a store shared
@@ -89,6 +93,48 @@ export class MemoryStore {
     return this.#shelves.get(program)?.tokens.get(customerAccountToken);
   }
 
+  /**
+   * Keeps a payment, unless its id is taken: by one that is being processed, was made or was verified. One that came to
+   * nothing frees its id.
+   *
+   * @returns undefined when it was kept; else the payment that has the id, with this request counted.
+   */
+  async claimPayment(payment: PaymentRecord): Promise<PaymentRecord | undefined> {
+    const { payments } = this.#shelf(payment.program);
+    const id = payment.participant_unique_id1;
+    const older = payments.get(id);
+    const requests = (older?.requests ?? 0) + 1;
+    const taken = older !== undefined && older.state !== 'not-moved';
+    const kept = taken ? { ...older, requests } : { ...payment, requests };
+    payments.set(id, kept);
+    if (payments.size > MOST_PAYMENTS) payments.delete(payments.keys().next().value!);
+    return taken ? kept : undefined;
+  }
+
+  /** Changes a payment in one step; undefined when there is none of that id. */
+  async updatePayment(
+    program: string,
+    id: string,
+    change: (payment: PaymentRecord) => PaymentRecord,
+  ): Promise<PaymentRecord | undefined> {
+    const payments = this.#shelves.get(program)?.payments;
+    const before = payments?.get(id);
+    if (!payments || !before) return undefined;
+    const after = change(before);
+    payments.set(id, after);
+    return after;
+  }
+
+  /** All payments of a program, oldest first. */
+  async paymentsOf(program: string): Promise<PaymentRecord[]> {
+    return [...(this.#shelves.get(program)?.payments.values() ?? [])];
+  }
+
+  /** A payment by its id. */
+  async payment(program: string, id: string): Promise<PaymentRecord | undefined> {
+    return this.#shelves.get(program)?.payments.get(id);
+  }
+
   /** Forgets a program with all its sessions and keys. */
   async forget(program: string): Promise<void> {
     this.#shelves.delete(program);
@@ -105,7 +151,13 @@ export class MemoryStore {
   #shelf(program: string): Shelf {
     let shelf = this.#shelves.get(program);
     if (!shelf) {
-      shelf = { sessions: new Map(), claims: new Map(), tokens: new Map(), sinceSweep: 0 };
+      shelf = {
+        sessions: new Map(),
+        claims: new Map(),
+        tokens: new Map(),
+        payments: new Map(),
+        sinceSweep: 0,
+      };
       this.#shelves.set(program, shelf);
     }
     return shelf;

@@ -1,4 +1,5 @@
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import type { GatewayOperation } from '../../contracts/gateway/gateway-paths.js';
 import type { SessionState } from '../../contracts/lifecycle/lifecycle.js';
 
 /** A tokenised account. */
@@ -23,6 +24,37 @@ export interface TokenRecord extends AccountToken {
   readonly payments?: string;
   /** Milliseconds since 1970 by the clock of the program. */
   readonly issuedAt: number;
+}
+
+/** What became of a gateway call so far. */
+export type PaymentState = 'processing' | 'moved' | 'not-moved' | 'returned' | 'verified';
+
+/** A gateway call at rest. */
+export interface PaymentRecord {
+  /** Username of the program it belongs to. */
+  readonly program: string;
+  /** The idempotency key. */
+  readonly participant_unique_id1: string;
+  readonly participant_unique_id2: string;
+  readonly operation: GatewayOperation;
+  readonly account_type: string;
+  /** null where a verification names none. */
+  readonly cents: number | null;
+  readonly customer_account_token: string;
+  /** The request as a JSON value without its time, to tell whether the parameters are the same. */
+  readonly parameters: unknown;
+  readonly state: PaymentState;
+  /** Status of the latest answer to the first request. */
+  readonly status: number;
+  /** How often money moved; whatever is not 1 of a payment that was made is a mistake. */
+  readonly movements: number;
+  /** How many requests came with this id. */
+  readonly requests: number;
+  readonly transactionId: number;
+  /** `data` of a verification, which its repetition gives again. */
+  readonly data?: object;
+  /** Milliseconds since 1970 by the clock of the program. */
+  readonly at: number;
 }
 
 /** A session at rest. Times are milliseconds since 1970 by the clock of its program. */

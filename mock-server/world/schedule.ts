@@ -7,6 +7,8 @@ export type StartTimer = (milliseconds: number, callback: () => void) => () => v
 interface Task {
   readonly due: number;
   readonly run: () => void | Promise<void>;
+  /** Called instead when every task is forgotten. */
+  readonly forgotten: (() => void) | undefined;
 }
 
 /** Node turns longer timers into immediate ones. */
@@ -33,9 +35,13 @@ export class Schedule {
     this.#onError = onError;
   }
 
-  /** Lets a task happen after milliseconds of the clock, unless the returned function is called before. */
-  after(milliseconds: number, run: Task['run']): () => void {
-    const task: Task = { due: this.#clock.now() + milliseconds, run };
+  /**
+   * Lets a task happen after milliseconds of the clock, unless the returned function is called before.
+   *
+   * @param forgotten called instead when every task is forgotten, for whoever waits.
+   */
+  after(milliseconds: number, run: Task['run'], forgotten?: () => void): () => void {
+    const task: Task = { due: this.#clock.now() + milliseconds, run, forgotten };
     const later = this.#tasks.findIndex(({ due }) => due > task.due);
     this.#tasks.splice(later < 0 ? this.#tasks.length : later, 0, task);
     this.#arm();
@@ -77,8 +83,9 @@ export class Schedule {
 
   /** Forgets every task. */
   clear(): void {
-    this.#tasks.length = 0;
+    const tasks = this.#tasks.splice(0);
     this.#arm();
+    for (const { forgotten } of tasks) forgotten?.();
   }
 
   /** Waits until nothing is under way any more, whatever was begun meanwhile included. */

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GatewayPath } from '../../contracts/gateway/gateway-paths.js';
+import type { Answer } from '../http/answer.js';
+import { observed } from '../http/finding.js';
+import { headerOf, type ReceivedRequest } from '../http/received-request.js';
+import type { Program } from '../programs/program.js';
+import type { MemoryStore } from '../stores/memory-store.js';
+import type { PaymentRecord, TokenRecord } from '../stores/records.js';
+import type { Outboxes } from '../webhooks/outboxes.js';
+import { answerPayment, answerVerified, answerWithout, type AnswerFrame } from './gateway-answers.js';
+import type { GatewayRequest } from './gateway-request.js';
+import { mintToken } from './mint-token.js';
+import { processPayment } from './process-payment.js';
+import { readGatewayRequest } from './read-gateway-request.js';
+import { gatewayRefusals } from './rules.js';
+
+/** What the gateway works with. */
+export interface GatewayServices {
+  readonly store: MemoryStore;
+  readonly outboxes: Outboxes;
+}
+
+/** Answers a call of the gateway once its signature is verified. */
+export const answerGatewayCall =
+  ({ operation, rail }: GatewayPath) =>
+  async (services: GatewayServices, program: Program, received: ReceivedRequest): Promise<Answer> => {
+    const { readings, clock } = program;
+    const begun = clock.now();
+    const frame = (request?: GatewayRequest): AnswerFrame => ({
+      operation,
+      readings,
+      seconds: (clock.now() - begun) / 1000,
+      ...(request && { request }),
+    });
+    const mediaType = headerOf(received, 'content-type') ?? '';
+    if (!/^application\/json\s*(;|$)/i.test(mediaType)) {
+      const what = `Content-Type is "${mediaType}", expected application/json.`;
+      const finding = observed('content-type-not-json', what, 'Send, and sign, Content-Type: application/json.');
+      return { ...answerWithout(frame(), 401, [finding]), status: 415 };
+    }
+    const read = readGatewayRequest(operation, received.body, readings);
+    if ('findings' in read) {
+      const missing = /^(field-missing|body-empty)$/.test(read.findings[0]!.name);
+      return answerWithout(frame(), missing ? 400 : 401, read.findings);
+    }
+    const { request, unknown } = read;
+    const { customer_account_token: sent } = request;
+    const known = sent === undefined ? undefined : await services.store.token(program.username, sent);
+    const { ledger, credentials } = program;
+    const refusals = gatewayRefusals({ request, rail, participantId: credentials.participant_id, ledger, readings, token: known });
+    if (refusals.length > 0) {
+      return answerWithout(frame(request), refusals[0]!.status, refusals.map(({ finding }) => finding));
+    }
+    const answer = await idempotent(services, program, request, known, () => frame(request));
+    const notice = unknown.map(({ message }) => message).join(' ');
+    return notice === '' ? answer : { ...answer, headers: { ...answer.headers, 'x-sandbox-notice': printable(notice) } };
+  }; // prettier-ignore
+
+/** Does what is asked for once, however often it is asked for. */
+async function idempotent(
+  services: GatewayServices,
+  program: Program,
+  request: GatewayRequest,
+  known: TokenRecord | undefined,
+  frame: () => AnswerFrame,
+): Promise<Answer> {
+  const { store } = services;
+  const { username, random, clock } = program;
+  const before = await store.payment(username, request.participant_unique_id1);
+  const token = known ?? (await mintToken(store, program, request, before));
+  const draft: PaymentRecord = {
+    program: username,
+    participant_unique_id1: request.participant_unique_id1,
+    participant_unique_id2: request.participant_unique_id2,
+    operation: request.operation,
+    account_type: request.account_type,
+    cents: request.cents ?? null,
+    customer_account_token: token.customer_account_token,
+    parameters: request.parameters,
+    state: 'processing',
+    status: 0,
+    movements: 0,
+    requests: 0,
+    transactionId: random.integer(1_000_000, 9_999_999),
+    at: clock.now(),
+  };
+  const older = await store.claimPayment(draft);
+  if (!older)
+    return processPayment(services, program, { request, token, resent: before !== undefined, frame });
+  if (older.operation !== request.operation || !isDeepStrictEqual(older.parameters, request.parameters)) {
+    return answerWithout(frame(), 401, [differs(older, request)]);
+  }
+  if (older.state === 'processing') return answerWithout(frame(), 104);
+  return older.data ? answerVerified(frame(), older.data, 101) : answerPayment(frame(), older, 101);
+}
+
+function differs(older: PaymentRecord, request: GatewayRequest) {
+  const [one, other] = [older.parameters, request.parameters] as Record<string, unknown>[];
+  const names = Object.keys({ ...one, ...other }).filter((name) => !isDeepStrictEqual(one![name], other![name]));
+  const what =
+    older.operation === request.operation
+      ? `was used before with another ${names.join(', ')}`
+      : `was used before for ${older.operation === 'push' ? 'a push' : older.operation === 'pull' ? 'a pull' : 'a verification'}`;
+  return {
+    ...observed('id-used-before', `"participant_unique_id1" ${JSON.stringify(request.participant_unique_id1)} ${what}.`, 'Use a new id for a new payment; send the very same parameters with the same id.'),
+    field: 'participant_unique_id1',
+  };
+} // prettier-ignore
+
+/** Header values must be ASCII; field names are the client's. */
+const printable = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 1000);
