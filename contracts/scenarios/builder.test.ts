@@ -104,14 +104,15 @@ describe('a scenario that is built', () => {
       .show('form')
       .await('submit')
       .pause('1s')
-      .verify(100)
+      .verify(100, { delay: '1s' })
+      .webhook('plugin.transaction.recipient.verification.ofac.status.suspended', { delay: '1h' })
       .connection('lost')
       .pageLoad('Success')
-      .tokenSuccess()
+      .tokenSuccess({ order: 'before', delay: '200ms' })
       .fundingCanceled()
       .terminalFailure()
       .acknowledged()
-      .maxAttemptsExceeded()
+      .maxAttemptsExceeded({ fault: 'late' })
       .billPayNoMatch()
       .couldNotBeVerified()
       .pluginError('a')
@@ -149,15 +150,18 @@ const OPENINGS = {
   openUnsupportedBrowser: ['closed'],
 } as const;
 
+const OFAC = 'plugin.transaction.recipient.verification.ofac.status.cleared';
+
 /** What may follow what, once more: the types below say that no method is forgotten. */
 const STAGES = {
-  closed: { ...OPENINGS, pause: ['closed', '1s'] } satisfies Row<ClosedStage>,
+  closed: { ...OPENINGS, pause: ['closed', '1s'], webhook: ['closed', OFAC] } satisfies Row<ClosedStage>,
   open: {
     ...OPENINGS,
     show: ['open', 'form'],
     pause: ['open', '200ms'],
     await: ['open', 'confirm'],
     verify: ['open', 1105],
+    webhook: ['open', OFAC, { delay: '1h' }],
     connection: ['open', 'lost'],
     pageLoad: ['open', 'CreditFunding'],
     tokenSuccess: ['ended'],
@@ -174,10 +178,11 @@ const STAGES = {
   failed: {
     ...OPENINGS,
     pause: ['failed', '1s'],
+    webhook: ['failed', OFAC],
     await: ['failed', 'continue'],
     acknowledged: ['closed'],
   } satisfies Row<FailedStage>,
-  ended: {} satisfies Row<EndedStage>,
+  ended: { webhook: ['ended', OFAC] } satisfies Row<EndedStage>,
 } as const satisfies Record<StageName, Record<string, readonly [StageName, ...unknown[]]>>;
 
 describe('whatever compiles', () => {
@@ -293,7 +298,7 @@ describe('a wrong value', () => {
 
   it('is typed by stage', () => {
     expectTypeOf(scenario).returns.toEqualTypeOf<UnopenedStage>();
-    expectTypeOf<keyof EndedStage>().toEqualTypeOf<'build'>();
+    expectTypeOf<keyof EndedStage>().toEqualTypeOf<'build' | 'webhook'>();
     expectTypeOf<OpenStage['tokenSuccess']>().returns.toEqualTypeOf<EndedStage>();
     expectTypeOf<OpenStage['terminalFailure']>().returns.toEqualTypeOf<FailedStage>();
     expectTypeOf<FailedStage['acknowledged']>().returns.toEqualTypeOf<ClosedStage>();

@@ -55,6 +55,16 @@ export function withReadings(
   return [{ ...first, readings: { ...first?.readings, ...readings } }, ...rest];
 }
 
+/** Sends the webhooks of the default program to an address. */
+export function withWebhookUrl(
+  programs: readonly ProgramOptions[] | undefined,
+  url: string | undefined,
+): readonly ProgramOptions[] | undefined {
+  if (url === undefined) return programs;
+  const [first, ...rest]: readonly ProgramOptions[] = programs ?? [DEFAULT_PROGRAM];
+  return [{ ...first, webhooks: { ...first?.webhooks, url } }, ...rest];
+}
+
 function readChoice(option: string, choice: string): readonly [name: string, value: string] {
   const [name = '', value = ''] = choice.split('=', 2);
   if (!Object.hasOwn(READINGS, name)) {

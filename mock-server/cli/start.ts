@@ -5,7 +5,7 @@ import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
-import { readConfig, withReadings } from './config.js';
+import { readConfig, withReadings, withWebhookUrl } from './config.js';
 import { readCommand, readHost, readNumber, readOrigin, readToken } from './read-options.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
@@ -22,6 +22,8 @@ interface StartFlags {
   readonly publicUrl?: string;
   readonly reading?: readonly string[];
   readonly scenarios?: readonly string[];
+  readonly webhookUrl?: string;
+  readonly allowWebhookHost?: readonly string[];
   readonly with?: string;
   readonly json?: boolean;
 }
@@ -61,6 +63,14 @@ export const startCommand = (): Command =>
         '--scenarios <path>',
         'scenario file, or folder of such; may be repeated, or several with commas',
         'SCENARIOS',
+      ).argParser(collect),
+    )
+    .addOption(flag('--webhook-url <url>', 'where the webhooks of the default program go', 'WEBHOOK_URL'))
+    .addOption(
+      flag(
+        '--allow-webhook-host <host>',
+        'host beyond this machine that webhooks may go to; may be repeated, or several with commas',
+        'ALLOW_WEBHOOK_HOST',
       ).argParser(collect),
     )
     .addOption(flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'))
@@ -114,7 +124,11 @@ function optionsOf(
   const host = given('host', readHost, config.host);
   const controlToken = given('controlToken', readToken, config.control_token);
   const publicUrl = given('publicUrl', readOrigin, config.public_url);
-  const programs = withReadings(config.programs, name('reading'), flags.reading ?? []);
+  const allowedWebhookHosts = flags.allowWebhookHost ?? config.allowed_webhook_hosts;
+  const programs = withWebhookUrl(
+    withReadings(config.programs, name('reading'), flags.reading ?? []),
+    flags.webhookUrl,
+  );
   return {
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
@@ -122,6 +136,7 @@ function optionsOf(
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
+    ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: (error) =>
       process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`),
@@ -137,6 +152,7 @@ async function listen(options: SandboxOptions): Promise<Sandbox> {
     return await startSandbox(options);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    if (error instanceof RangeError) throw new UsageError(message);
     const where = `${options.host ?? '127.0.0.1'}:${options.port ?? 4010}`;
     const sentence = LISTEN_ERRORS[code ?? '']?.(where) ?? `cannot start: ${message}`;
     throw new UsageError(sentence);

@@ -136,6 +136,8 @@ describe('the secret', () => {
       allowed_origins: [],
       authorized_url_seconds: 30,
       max_attempts: 3,
+      ledger: false,
+      stand_in_seconds: 60,
       recipient_verification: {},
       seed: 1,
       readings: DEFAULT_READINGS,

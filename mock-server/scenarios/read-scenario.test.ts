@@ -59,7 +59,7 @@ describe('a scenario file that is wrong', () => {
     ['steps are none', { steps: {} }, '"steps" must be an array of steps, got an object.'],
     ['steps are empty', { steps: [] }, '"steps" is empty: it needs a step, such as {"open":"normally"}.'],
     ['steps are too many', { steps: Array(201).fill(OPEN) }, '"steps" has 201 steps; at most 200 are played.'],
-    ['a key is like nothing known', { steps: [OPEN], zzz: 1 }, '"zzz" is not known here. Known: $schema, name, description, destinations, match, breaks_rules, steps.'],
+    ['a key is like nothing known', { steps: [OPEN], zzz: 1 }, '"zzz" is not known here. Known: $schema, name, description, destinations, match, breaks_rules, payments, steps.'],
     ['it is named twice', { name: 'yours', steps: [OPEN] }, '"name" must be "mine", which it is asked for by, or be left out; got "yours".'],
     ['its name is no text', { name: 5, steps: [OPEN] }, '"name" must be "mine", which it is asked for by, or be left out; got 5.'],
     ['nothing has opened', withSteps({ show: 'form' }), '"steps.0" is out of order. The page is not open yet: begin with an open step. If that is on purpose, set "breaks_rules": true.'],

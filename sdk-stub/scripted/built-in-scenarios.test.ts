@@ -49,6 +49,21 @@ const EXPECTED: Record<string, readonly string[][]> = {
   'duplicate-token-success': [[...SUCCESS, 'TOKEN_SUCCESS']],
   'events-out-of-order': [['PAGE_LOAD Success', 'TOKEN_SUCCESS', 'FUNDING_CANCELED', 'PAGE_LOAD Confirmation']],
   'connection-lost': [SUCCESS],
+  'webhook-before-event': [SUCCESS],
+  'webhook-late': [SUCCESS],
+  'webhook-twice': [SUCCESS],
+  'webhook-missing': [SUCCESS],
+  'webhook-badly-signed': [SUCCESS],
+  'ofac-cleared': [SUCCESS],
+  'ofac-failed': [SUCCESS],
+  'payments-status-500': [SUCCESS],
+  'payments-status-603': [SUCCESS],
+  'payments-status-851': [SUCCESS],
+  'payments-stand-in': [SUCCESS],
+  'payments-queued': [SUCCESS],
+  'payments-answer-lost': [SUCCESS],
+  'payments-ofac-cleared': [SUCCESS],
+  'payments-returned': [SUCCESS],
 }; // prettier-ignore
 
 beforeEach(() => {

@@ -33,6 +33,12 @@ const WAITS: Readonly<Record<string, Wait>> = {
     await expect(shown(frame, 'success')).toHaveCount(0);
     await program.advance('2s');
   },
+  'webhook-before-event': async (program, _, mounts) => {
+    const { session } = (await mountsOf(program, mounts)).at(-1)!;
+    await program.journalHas({ kind: 'transition', event: 'TOKEN_SUCCESS', session });
+    expect(await program.journal({ kind: 'event', event: 'TOKEN_SUCCESS', session })).toEqual([]);
+    await program.advance('200ms');
+  },
 };
 
 const mountsOf = async (program: TestProgram, count: number) =>

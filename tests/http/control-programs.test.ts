@@ -32,6 +32,8 @@ describe('POST programs', () => {
       allowed_origins: [],
       authorized_url_seconds: 30,
       max_attempts: 3,
+      ledger: false,
+      stand_in_seconds: 60,
       recipient_verification: {},
       seed: expect.any(Number),
       readings: DEFAULT_READINGS,
@@ -47,6 +49,7 @@ describe('POST programs', () => {
       ...{ username: 'acme.uat_01', secret: 'clé "secrète" 🔑', participant_id: 4711, seed: 7 },
       ...{ allowed_origins: ['https://pay.example'], authorized_url_seconds: 5 },
       ...{ max_attempts: 2, recipient_verification: { zip_code: 'soft' } },
+      ...{ webhooks: { url: 'http://127.0.0.1:9/' }, ledger: true, stand_in_seconds: 5 },
       readings: { validationFailure: 'problem-400' },
     };
     const { reply, program } = await made(options);
