@@ -5,7 +5,10 @@ import type { Violation } from '../../contracts/violations/violations.js';
 export interface IngoErrorDetails {
   /** What to do about it, as one word of the status-code catalogue. */
   readonly advice: Advice;
-  /** Key of the call, also when the client made it. Send the same request with it to learn what became of the call. */
+  /**
+   * Key of the call, also when the client made it; at the gateway its `participant_unique_id1`. Send the same request with
+   * it to learn what became of the call.
+   */
   readonly idempotencyKey: string;
   /** How many requests were sent. */
   readonly attempts: number;

@@ -1,11 +1,14 @@
 import { inspect } from 'node:util';
 import { settingsOf, type IngoClientOptions } from './client-options.js';
+import { createGateway, type Gateway } from './gateway/gateway.js';
 import { createSessions, type Sessions } from './sessions.js';
 import { createTransport } from './transport.js';
 
 /** What a client shows of itself when it is logged or written as JSON. */
 export interface IngoClientSummary {
   readonly baseUrl: string;
+  readonly gatewayUrl: string;
+  readonly participantId?: number;
   readonly username: string;
   /** Never the secret. */
   readonly secret: '***';
@@ -13,9 +16,10 @@ export interface IngoClientSummary {
   readonly maxRetries: number;
 }
 
-/** A client of the Session API. One for each program and process is enough; calls may run side by side. */
+/** A client of the Session API and the gateway. One for each program and process is enough; calls may run side by side. */
 export interface IngoClient {
   readonly sessions: Sessions;
+  readonly gateway: Gateway;
   toJSON(): IngoClientSummary;
 }
 
@@ -25,6 +29,7 @@ export interface IngoClient {
  * ```ts
  * const ingo = createIngoClient({ baseUrl, username, secret });
  * const { session, idempotencyKey } = await ingo.sessions.create(request);
+ * const result = await ingo.gateway.push(payment);
  * ```
  *
  * @throws TypeError for an option that cannot be right; the message says which and why, and never shows the secret.
@@ -33,6 +38,8 @@ export function createIngoClient(options: IngoClientOptions): IngoClient {
   const settings = settingsOf(options);
   const summary = (): IngoClientSummary => ({
     baseUrl: settings.baseUrl.href,
+    gatewayUrl: settings.gatewayUrl.href,
+    ...(settings.participantId !== undefined && { participantId: settings.participantId }),
     username: settings.username,
     secret: '***',
     timeoutMs: settings.timeoutMs,
@@ -40,6 +47,7 @@ export function createIngoClient(options: IngoClientOptions): IngoClient {
   });
   const client = {
     sessions: createSessions(createTransport(settings), settings.world),
+    gateway: createGateway(settings),
     toJSON: summary,
     [inspect.custom]: () => `IngoClient ${inspect(summary())}`,
   };

@@ -4,7 +4,7 @@ import { IngoContractError, IngoNetworkError, type IngoError } from './errors.js
 import type { Answer, NoAnswer } from './exchange.js';
 import { refusal } from './refusal.js';
 import { parseRetryAfter } from './retry-policy.js';
-import { serverWords } from './server-words.js';
+import { serverWords, type ServerWords } from './server-words.js';
 
 /** Which request an answer belongs to. */
 export interface CallContext {
@@ -37,7 +37,7 @@ export function readAnswer<T>(
   const isFine = answer.httpStatus >= 200 && answer.httpStatus < 300;
   if (isFine && 'body' in parsed && keepsContract(body)) return { ok: true, body };
 
-  const details = detailsOf(answer, body, context);
+  const details = detailsOf(answer, serverWords(body), context);
   const refused = refusal(details);
   if (refused) return { ok: false, error: refused };
   const violations =
@@ -65,14 +65,19 @@ function contractError(
   );
 }
 
-function detailsOf(answer: Answer, body: unknown, { idempotencyKey, attempts, now }: CallContext) {
+/** What an answer tells an error, whichever API gave it. `words` is what its body says. */
+export function detailsOf(
+  answer: Answer,
+  words: ServerWords,
+  { idempotencyKey, attempts, now }: Pick<CallContext, 'idempotencyKey' | 'attempts' | 'now'>,
+) {
   const explanation = answer.headers.get('x-sandbox-explanation');
   const retryAfterMs = parseRetryAfter(answer.headers.get('retry-after'), serverDate(answer) ?? now);
   return {
     idempotencyKey,
     attempts,
     httpStatus: answer.httpStatus,
-    ...serverWords(body),
+    ...words,
     ...redirectWords(answer),
     ...(explanation !== null && { explanation }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
@@ -112,8 +117,8 @@ function networkError({ failure, cause }: NoAnswer, context: CallContext): IngoN
   );
 }
 
-/** fetch says "fetch failed"; what failed is further down. */
-function rootOf(cause: unknown): string {
+/** What failed, of a failed exchange: fetch says "fetch failed", the rest is further down. */
+export function rootOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   if (cause.cause !== undefined) return rootOf(cause.cause);
   return cause.message || String((cause as NodeJS.ErrnoException).code ?? cause.name);

@@ -10,31 +10,56 @@ import {
   type IngoErrorDetails,
 } from './errors.js';
 
+/** How errors call what refused: the two APIs stand on hosts of their own. */
+export interface ApiWords {
+  readonly name: string;
+  /** The option that holds its address. */
+  readonly address: 'baseUrl' | 'gatewayUrl';
+  /** What makes a repeated call the same call. */
+  readonly sameKey: string;
+}
+
+/** The Session Management API. */
+export const SESSION_API: ApiWords = {
+  name: 'Session API',
+  address: 'baseUrl',
+  sameKey: 'the same idempotency key',
+};
+
+/** The IngoPay gateway. */
+export const GATEWAY_API: ApiWords = {
+  name: 'gateway',
+  address: 'gatewayUrl',
+  sameKey: 'the same participant_unique_id1',
+};
+
 interface Kind {
   readonly error: new (message: string, details: IngoErrorDetails) => IngoError;
   /** Absent: the advice of the status. */
   readonly advice?: Advice;
   readonly what: string;
-  readonly fix: string;
+  readonly fix: string | ((api: ApiWords) => string);
 }
 
 const AUTHENTICATION: Kind = {
   error: IngoAuthenticationError,
   advice: 'fix',
   what: 'Ingo did not accept who signed the request, or the signature',
-  fix: 'Check that username and secret belong together and to the environment of baseUrl, and that the clock is right.',
+  fix: ({ address }) =>
+    `Check that username and secret belong together and to the environment of ${address}, and that the clock is right.`,
 };
 const REQUEST: Kind = {
   error: IngoRequestError,
   advice: 'fix',
   what: 'Ingo refused the request',
-  fix: 'Correct the fields that the message names; where it names none, check baseUrl and the credentials, too.',
+  fix: ({ address }) =>
+    `Correct the fields that the message names; where it names none, check ${address} and the credentials, too.`,
 };
 const REDIRECT: Kind = {
   error: IngoRequestError,
   advice: 'fix',
   what: 'The server answered with a redirect, which is not followed since the signature is for one address only',
-  fix: 'Set baseUrl to the address that serves the Session API itself.',
+  fix: ({ name, address }) => `Set ${address} to the address that serves the ${name} itself.`,
 };
 const IDEMPOTENCY: Kind = {
   error: IngoIdempotencyError,
@@ -46,7 +71,7 @@ const SYSTEM: Kind = {
   error: IngoSystemError,
   advice: NO_ANSWER.session,
   what: 'The server failed',
-  fix: 'Send the same request with the same idempotency key later.',
+  fix: ({ sameKey }) => `Send the same request with ${sameKey} later.`,
 };
 const RATE_LIMIT: Kind = {
   error: IngoRateLimitError,
@@ -75,12 +100,13 @@ const KIND_OF_FAMILY: Readonly<Partial<Record<Family, Kind>>> = {
  */
 export function refusal(
   details: Omit<IngoErrorDetails, 'advice'> & { httpStatus: number },
+  api: ApiWords = SESSION_API,
 ): IngoError | undefined {
   const { httpStatus, status } = details;
   const kind = kindOf(httpStatus, status);
   if (!kind) return undefined;
   const advice = kind.advice ?? (status === undefined ? 'do-not-retry' : adviceFor(status));
-  return new kind.error(sentence(kind, details), { ...details, advice });
+  return new kind.error(sentence(kind, details, api), { ...details, advice });
 }
 
 function kindOf(httpStatus: number, status: number | undefined): Kind | undefined {
@@ -98,11 +124,12 @@ function kindOf(httpStatus: number, status: number | undefined): Kind | undefine
   return httpStatus >= 400 ? REQUEST : undefined;
 }
 
-function sentence(kind: Kind, details: Omit<IngoErrorDetails, 'advice'>): string {
+function sentence(kind: Kind, details: Omit<IngoErrorDetails, 'advice'>, api: ApiWords): string {
   const { httpStatus, status, clientMessage, explanation } = details;
   const numbers = status === undefined ? `HTTP ${httpStatus}` : `status ${status}, HTTP ${httpStatus}`;
   const said = clientMessage === undefined ? 'without a message' : JSON.stringify(clip(clientMessage));
-  return [`${kind.what} (${numbers}): ${said}.`, kind.fix, explanation].filter(Boolean).join(' ');
+  const fix = typeof kind.fix === 'string' ? kind.fix : kind.fix(api);
+  return [`${kind.what} (${numbers}): ${said}.`, fix, explanation].filter(Boolean).join(' ');
 }
 
 const clip = (text: string): string => (text.length > 500 ? `${text.slice(0, 499)}…` : text);

@@ -24,8 +24,12 @@ export function retryDelay(
   if (retriesMade >= maxRetries || !isTransient(error)) return undefined;
   const asked = error.retryAfterMs ?? 0;
   if (asked > LONGEST_RETRY_AFTER_MS) return undefined;
-  const backoff = random * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retriesMade);
-  return Math.round(asked + backoff);
+  return Math.round(asked) + backoff(retriesMade, random);
+}
+
+/** A wait drawn from an interval that doubles with each retry, in milliseconds. `random` from 0 up to 1. */
+export function backoff(retriesMade: number, random: number): number {
+  return Math.round(random * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retriesMade));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Credentials } from '../../mock-server/index.js';
 import { createExample, type ExampleOptions } from '../../client/example/server.js';
 
 /** Variable that tells the workers where the built pages of the example are. */
@@ -12,11 +13,21 @@ export interface Example {
 }
 
 /** Starts the example on a free port of `localhost`. */
-export async function startExample(options: Omit<ExampleOptions, 'pages' | 'log'>): Promise<Example> {
-  const { baseUrl, username, secret, sdkUrl } = options;
+export async function startExample(
+  options: Pick<ExampleOptions, 'baseUrl' | 'sdkUrl'> & Credentials,
+): Promise<Example> {
+  const { baseUrl, username, secret, participant_id: participantId, sdkUrl } = options;
   const log: string[] = [];
   const pages = new URL(process.env[EXAMPLE_PAGES]!);
-  const app = createExample({ baseUrl, username, secret, sdkUrl, pages, log: (line) => log.push(line) });
+  const app = createExample({
+    baseUrl,
+    username,
+    secret,
+    participantId,
+    sdkUrl,
+    pages,
+    log: (line) => log.push(line),
+  });
   const { port } = new URL(await app.listen({ host: 'localhost', port: 0 }));
   const close = async (): Promise<void> => {
     const closed = app.close();

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../cli/run-cli.js';
+import { runCli, startJson } from '../cli/run-cli.js';
 import { bundledExample, type BundledExample } from './bundled-example.js';
 
 const ENVIRONMENT = {
   INGO_BASE_URL: 'http://127.0.0.1:1',
   INGO_USERNAME: 'test',
   INGO_SECRET: 'hush',
+  INGO_PARTICIPANT_ID: '12345',
   INGO_SDK_URL: 'http://127.0.0.1:1/sdk/ingo.js',
   INGO_EXAMPLE_PORT: '0',
 };
@@ -43,7 +44,7 @@ describe('the example on its own', () => {
   it('says what it needs', async () => {
     expect(await run({ ...ENVIRONMENT, INGO_SECRET: '' })).toEqual({
       code: 2,
-      output: 'example: INGO_BASE_URL, INGO_USERNAME, INGO_SECRET and INGO_SDK_URL must be set; `npm start` does so.\n',
+      output: 'example: INGO_BASE_URL, INGO_USERNAME, INGO_SECRET, INGO_PARTICIPANT_ID and INGO_SDK_URL must be set; `npm start` does so.\n',
     });
   }); // prettier-ignore
 
@@ -73,4 +74,14 @@ it('beside the sandbox it ends the sandbox when it cannot start, with its exit c
   });
   expect(code).toBe(2);
   expect(stderr).toMatch(/^example: INGO_EXAMPLE_PORT is "x".*\ningo-sandbox: the command of --with ended with 2/);
+}); // prettier-ignore
+
+it('beside the sandbox it tells where its webhooks go, whatever port it has', async () => {
+  const sandbox = await startJson(['--with', `"${process.execPath}" "${bundled.main}"`], {
+    env: { INGO_EXAMPLE_PORT: '0' },
+  });
+  const [, address] = await sandbox.printed(/in a browser:\n\n {2}(\S+)\n/);
+  const answer = await fetch(`${sandbox.line.control}webhooks/endpoint`);
+  await sandbox.stop();
+  expect(await answer.json()).toMatchObject({ endpoint: { url: `${address}/webhooks/ingo` } });
 }); // prettier-ignore

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createExample } from '../../client/example/server.js';
-import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import {
+  startSandbox,
+  type Credentials,
+  type Sandbox,
+  type SandboxProgram,
+} from '../../mock-server/index.js';
 import { bundledExample, type BundledExample } from './bundled-example.js';
 
 const SDK = 'https://sdk.example/ingo.js';
@@ -23,9 +28,9 @@ beforeEach(() => {
   program = sandbox.program();
   app = example(program.credentials);
 });
-const example = ({ username, secret }: { username: string; secret: string }, baseUrl = sandbox.url) => {
+const example = ({ username, secret, participant_id: participantId }: Credentials, baseUrl = sandbox.url) => {
   log = [];
-  return createExample({ baseUrl, username, secret, sdkUrl: SDK, pages: bundled.pages, log: (line) => log.push(line) });
+  return createExample({ baseUrl, username, secret, participantId, sdkUrl: SDK, pages: bundled.pages, log: (line) => log.push(line) });
 }; // prettier-ignore
 
 interface Answer {
@@ -79,20 +84,6 @@ describe('POST /api/sessions', () => {
     const { statusCode } = await post('/api/sessions', { locale: 'xx-XX' });
     expect(statusCode).toBe(502);
     expect(log.join()).toMatch(/field-value; journal="http/);
-  });
-});
-
-describe('POST /api/tokens', () => {
-  const TOKEN = '07834f31-9ff3-48ff-a7e7-072242331688';
-
-  it('keeps a token, which the log shows masked', async () => {
-    const stored = await post('/api/tokens', { customerAccountToken: TOKEN, fundingDestination: 'ach' });
-    expect(stored).toEqual({ statusCode: 201, stored: 1 });
-    expect(log).toEqual(['token 1: 0783…1688 for ach']);
-  });
-
-  it('refuses a body without one', async () => {
-    expect((await post('/api/tokens', {})).statusCode).toBe(400);
   });
 });
 

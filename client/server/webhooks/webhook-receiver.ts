@@ -1,0 +1,125 @@
+import { WEBHOOK_SIGNATURE_HEADER } from '../../../contracts/webhooks/webhook-signature.js';
+import { handleOnce, type Handled } from './handle-once.js';
+import { isTopic, readWebhook } from './read-webhook.js';
+import { receiverSettings, type ReceiverSettings, type WebhookReceiverOptions } from './receiver-options.js';
+import { whyNotVerified } from './verify-webhook.js';
+import { IngoWebhookError, type WebhookProblem } from './webhook-error.js';
+import type { OtherWebhook } from './webhook-types.js';
+
+/** One delivery of a webhook, as it came. */
+export interface WebhookDelivery {
+  /** The bytes of the body, before anything parses them. Nothing counts as none, as frameworks have it. */
+  readonly body: Uint8Array | null | undefined;
+  /** The headers: of Node, of a framework, or of fetch; names in any case. */
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/** What became of a delivery, with the HTTP status to answer. */
+export type WebhookReceipt = {
+  /** `metadata.id`, once the signature was verified. */
+  readonly id?: string;
+  /** `metadata.topic`, once the signature was verified. */
+  readonly topic?: string;
+} & (
+  | Handled
+  /** Nobody wants this topic. */
+  | { readonly status: 200; readonly outcome: 'ignored' }
+  | { readonly status: 400 | 401 | 413 | 422 | 500; readonly outcome: 'refused' }
+);
+
+/** Takes webhooks in. */
+export interface WebhookReceiver {
+  /** Longest body it takes; an adapter need not read more. */
+  readonly maxBytes: number;
+  /**
+   * Takes in one delivery. Never rejects, and is done within the deadline; answer with the status that it gives, and
+   * an empty body.
+   */
+  receive(delivery: WebhookDelivery): Promise<WebhookReceipt>;
+}
+
+/**
+ * Makes a receiver of webhooks, for any framework: verifies X-Ingo-Signature over the raw bytes, validates, calls the
+ * handler of the topic once for each `metadata.id`, and answers in time.
+ *
+ * ```ts
+ * const receiver = createWebhookReceiver({
+ *   secret,
+ *   on: {
+ *     'plugin.transaction.account.tokenization.success': async ({ data }) => {
+ *       await keep(data.ancillary.session_id, data.event.customer_account_token);
+ *     },
+ *   },
+ * });
+ * const { status } = await receiver.receive({ body, headers });
+ * ```
+ *
+ * A webhook is acknowledged, by 200, once its handler is done, or when nobody wants it; whatever else is answered, Ingo
+ * delivers it again. So an event that somebody wants is never lost, not even one that breaks its contract: `onOther`
+ * gets it, and without one it is refused by 422 until a handler understands it.
+ *
+ * @throws TypeError for an option that cannot be right; the message says which and why, and never shows the secret.
+ */
+export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookReceiver {
+  const settings = receiverSettings(options);
+  const { keys, signature, maxBytes, on } = settings;
+  const tell = teller(settings);
+  const refuse = <Status extends number>(
+    status: Status,
+    reason: WebhookProblem,
+    message: string,
+  ): { status: Status; outcome: 'refused' } => {
+    tell(new IngoWebhookError(reason, message));
+    return { status, outcome: 'refused' };
+  };
+
+  async function receive({ body: given, headers }: WebhookDelivery): Promise<WebhookReceipt> {
+    const body = given ?? NOTHING;
+    if (!(body instanceof Uint8Array)) return refuse(500, 'parsed-before', notBytes(body));
+    if (body.length > maxBytes) {
+      return refuse(413, 'too-large', `The body has more than ${maxBytes} bytes.`);
+    }
+    const refused = whyNotVerified(body, signatureOf(headers), keys, signature);
+    if (refused) return refuse(401, 'signature', refused);
+    const read = readWebhook(body);
+    if ('unreadable' in read) return refuse(400, 'not-a-webhook', read.unreadable);
+
+    const { webhook, violations } = read;
+    const { id, topic } = webhook.metadata;
+    const wanted = isTopic(topic) ? on[topic] : undefined;
+    const isBroken = violations.length > 0;
+    if (isBroken) {
+      const message = `It breaks the contract of its topic: ${violations.join(' ')}`;
+      tell(new IngoWebhookError('contract', message, { id, topic }));
+    }
+    // Validated against the schema of the very topic.
+    const typed = wanted as ((webhook: OtherWebhook) => unknown) | undefined;
+    const handler = isBroken ? settings.onOther : (typed ?? settings.onOther);
+    if (handler) return { id, topic, ...(await handleOnce(settings, { id, topic }, () => handler(webhook), tell)) };
+    return wanted ? { id, topic, status: 422, outcome: 'refused' } : { id, topic, status: 200, outcome: 'ignored' };
+  } // prettier-ignore
+  return Object.freeze({ maxBytes, receive });
+}
+
+/** Tells of errors; an `onError` that fails itself changes nothing about the answer. */
+function teller({ onError }: ReceiverSettings): (error: IngoWebhookError) => void {
+  return (error) => {
+    void (async () => onError(error))().catch((failure: unknown) => console.error(failure));
+  };
+}
+
+function signatureOf(headers: WebhookDelivery['headers']): string | undefined {
+  if (headers instanceof Headers) return headers.get(WEBHOOK_SIGNATURE_HEADER) ?? undefined;
+  const entry = Object.entries(headers).find(([name]) => name.toLowerCase() === WEBHOOK_SIGNATURE_HEADER);
+  const value = entry?.[1];
+  return typeof value === 'string' ? value : value?.join(', ');
+}
+
+const NOTHING = new Uint8Array();
+
+function notBytes(body: unknown): string {
+  return (
+    `The body must be a Uint8Array, got a value of type ${typeof body}: something before, such as express.json(), ` +
+    'parsed it. Only the bytes as they came can be verified: let the receiver have its turn first.'
+  );
+}
