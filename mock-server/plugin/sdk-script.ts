@@ -8,7 +8,7 @@ import { assets } from './assets.js';
  * the global is stable.
  */
 export async function sdkScript(_: ReceivedRequest, { name = '' }: Readonly<Record<string, string>>): Promise<Answer> {
-  if (!/^ingo\..*\.js$/.test(name)) {
+  if (!/^ingo\.(.*\.)?js$/.test(name)) {
     return json(404, { message: `There is no script "${name}": names begin with "ingo." and end with ".js". Try ${SDK_PATH}.` });
   }
   return {

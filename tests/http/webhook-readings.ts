@@ -120,7 +120,7 @@ export const webhookObservations = (
       const verified = ['PP', 'PV'].map(async (account_type) =>
         statusIn(
           await call(
-            sandbox,
+            sandbox(),
             program,
             'verify',
             verifyBody(program, account_type, { ...body, account_type }),
