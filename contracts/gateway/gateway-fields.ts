@@ -1,4 +1,4 @@
-import { chosen, documented, inferred } from '../facts.js';
+import { documented, inferred } from '../facts.js';
 
 /** Pages of the gateway. */
 export const CARD_PAGE = 'docs/ingopay/process/card';
@@ -123,6 +123,3 @@ export const senderSchema = {
   },
   ...documented(CARD_PAGE),
 } as const; // prettier-ignore
-
-/** Length of a field that no page limits. */
-export const LENGTH_CHOSEN = chosen('length is not published; 255 as for the other texts of the gateway');

@@ -3,8 +3,10 @@
  * built, so that only what comes around them differs. Plain JavaScript, so that the yardstick pays for no compiler.
  */
 import { Buffer } from 'node:buffer';
+import { GATEWAY_PATHS } from '../../dist/contracts/gateway/gateway-paths.js';
 import { SESSION_PATH } from '../../dist/contracts/signing/signing.js';
 import { Programs } from '../../dist/mock-server/programs/programs.js';
+import { readGatewayRequest } from '../../dist/mock-server/gateway/read-gateway-request.js';
 import { readSessionRequest } from '../../dist/mock-server/sessions/read-session-request.js';
 import { verifySignature } from '../../dist/mock-server/signature/verify.js';
 
@@ -18,6 +20,9 @@ const INVALID = Buffer.from('{"message":"Validation failed"}');
 
 export { SESSION_PATH };
 
+/** What the yardsticks serve. */
+export const PATHS = [SESSION_PATH, GATEWAY_PATHS.push];
+
 /**
  * Verifies, parses and validates; returns HTTP status and body.
  *
@@ -29,9 +34,11 @@ export function answerTo(incoming, body) {
   const request = { method, target, httpVersion, rawHeaders, headers, body };
   const program = verifySignature(request, (username) => programs.get(username));
   if (!program) return { status: 401, body: REFUSAL };
-  return 'findings' in readSessionRequest(body, program.readings)
-    ? { status: 400, body: INVALID }
-    : { status: 200, body: ANSWER };
+  const read =
+    target === SESSION_PATH
+      ? readSessionRequest(body, program.readings)
+      : readGatewayRequest('push', body, program.readings);
+  return 'findings' in read ? { status: 400, body: INVALID } : { status: 200, body: ANSWER };
 }
 
 /** Tells the bench where this server listens, in the shape of `ingo-sandbox start --json`. */

@@ -1,14 +1,14 @@
 /** The yardstick: `node:http` alone, doing for a create what must be done, and keeping nothing. */
 import { createServer } from 'node:http';
 import { Buffer } from 'node:buffer';
-import { announce, answerTo, SESSION_PATH } from './bare-check.mjs';
+import { announce, answerTo, PATHS } from './bare-check.mjs';
 
 const server = createServer((request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
     const { method, url } = request;
-    if (method !== 'POST' || url !== SESSION_PATH) return void response.writeHead(404).end();
+    if (method !== 'POST' || !PATHS.includes(url)) return void response.writeHead(404).end();
     const raw = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
     const { status, body } = answerTo(request, raw);
     response

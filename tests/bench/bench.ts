@@ -8,13 +8,17 @@ import { availableParallelism } from 'node:os';
 import { browser } from './browser.js';
 import type { Figure, Row } from './figure.js';
 import { memory } from './memory.js';
+import { push } from './push.js';
 import { scripted } from './scripted.js';
 import { startUp } from './start-up.js';
 import { throughput } from './throughput.js';
+import { webhooks } from './webhooks.js';
 
 /** One line per figure. */
 const FIGURES: Record<string, Figure> = {
   throughput,
+  push,
+  webhooks,
   'start-up': startUp,
   memory,
   browser,

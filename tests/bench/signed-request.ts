@@ -19,11 +19,17 @@ export interface Create {
 }
 
 /** A signed create, as the bytes that go over the wire; the load sends them as they are. */
-export function signedRequest(create: Create): Buffer {
-  const body = bodyFor(create.participantUniqueId1);
+export const signedRequest = ({ participantUniqueId1, ...create }: Create): Buffer =>
+  signedPost({ ...create, path: SESSION_PATH, body: bodyFor(participantUniqueId1) });
+
+/** Any signed request, as bytes. */
+export function signedPost(
+  post: Omit<Create, 'participantUniqueId1'> & { readonly path: string; readonly body: string },
+): Buffer {
+  const { path, body } = post;
   const values: Record<(typeof REQUIRED_SIGNED_HEADERS)[number], string> = {
-    'request-line': `POST ${SESSION_PATH} HTTP/1.1`,
-    'x-date': create.date.toUTCString(),
+    'request-line': `POST ${path} HTTP/1.1`,
+    'x-date': post.date.toUTCString(),
     'content-type': 'application/json',
     'content-sha512': hash('sha512', body, 'base64'),
     'content-length': String(Buffer.byteLength(body)),
@@ -31,14 +37,12 @@ export function signedRequest(create: Create): Buffer {
   const signed = REQUIRED_SIGNED_HEADERS.map((name) =>
     name === 'request-line' ? values[name] : `${name}: ${values[name]}`,
   );
-  const signature = createHmac('sha512', create.credentials.secret)
-    .update(signed.join('\n'))
-    .digest('base64');
+  const signature = createHmac('sha512', post.credentials.secret).update(signed.join('\n')).digest('base64');
   const head = [
     ...signed,
-    `host: ${new URL(create.url).host}`,
-    `authorization: hmac username="${create.credentials.username}", algorithm="hmac-sha512", headers="${REQUIRED_SIGNED_HEADERS.join(' ')}", signature="${signature}"`,
-    ...(create.idempotencyKey === undefined ? [] : [`idempotency-key: ${create.idempotencyKey}`]),
+    `host: ${new URL(post.url).host}`,
+    `authorization: hmac username="${post.credentials.username}", algorithm="hmac-sha512", headers="${REQUIRED_SIGNED_HEADERS.join(' ')}", signature="${signature}"`,
+    ...(post.idempotencyKey === undefined ? [] : [`idempotency-key: ${post.idempotencyKey}`]),
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -19,6 +19,7 @@ export const SERVERS = {
 export interface Server {
   readonly url: string;
   readonly credentials: Credentials;
+  readonly participantId: string;
   readonly pid: number;
   stop(): Promise<void>;
 }
@@ -37,9 +38,10 @@ export async function spawnServer(args: readonly string[]): Promise<Server> {
   try {
     const { url, programs } = JSON.parse(await firstLine(child, args)) as {
       url: string;
-      programs: [Credentials];
+      programs: [Credentials & { readonly participant_id: string | number }];
     };
-    return { url, credentials: programs[0], pid: child.pid!, stop: () => stop(child) };
+    const participantId = String(programs[0].participant_id);
+    return { url, credentials: programs[0], participantId, pid: child.pid!, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
     throw error;
