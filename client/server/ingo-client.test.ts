@@ -39,6 +39,7 @@ describe('a client', () => {
     const client = clientFor('https://ingo.example');
     expect(JSON.parse(JSON.stringify(client))).toEqual({
       baseUrl: 'https://ingo.example/',
+      gatewayUrl: 'https://ingo.example/',
       username: 'test',
       secret: '***',
       timeoutMs: 150,

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { CARD, PUSH } from '../testing/payments.js';
+import { redactionOf } from './confidential.js';
+
+it('what a server quotes of a token or an account is taken out, wherever it stands', () => {
+  expect(redactionOf(PUSH)('no token tok-1234-5678, "tok-1234-5678"')).toBe('no token ***, "***"');
+  expect(redactionOf(CARD)('account=4111111111111111&cvv=123')).toBe('account=***&cvv=***');
+});
+
+it('a short value is left where it is a part of something else', () => {
+  expect(redactionOf(CARD)('cvv 123, request 41239, status 1123, (123)')).toBe(
+    'cvv ***, request 41239, status 1123, (***)',
+  );
+});
+
+it('text of a call with nothing confidential stays as it is', () => {
+  expect(redactionOf({})('Success')).toBe('Success');
+});
