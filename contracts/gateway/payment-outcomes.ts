@@ -79,7 +79,7 @@ const row = (
 const refusal = (status: number): PaymentOutcome => {
   const known = statusCode(status);
   const family = familyOf(status) as Family;
-  return row(`status-${status}`, status, known?.meaning ?? `one of ${FAMILIES[family].meaning}`, {
+  return row(`status-${status}`, status, known?.meaning ?? FAMILIES[family].meaning, {
     grade: known ? 'documented' : 'inferred',
     source: known
       ? GATEWAY

@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check, READINGS } from '../../contracts/index.js';
+import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../contracts/gateway/payment-outcomes.js';
+import { WEBHOOK_FAULTS } from '../../contracts/webhooks/webhook-faults.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
 import { readScenario } from '../../mock-server/scenarios/read-scenario.js';
 import { programOptionsSchema } from '../../contracts/control/program-options.js';
@@ -24,6 +26,12 @@ beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, seed: 1 });
 });
 afterAll(() => sandbox.close());
+
+/** `851–854` → 851, 852, 853, 854. */
+function statusesOf(range: string): number[] {
+  const [first = 0, last = first] = range.split('–').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
 
 describe('the README', () => {
   it('lists the readings as they are: every one, its question, its values and its default', () => {
@@ -77,9 +85,35 @@ describe('the README', () => {
     );
   });
 
+  it('lists every outcome of a payment; those of one meaning, which follow each other, together', () => {
+    const groups: PaymentOutcome[][] = [];
+    for (const outcome of PAYMENT_OUTCOMES) {
+      const latest = groups.at(-1);
+      if (latest?.[0]!.meaning === outcome.meaning) latest.push(outcome);
+      else groups.push([outcome]);
+    }
+    const ends = (group: readonly PaymentOutcome[], key: 'amount' | 'name') =>
+      [...new Set([group[0]![key], group.at(-1)![key]])].map((text) => `\`${text}\``).join(' to ');
+    const rows = groups.map((group) => {
+      const [{ meaning, operations }] = group as [PaymentOutcome];
+      return [ends(group, 'amount'), meaning, operations.join(', '), ends(group, 'name')];
+    });
+    const listed = tableRows(README, 'Amount');
+    expect(listed.map(([amount, , ...rest]) => [amount, ...rest])).toEqual(rows);
+    const statuses = listed.map(([, cell]) => cell!.split(', ').flatMap(statusesOf));
+    expect(statuses).toEqual(groups.map((group) => group.map(({ status }) => status)));
+  });
+
+  it('tells every fault of webhooks as it describes itself', () => {
+    for (const [name, meaning] of Object.entries(WEBHOOK_FAULTS)) {
+      expect(README.replaceAll('\n', ' ')).toContain(`\`${name}\` (${meaning})`);
+    }
+  });
+
   it('shows a scenario that is right', () => {
-    const text = codeBlocks(README, 'json').find((block) => block.includes('"steps"'));
-    expect(readScenario(text!, 'slow')).toHaveProperty('scenario');
+    const texts = codeBlocks(README, 'json').filter((block) => block.includes('"steps"'));
+    expect(texts).toHaveLength(2);
+    for (const text of texts) expect(readScenario(text, 'shown')).toHaveProperty('scenario');
   });
 
   it('tells how long the journal is', () => {

@@ -13,6 +13,12 @@ it('a short value is left where it is a part of something else', () => {
   );
 });
 
+it('what stands deeper in a call is taken out, too', () => {
+  const ledger = { api_key: 'key-98765', user_id: 7, entity_type: 'program', entity_id: 1 };
+  const redact = redactionOf({ ...PUSH, ledger, sender: { sender_account: '99887766' } });
+  expect(redact('program key-98765 of 99887766')).toBe('program *** of ***');
+});
+
 it('text of a call with nothing confidential stays as it is', () => {
   expect(redactionOf({})('Success')).toBe('Success');
 });

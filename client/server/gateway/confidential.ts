@@ -1,18 +1,30 @@
-/** Fields whose values never appear in an error. */
-const CONFIDENTIAL = ['customer_account_token', 'account', 'cvv', 'risk_assessment_token'] as const;
+/** Fields whose values never appear in an error, wherever in a call they stand. */
+const CONFIDENTIAL: readonly string[] = [
+  'customer_account_token',
+  'account',
+  'cvv',
+  'risk_assessment_token',
+  'sender_account',
+  'api_key',
+];
 
 /** Takes something confidential out of a text. */
 export type Redact = (text: string) => string;
 
 /**
- * Makes what keeps the token and the account number of a call out of its errors, in which the server's words stand:
- * a server may quote what it refuses.
+ * Makes what keeps the token, the account number and the like of a call out of its errors, in which the server's words
+ * stand: a server may quote what it refuses.
  */
 export function redactionOf(call: object): Redact {
-  const values = CONFIDENTIAL.map((name) => (call as Record<string, unknown>)[name]).filter(
-    (value): value is string => typeof value === 'string' && value !== '',
-  );
+  const values = valuesIn(call);
   return (text) => values.reduce((rest, value) => without(rest, value), text);
+}
+
+function valuesIn(fields: object): string[] {
+  return Object.entries(fields).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null) return valuesIn(value);
+    return CONFIDENTIAL.includes(name) && typeof value === 'string' && value !== '' ? [value] : [];
+  });
 }
 
 /** A short value, such as a cvv, is left where it is a part of another number or word. */
