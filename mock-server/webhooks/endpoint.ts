@@ -1,4 +1,4 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { isLoopback } from '../http/loopback.js';
 
@@ -36,16 +36,29 @@ export function readEndpoint(text: string, allowedHosts: readonly string[]): End
 /** An IPv6 address without its brackets. */
 const bare = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');
 
-/** Resolves host names; a name of this machine must lead to this machine, whatever a hosts file says. */
-export const guardedLookup: LookupFunction = (host, options, callback) => {
-  resolve(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    const stranger = isLoopback(host) && addresses?.find(({ address }) => !isLoopback(address));
-    const refusal = stranger
-      ? new Error(`"${host}" resolves to ${stranger.address}, which is beyond this machine`)
-      : error;
-    if (refusal) return callback(refusal, '', 0);
-    if (options.all) return callback(null, addresses);
-    const [first] = addresses;
-    callback(null, first!.address, first!.family);
-  });
-};
+/** Finds the addresses of a host name, as `dns.lookup` does. */
+export type Resolve = (
+  host: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/**
+ * Resolves host names for a connection; a name of this machine must lead to this machine, whatever a hosts file says.
+ *
+ * @param resolve replaced in tests.
+ */
+export const guardedLookup =
+  (resolve: Resolve = lookup): LookupFunction =>
+  (host, options, callback) => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
+      const stranger = isLoopback(host) && addresses?.find(({ address }) => !isLoopback(address));
+      const refusal = stranger
+        ? new Error(`"${host}" resolves to ${stranger.address}, which is beyond this machine`)
+        : error;
+      if (refusal) return callback(refusal, '', 0);
+      if (options.all) return callback(null, addresses);
+      const [first] = addresses;
+      callback(null, first!.address, first!.family);
+    });
+  };

@@ -34,6 +34,8 @@ const MOST_ANSWER_BYTES = 64 * 1024;
 const SLOW_PIECES = 6;
 const SLOW_PAUSE_MS = 500;
 
+const LOOKUP = guardedLookup();
+
 /** Certificate errors that a development certificate causes. */
 const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|CERT_|ALTNAME|UNTRUSTED/;
 
@@ -89,7 +91,7 @@ export class Poster {
     const options = {
       method: 'POST',
       headers: { ...headers, 'content-length': bytes.length },
-      lookup: guardedLookup,
+      lookup: LOOKUP,
     };
     if (url.protocol === 'http:') return httpRequest(url, { ...options, agent: this.#http });
     return httpsRequest(url, {

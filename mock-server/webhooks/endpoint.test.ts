@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { guardedLookup, readEndpoint } from './endpoint.js';
+
+/** Looks a name up where every name has one address. */
+const looked = (host: string, all: boolean, address: string) =>
+  new Promise((resolve, reject) => {
+    const lookup = guardedLookup((_host, _options, callback) => callback(null, [{ address, family: 4 }]));
+    lookup(host, { all }, (error, found) => (error ? reject(error) : resolve(found)));
+  });
+
+describe('a host name', () => {
+  it('of this machine that resolves elsewhere is not called', async () => {
+    const elsewhere = '203.0.113.7';
+    const refusal = '"localhost" resolves to 203.0.113.7, which is beyond this machine';
+    await expect(looked('localhost', false, elsewhere)).rejects.toThrow(refusal);
+    await expect(looked('hooks.localhost', true, elsewhere)).rejects.toThrow('beyond this machine');
+  });
+
+  it('of this machine, and one that was allowed by name, resolve as they do', async () => {
+    expect(await looked('localhost', false, '127.0.0.1')).toBe('127.0.0.1');
+    const address = '203.0.113.7';
+    expect(await looked('hooks.example', true, address)).toEqual([{ address, family: 4 }]);
+  });
+});
+
+describe('an endpoint', () => {
+  it.each([
+    ['http://127.0.0.1:4020/a', []],
+    ['http://[::1]:4020/', []],
+    ['http://LOCALHOST/', []],
+    ['http://app.localhost/', []],
+    ['http://2130706433/', []], // 127.0.0.1 in another notation
+    ['https://hooks.example/a?b=c', ['HOOKS.example']],
+    ['http://[2001:db8::1]/', ['[2001:db8::1]']],
+  ])('%s is taken', (url, allowed) => expect(readEndpoint(url, allowed)).toHaveProperty('url'));
+
+  it('is not taken for a host whose name merely ends like one that is allowed', () => {
+    expect(readEndpoint('https://evil-hooks.example/', ['hooks.example'])).toHaveProperty('problem');
+  });
+});
