@@ -45,6 +45,11 @@ export interface SandboxOptions {
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
   readonly publicUrl?: string;
+  /**
+   * Whether everything that the sandbox says is checked against its contracts first: what would break one is answered
+   * with 500, and told to `onDefect`. Default: true where NODE_ENV is `test`.
+   */
+  readonly checks?: boolean;
   /** How long a request may take to arrive, in milliseconds. Default: 10,000. */
   readonly requestTimeout?: number;
   /** Told of every refused request, and where its journal entry can be read. */
@@ -131,7 +136,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
   const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
   for (const given of options.programs ?? []) checkEndpoint(outboxes, given);
-  const programs = new Programs(seed, realTime, options.programs, onDefect);
+  const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
+  const programs = new Programs(seed, realTime, options.programs, onDefect, checks);
   const store = new MemoryStore();
   const plays = new Plays(store, outboxes, options.scenarios);
   const controlToken = isLoopback(host)

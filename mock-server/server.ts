@@ -159,6 +159,7 @@ function finish(
   answer: Answer,
 ): void {
   if (request.target.startsWith(CONTROL_PREFIX)) return send(response, answer, []);
+  if (answer.contract) program.certify(answer.contract, JSON.parse(answer.body));
   const seq = recordRequest(program.journal, request, answer);
   if (answer.silent) return;
   if (answer.hangUp) return void response.destroy();

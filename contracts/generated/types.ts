@@ -233,11 +233,11 @@ export interface StatusEnvelope {
    */
   client_message: string;
   /**
-   * Seconds spent on the server.
+   * Seconds spent on the server: a number in answers of the Session API, text in those of the gateway.
    *
-   * documented: docs/iframe/session/create
+   * documented: docs/iframe/session/create, docs/ingopay/process/card
    */
-  time?: number;
+  time?: number | string;
 }
 /**
  * A program to be made. Whatever is left out is made up, the same for the same seed.

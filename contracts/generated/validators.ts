@@ -860,6 +860,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var check_statusEnvelope = validate12;
+var schema13 = { "type": "object", "required": ["status", "client_message"], "properties": { "status": { "type": "integer" }, "client_message": { "type": "string" }, "time": { "type": ["number", "string"] } } };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -907,8 +908,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.time !== void 0) {
       let data2 = data.time;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: schema13.properties.time.type }, message: "must be number,string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {

@@ -79,7 +79,12 @@ export const statusEnvelopeSchema = {
   properties: {
     status: { type: 'integer', description: 'See the status-code catalogue.', ...documented(SESSION_PAGE) },
     client_message: { type: 'string', description: 'Text beside the status.', ...documented(SESSION_PAGE) },
-    time: { type: 'number', description: 'Seconds spent on the server.', ...documented(CREATE_PAGE) },
+    time: {
+      type: ['number', 'string'],
+      description:
+        'Seconds spent on the server: a number in answers of the Session API, text in those of the gateway.',
+      ...documented(`${CREATE_PAGE}, docs/ingopay/process/card`),
+    },
   },
   ...inferred('the fields every documented answer of the Session API shares'),
 } as const;

@@ -25,6 +25,7 @@ interface StartFlags {
   readonly webhookUrl?: string;
   readonly allowWebhookHost?: readonly string[];
   readonly with?: string;
+  readonly checks?: boolean;
   readonly json?: boolean;
 }
 
@@ -74,6 +75,13 @@ export const startCommand = (): Command =>
       ).argParser(collect),
     )
     .addOption(flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'))
+    .addOption(
+      flag(
+        '--checks',
+        'check all that is said against the contracts; what breaks one fails loudly',
+        'CHECKS',
+      ),
+    )
     .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
     .addHelpText('after', WITH_HELP)
     .action(async (flags: StartFlags, command: Command) => {
@@ -96,7 +104,7 @@ INGO_PARTICIPANT_ID, those of the default program, and INGO_SDK_URL.`;
 /** A variable that is set to nothing, as compose files do, counts as not set; so does a JSON variable that says no. */
 export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {
   for (const [name, value = ''] of Object.entries(environment)) {
-    const isNo = name === 'INGO_SANDBOX_JSON' && /^(0|false|no)$/i.test(value);
+    const isNo = /^INGO_SANDBOX_(JSON|CHECKS)$/.test(name) && /^(0|false|no)$/i.test(value);
     if (name.startsWith('INGO_SANDBOX_') && (value === '' || isNo)) delete environment[name];
   }
 }
@@ -136,6 +144,7 @@ function optionsOf(
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
+    ...(flags.checks && { checks: true }),
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: (error) =>

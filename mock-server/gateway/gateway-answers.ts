@@ -39,7 +39,8 @@ function httpStatus(status: number, { gatewayRefusal }: Readings): number {
 /** An answer without a payment: refused, declined, or still going on. */
 export function answerWithout(frame: AnswerFrame, status: number, findings?: readonly Finding[]): Answer {
   const http = httpStatus(status, frame.readings);
-  return json(http, envelope(frame, status), findings ? { findings } : {});
+  const contract = frame.operation === 'pull' ? 'pullResponse' : 'statusEnvelope';
+  return json(http, envelope(frame, status), { contract, ...(findings && { findings }) });
 }
 
 /** A payment that was made, or is on its way. */
@@ -62,7 +63,7 @@ export function answerPayment(frame: AnswerFrame, payment: PaymentRecord, status
           participant_unique_id1,
           participant_unique_id2,
         };
-  return json(200, envelope(frame, status, data));
+  return json(200, envelope(frame, status, data), { contract: `${frame.operation}Response` });
 }
 
 /** `data` of a verification that passed. */
@@ -88,7 +89,7 @@ export function verifiedData(request: GatewayRequest, token: TokenRecord, now: n
 
 /** A verification that passed. */
 export const answerVerified = (frame: AnswerFrame, data: object, status: number): Answer =>
-  json(200, envelope(frame, status, data));
+  json(200, envelope(frame, status, data), { contract: 'verifyResponse' });
 
 /** Push and verify have numbers where pull has strings. */
 function envelope({ operation, seconds, request }: AnswerFrame, status: number, data?: object): object {

@@ -1,3 +1,4 @@
+import type { SchemaName } from '../../contracts/violations/check.js';
 import type { Finding } from './finding.js';
 
 /** What goes back to the client, and what the journal should know of it. */
@@ -17,6 +18,8 @@ export interface Answer {
   readonly findings?: readonly Finding[];
   /** More about the refusal, for the journal. */
   readonly explanation?: unknown;
+  /** The contract that the body keeps. */
+  readonly contract?: SchemaName;
   /** Id of the session concerned. */
   readonly session?: string;
 }

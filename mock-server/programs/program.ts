@@ -9,10 +9,12 @@ import { STAND_IN_SECONDS } from '../../contracts/gateway/stand-in.js';
 import { DEFAULT_MAX_ATTEMPTS } from '../../contracts/plugin/recipient-verification.js';
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
 import { AUTHORIZED_URL_SECONDS } from '../../contracts/signing/signing.js';
+import type { SchemaName } from '../../contracts/violations/check.js';
 import { Journal } from '../journal/journal.js';
 import { maskValue } from '../journal/mask.js';
 import { Random } from '../world/random.js';
 import { createWorld, type World } from '../world/world.js';
+import { certify } from './certify.js';
 import { RateWindow } from './rate-window.js';
 
 /** What a caller needs to speak for a program. */
@@ -33,6 +35,7 @@ export class Program {
   readonly urlKey: string;
   readonly #time: () => number;
   readonly #onDefect: (error: Error) => void;
+  readonly #checks: boolean;
   #secret: string;
   #key: KeyObject;
   #participantId: number;
@@ -52,17 +55,20 @@ export class Program {
    * @param seed used when the options name none.
    * @param time real time in milliseconds.
    * @param onDefect told when something that was scheduled fails.
+   * @param checks whether everything that is said is checked against its contract.
    */
   constructor(
     options: ProgramOptions & { readonly username: string },
     seed: number,
     time: () => number,
     onDefect: (error: Error) => void = () => undefined,
+    checks = false,
   ) {
     this.username = options.username;
     this.seed = options.seed ?? seed;
     this.#time = time;
     this.#onDefect = onDefect;
+    this.#checks = checks;
     this.#world = this.#freshWorld();
     this.#journal = new Journal(() => this.clock.now());
     // A stream of its own: after a reset the same ids must come again, and no id may tell what the secret was made of.
@@ -147,6 +153,11 @@ export class Program {
 
   get journal(): Journal {
     return this.#journal;
+  }
+
+  /** Checks what is about to be said against its contract, where checks are on. Throws BrokenContractError. */
+  certify(contract: SchemaName, value: unknown): void {
+    if (this.#checks) certify(contract, value);
   }
 
   /** Changes what may change while the program runs; readings given are merged into those in force. */

@@ -18,22 +18,26 @@ export class Programs {
   readonly #random: Random;
   readonly #time: () => number;
   readonly #onDefect: (error: Error) => void;
+  readonly #checks: boolean;
 
   /**
    * @param seed determines whatever a program leaves to chance.
    * @param time real time in milliseconds.
    * @param first the programs to begin with; the documented default when empty.
    * @param onDefect told when something that a program scheduled fails.
+   * @param checks whether everything that is said is checked against its contract.
    */
   constructor(
     seed: number,
     time: () => number,
     first: readonly ProgramOptions[] = [],
     onDefect: (error: Error) => void = () => undefined,
+    checks = false,
   ) {
     this.#random = new Random(`programs/${seed}`);
     this.#time = time;
     this.#onDefect = onDefect;
+    this.#checks = checks;
     for (const options of first.length > 0 ? first : [DEFAULT_PROGRAM]) this.make(options);
   }
 
@@ -51,7 +55,7 @@ export class Programs {
     const username = options.username ?? `program-${this.#random.bytes(4).toString('hex')}`;
     if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
     const seed = this.#random.integer(0, 2 ** 32 - 1);
-    const program = new Program({ ...options, username }, seed, this.#time, this.#onDefect);
+    const program = new Program({ ...options, username }, seed, this.#time, this.#onDefect, this.#checks);
     this.#byName.set(username, program);
     return program;
   }

@@ -24,7 +24,7 @@ function statusOf(finding: Finding): number {
 }
 
 const envelope = (http: number, status: number, message = statusCode(status)?.client_message): Answer =>
-  json(http, { status, client_message: message });
+  json(http, { status, client_message: message }, { contract: 'statusEnvelope' });
 
 /** A request whose signature is refused, by the reading authenticationFailure. */
 export function authenticationFailure(

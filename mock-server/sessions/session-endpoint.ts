@@ -111,7 +111,7 @@ function answerOutcome(outcome: CreateOutcome, { readings }: Program, time: numb
         },
         time,
       };
-      return json(200, body, { session: session.id });
+      return json(200, body, { session: session.id, contract: 'sessionResponse' });
     }
   }
 }

@@ -1,7 +1,8 @@
 import { WEBHOOK_SIGNATURE_HEADER } from '../../contracts/webhooks/webhook-signature.js';
+import { schemaOfKind } from '../../contracts/webhooks/event-schemas.js';
 import { retryWait } from '../../contracts/webhooks/retry-schedule.js';
 import type { WebhookFault } from '../../contracts/webhooks/webhook-faults.js';
-import type { WebhookTopic } from '../../contracts/webhooks/topics.js';
+import { WEBHOOK_TOPICS, type WebhookTopic } from '../../contracts/webhooks/topics.js';
 import type { Program } from '../programs/program.js';
 import { Random } from '../world/random.js';
 import { realTime } from '../world/world.js';
@@ -57,12 +58,14 @@ export class Outbox {
     const now = clock.now();
     const id = this.#random.uuid();
     const fault = notice.fault ?? this.#takeFault(notice.topic);
+    const webhook = composeWebhook(notice, id, now);
+    this.#program.certify(schemaOfKind(WEBHOOK_TOPICS[notice.topic].event), webhook);
     const delivery: Delivery = {
       id,
       topic: notice.topic,
       session: notice.session?.id ?? '',
       lane: notice.session?.id ?? `payment/${notice.participant_unique_id1}`,
-      bytes: Buffer.from(JSON.stringify(composeWebhook(notice, id, now))),
+      bytes: Buffer.from(JSON.stringify(webhook)),
       announcedAt: now,
       fault,
       state: fault === 'missing' ? 'missing' : endpoint ? 'pending' : 'no-endpoint',
