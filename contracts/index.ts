@@ -28,6 +28,11 @@ export { scenarioSchema } from './scenarios/scenario-schema.js';
 export { nextState, SESSION_EVENTS, SESSION_STATES, TRANSITIONS } from './lifecycle/lifecycle.js';
 export { DEFAULT_READINGS, READINGS } from './readings/readings.js';
 export { didYouMean, nearest, unknownFields, violationsOf } from './violations/violations.js';
+export { openApi } from './openapi/openapi.js';
+export { PAYMENT_OUTCOMES } from './gateway/payment-outcomes.js';
+export { ACCOUNT_TYPES } from './gateway/account-types.js';
+export { WEBHOOK_TOPICS } from './webhooks/topics.js';
+export { WEBHOOK_SIGNATURES, WEBHOOK_SIGNATURE_HEADER } from './webhooks/webhook-signature.js';
 export * as validators from './generated/validators.js';
 export { check } from './violations/check.js';
 

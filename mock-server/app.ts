@@ -7,6 +7,7 @@ import { health } from './control/health.js';
 import { streamJournal } from './control/journal-stream.js';
 import { countEntries, findEntries, showEntry, showJournal, waitForEntries } from './control/journal.js';
 import { showLedger } from './control/ledger.js';
+import { showOpenApi } from './control/open-api.js';
 import {
   dropProgram,
   listPrograms,
@@ -60,6 +61,7 @@ const routes = (services: ServerServices): readonly Route[] => [
   ['plugin', 'POST', '/session/:id/actions', takeAction(services)],
 
   ['control', 'GET', '/_sandbox/health', health],
+  ['control', 'GET', '/_sandbox/openapi.json', showOpenApi],
   ['control', 'POST', '/_sandbox/api/programs', makeProgram],
   ['control', 'GET', '/_sandbox/api/programs', listPrograms],
   ['control', 'GET', '/_sandbox/api/programs/:username', showProgram],

@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
+import { undocumented } from './openapi-traffic.js';
 
 /** What came back. */
 export interface Reply {
@@ -17,16 +18,37 @@ export interface Outgoing {
   readonly body?: string | Uint8Array;
 }
 
-/** Sends a request; headers go out as they are given, the body as its bytes. */
+/**
+ * Sends a request; headers go out as they are given, the body as its bytes. Rejects where request and answer are not as
+ * the OpenAPI document says.
+ */
 export function send(url: string, { method = 'GET', headers = {}, body }: Outgoing = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(url, { method, headers: { ...headers } }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
-      response.on('end', () =>
-        resolve(replyOf(response.statusCode ?? 0, response.headers, Buffer.concat(chunks).toString('utf8'))),
-      );
+      response.on('end', () => {
+        const reply = replyOf(
+          response.statusCode ?? 0,
+          response.headers,
+          Buffer.concat(chunks).toString('utf8'),
+        );
+        const requestBody = body === undefined ? '' : Buffer.from(body).toString('utf8');
+        const contentType = reply.headers['content-type'] ?? '';
+        const traffic = {
+          method,
+          url,
+          requestBody,
+          status: reply.status,
+          contentType,
+          responseBody: reply.text,
+        };
+        const complaints = undocumented(traffic);
+        if (complaints.length > 0)
+          reject(new Error(`not as the OpenAPI document says: ${complaints.join('; ')}`));
+        else resolve(reply);
+      });
     });
     request.on('error', reject);
     request.end(body);

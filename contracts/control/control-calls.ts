@@ -1,0 +1,57 @@
+import type { SchemaName } from '../violations/check.js';
+
+/** One call of the control API. */
+export interface ControlCallRow {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As the router writes it: `:name` stands for a parameter. */
+  readonly path: string;
+  readonly summary: string;
+  /** What a body must be like; absent where the call takes none. */
+  readonly body?: SchemaName;
+  /** Query parameters beside `program`, each with what it means. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Status of the answer when all went well. Default: 200. */
+  readonly status?: 200 | 201 | 202;
+  /** Type of the answer. Default: JSON. */
+  readonly answers?: 'text/event-stream';
+}
+
+const API = '/_sandbox/api';
+
+/** Every call of the control API: one row each. It is the sandbox's own; nothing of it is Ingo's. */
+export const CONTROL_CALLS: readonly ControlCallRow[] = [
+  { method: 'GET', path: '/_sandbox/health', summary: 'Answers once the sandbox serves.' },
+  { method: 'GET', path: '/_sandbox/openapi.json', summary: 'This document.' },
+  { method: 'POST', path: `${API}/programs`, summary: 'Makes a program.', body: 'programOptions', status: 201 },
+  { method: 'GET', path: `${API}/programs`, summary: 'Shows all programs.' },
+  { method: 'GET', path: `${API}/programs/:username`, summary: 'Shows a program.' },
+  { method: 'PATCH', path: `${API}/programs/:username`, summary: 'Changes a program.', body: 'programPatch' },
+  { method: 'DELETE', path: `${API}/programs/:username`, summary: 'Drops a program.' },
+  { method: 'GET', path: `${API}/clock`, summary: 'Shows the clock of the program.' },
+  { method: 'POST', path: `${API}/clock`, summary: 'Moves the clock of the program.', body: 'clockMove' },
+  { method: 'GET', path: `${API}/scenarios`, summary: 'Lists the scenarios.' },
+  { method: 'GET', path: `${API}/scenarios/:name`, summary: 'Shows a scenario.' },
+  { method: 'PUT', path: `${API}/scenarios/:name`, summary: 'Adds a scenario.', body: 'scenario' },
+  { method: 'DELETE', path: `${API}/scenarios/:name`, summary: 'Removes a scenario.' },
+  { method: 'POST', path: `${API}/scenarios/next`, summary: 'Says what happens in the next session.', body: 'nextScenario' },
+  { method: 'GET', path: `${API}/sessions`, summary: 'Lists the sessions.' },
+  { method: 'GET', path: `${API}/sessions/:id`, summary: 'Shows a session.' },
+  { method: 'POST', path: `${API}/sessions/:id/events`, summary: 'Lets an event happen to a session.', body: 'sessionEvent' },
+  { method: 'GET', path: `${API}/webhooks/endpoint`, summary: 'Shows where webhooks go.' },
+  { method: 'PUT', path: `${API}/webhooks/endpoint`, summary: 'Says where webhooks go.', body: 'webhookEndpoint' },
+  { method: 'DELETE', path: `${API}/webhooks/endpoint`, summary: 'Sends no more webhooks.' },
+  { method: 'GET', path: `${API}/webhooks/deliveries`, summary: 'Lists webhooks and what became of them.', query: { session: 'Id of a session.', topic: 'A topic.', state: 'pending, delivered, given-up, missing or no-endpoint.' } },
+  { method: 'GET', path: `${API}/webhooks/deliveries/:id`, summary: 'Shows a webhook.' },
+  { method: 'POST', path: `${API}/webhooks/deliveries/:id/resend`, summary: 'Delivers a webhook once more.', status: 202 },
+  { method: 'POST', path: `${API}/webhooks/resend`, summary: 'Delivers webhooks once more.', body: 'resend', status: 202 },
+  { method: 'POST', path: `${API}/webhooks/wait`, summary: 'Waits for webhooks.', body: 'deliveryQuery' },
+  { method: 'POST', path: `${API}/webhooks/faults`, summary: 'Lets something go wrong with webhooks to come.', body: 'nextWebhookFault' },
+  { method: 'GET', path: `${API}/ledger`, summary: 'Lists gateway calls, and how often money moved.', query: { token: 'A customer_account_token.', participant_unique_id1: 'Id of a payment.', operation: 'push, pull or verify.', state: 'processing, moved, not-moved, returned or verified.' } },
+  { method: 'GET', path: `${API}/journal`, summary: 'Lists what happened.', query: { since: 'Only entries with a greater seq.' } },
+  { method: 'GET', path: `${API}/journal/:seq`, summary: 'Shows an entry of the journal.', query: { format: 'text: for people.' } },
+  { method: 'GET', path: `${API}/journal/stream`, summary: 'Tells what happens, as server-sent events.', query: { since: 'Only entries with a greater seq.' }, answers: 'text/event-stream' },
+  { method: 'POST', path: `${API}/journal/find`, summary: 'Finds entries of the journal.', body: 'journalQuery' },
+  { method: 'POST', path: `${API}/journal/count`, summary: 'Counts entries of the journal.', body: 'journalQuery' },
+  { method: 'POST', path: `${API}/journal/wait`, summary: 'Waits for entries of the journal.', body: 'journalQuery' },
+  { method: 'POST', path: `${API}/reset`, summary: 'Begins the program anew.' },
+]; // prettier-ignore

@@ -1,0 +1,71 @@
+import { CONTROL_CALLS, type ControlCallRow } from '../control/control-calls.js';
+import { content } from './openapi-parts.js';
+
+const PROGRAM = {
+  name: 'program',
+  in: 'query',
+  description: 'Username of the program that is meant. Default: the default program.',
+  schema: { type: 'string' },
+};
+
+const PROBLEM = {
+  description: 'Refused: a problem document (RFC 9457) that says what to do.',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        required: ['type', 'title', 'status', 'detail'],
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+/** The control API as path items. */
+export function controlPaths(): Record<string, Record<string, object>> {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const call of CONTROL_CALLS) {
+    const path = call.path.replace(/:(\w+)/g, '{$1}');
+    (paths[path] ??= {})[call.method.toLowerCase()] = operationOf(call);
+  }
+  return paths;
+}
+
+function operationOf({ method, path, summary, body, query = {}, status = 200, answers }: ControlCallRow) {
+  const words = path.replace('/_sandbox/', '').replace(/[^\w]+/g, '_');
+  return {
+    operationId: `${method.toLowerCase()}_${words}`,
+    tags: ['control'],
+    summary,
+    security: [{}, { controlToken: [] }],
+    parameters: [
+      ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+        name,
+        in: 'path',
+        required: true,
+        description: 'Which one.',
+        schema: { type: 'string' },
+      })),
+      PROGRAM,
+      ...Object.entries(query).map(([name, description]) => ({
+        name,
+        in: 'query',
+        description,
+        schema: { type: 'string' },
+      })),
+    ],
+    ...(body && { requestBody: { content: content(body) } }),
+    responses: {
+      [status]: {
+        description: summary,
+        content: { [answers ?? 'application/json']: { schema: answers ? { type: 'string' } : {} } },
+      },
+      '4XX': PROBLEM,
+    },
+  };
+}
