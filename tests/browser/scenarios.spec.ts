@@ -79,7 +79,9 @@ for (const { name, description, destinations } of PLAYED) {
       // The iframe goes with the outcome, and stays as long as there is none.
       await expect(page.locator('#ingo iframe')).toHaveCount(outcome.says ? 0 : 1);
       const captured = outcome.says === 'Account captured.';
-      expect(example.log).toEqual(captured ? [expect.stringMatching(/^token [0-9a-f]{4}….{4} for debit$/)] : []);
+      expect(example.log).toEqual(
+        captured ? [expect.stringMatching(/^token [0-9a-f]{4}….{4} for debit$/)] : [],
+      );
       const chosen = { scenario: name, by: 'plus-tag' };
       expect(await program.journal({ kind: 'scenario' })).toMatchObject([chosen]);
     });
