@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: 'tests/assets.ts',
     pool: 'forks',
+    // Pact counts its users by a request to its maker, unless told.
+    env: { PACT_DO_NOT_TRACK: 'true' },
     // Nothing here keeps state that another file could see, and a process for each would double the time.
     isolate: false,
     coverage: {

@@ -1,0 +1,135 @@
+import { MatchersV3 } from '@pact-foundation/pact';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createIngoClient, type PullPayment, type PushPayment } from '../../client/server/index.js';
+import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
+import { PactUnderTest } from './pact-file.js';
+import { participantId, pullAnswer, pushAnswer, signedHeaders, stateToken } from './pact-parts.js';
+
+const { integer, regex, string } = MatchersV3;
+
+const under = new PactUnderTest('ingopay-gateway');
+afterAll(() => under.remove());
+
+const TOKEN = '0b6b5f0e-6d0b-4b5a-9a57-0d6f3a1f6f11';
+const HAS_TOKEN = 'a debit card has a token';
+
+const clientOf = (baseUrl: string) =>
+  createIngoClient({
+    baseUrl,
+    username: 'test',
+    secret: 'a secret',
+    participantId: 12345,
+    maxRetries: 0,
+    resends: 0,
+  });
+
+const push = (id: string): PushPayment => ({
+  account_type: 'CA',
+  amount: '12.30',
+  customer_account_token: TOKEN,
+  source_of_funds: 4,
+  participant_unique_id1: id,
+});
+const pushed = (id: string, token: unknown = stateToken()) => ({
+  amount: 12.3,
+  participant_id: participantId(),
+  account_type: 'CA',
+  customer_account_token: token,
+  source_of_funds: 4,
+  participant_unique_id1: id,
+  timestamp: integer(1768478400),
+  version: 11,
+});
+
+function expecting(state: string, name: string, path: string, body: object, answer: object) {
+  return under.pact
+    .addInteraction()
+    .given(state)
+    .uponReceiving(name)
+    .withRequest('POST', path, (request) => request.headers(signedHeaders()).jsonBody(body))
+    .willRespondWith(200, (response) => response.jsonBody(answer));
+}
+
+describe('the client expects of the gateway', () => {
+  it('a push that is made', async () => {
+    await expecting(HAS_TOKEN, 'a push that is made', GATEWAY_PATHS.push, pushed('pact-push'), pushAnswer(100, 'pact-push')).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.push(push('pact-push'))).toMatchObject({ outcome: 'done', status: 100 });
+    });
+  }); // prettier-ignore
+
+  it('101 for a push that was made before', async () => {
+    const state = 'the push of this request was made';
+    await expecting(state, '101 for a push that was made before', GATEWAY_PATHS.push, pushed('pact-again'), pushAnswer(101, 'pact-again')).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.push(push('pact-again'))).toMatchObject({ outcome: 'done', status: 101 });
+    });
+  }); // prettier-ignore
+
+  it('a push that is declined for its token', async () => {
+    const declined = { status: 750, client_message: string('said'), time: string('0.1') };
+    await expecting('nothing is known of this token', 'a push that is declined for its token', GATEWAY_PATHS.push, pushed('pact-stranger', TOKEN), declined).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.push(push('pact-stranger'))).toMatchObject({ outcome: 'declined', family: 'card_data' });
+    });
+  }); // prettier-ignore
+
+  it('a pull that is made', async () => {
+    const pull: PullPayment = {
+      account_type: 'CA',
+      amount: '12.30',
+      customer_account_token: TOKEN,
+      participant_unique_id1: 'pact-pull',
+    };
+    const body = {
+      request: { participant_id: MatchersV3.fromProviderState('${participant_id_text}', '12345'), timestamp: regex('^\\d+$', '1768478400') },
+      transaction: {
+        account_type: 'CA',
+        customer_account_token: stateToken(),
+        transaction_amount: { currency_code: 'USD', amount: '12.30' },
+        participant_unique_ids: { participant_unique_id1: 'pact-pull' },
+        source_of_funds: 4,
+      },
+    };
+    await expecting(HAS_TOKEN, 'a pull that is made', GATEWAY_PATHS.pull, body, pullAnswer('pact-pull')).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.pull(pull)).toMatchObject({ outcome: 'done', status: 100 });
+    });
+  }); // prettier-ignore
+
+  it('a card that is verified', async () => {
+    const card = { account: '4111111111111111', expiration_date: '2612' };
+    const body = {
+      participant_id: participantId(),
+      account_type: 'CA',
+      ...card,
+      participant_unique_id1: 'pact-verify',
+      timestamp: integer(1768478400),
+      version: 11,
+    };
+    const issuer = {
+      payee_name: string('Test Bank'),
+      issuing_network: string('VISA'),
+      credit_enabled: integer(1),
+      debit_enabled: integer(1),
+      credit_info: MatchersV3.like({ min: 0.1, max: 1000, card_type: 'DEBIT', estimated_posting_time: 'soon', estimated_posting_date: '01/15/2026' }),
+      payee_id: null,
+    };
+    const answer = {
+      status: 100,
+      client_message: string('Success'),
+      data: {
+        customer_account_token: string(TOKEN),
+        last_4: '1111',
+        request_timestamp: integer(1768478400),
+        issuers: MatchersV3.eachLike(issuer, 1),
+        participant_unique_id1: 'pact-verify',
+      },
+      time: string('0.1'),
+    };
+    await expecting('nothing is known of this card', 'a card that is verified', GATEWAY_PATHS.verify, body, answer).executeTest(async ({ url }) => {
+      const account = { account_type: 'CA', ...card, participant_unique_id1: 'pact-verify' } as const;
+      expect(await clientOf(url).gateway.verify(account)).toMatchObject({ outcome: 'done', account: { last_4: '1111' } });
+    });
+  }); // prettier-ignore
+
+  it('nothing else: its pact is as it was checked in', async () => {
+    await expect(under.text()).toMatchFileSnapshot('../../contracts/pacts/ingopay-gateway.json');
+  });
+});
