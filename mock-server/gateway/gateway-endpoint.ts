@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GatewayPath } from '../../contracts/gateway/gateway-paths.js';
 import type { Answer } from '../http/answer.js';
+import { printable } from '../http/printable.js';
 import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
@@ -106,6 +107,3 @@ function differs(older: PaymentRecord, request: GatewayRequest) {
     field: 'participant_unique_id1',
   };
 } // prettier-ignore
-
-/** Header values must be ASCII; field names are the client's. */
-const printable = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 1000);

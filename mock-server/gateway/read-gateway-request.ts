@@ -7,6 +7,7 @@ import { RAW_ACCOUNT_FIELDS } from '../../contracts/gateway/gateway-fields.js';
 import { verifyRequestSchema } from '../../contracts/gateway/verify-schemas.js';
 import type { Readings } from '../../contracts/readings/readings.js';
 import { unknownFields, violationsOf, type Violation } from '../../contracts/violations/violations.js';
+import { findingName } from '../http/finding-names.js';
 import { observed, type Finding } from '../http/finding.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import { fromFlat, fromPull, type GatewayRequest } from './gateway-request.js';
@@ -21,14 +22,6 @@ const CALLS = {
   pull: { validate: pullRequest, schema: pullRequestSchema },
   verify: { validate: verifyRequest, schema: verifyRequestSchema },
 } as const;
-
-/** Finding names by JSON Schema keyword. */
-const NAMES: Readonly<Record<string, string>> = {
-  required: 'field-missing',
-  maxLength: 'field-too-long',
-  type: 'field-type',
-  unknown: 'field-unknown',
-};
 
 /** Fields that stand beside a token by mistake are told of by their rule, not as unknown. */
 const isRaw = ({ path }: Violation): boolean => Object.hasOwn(RAW_ACCOUNT_FIELDS, path.split('.').at(-1)!);
@@ -59,7 +52,7 @@ export function readGatewayRequest(
 
 function toFinding({ path, rule, message }: Violation, value: unknown): Finding {
   const missing = rule === 'type' && at(value, path.split('.')) === null;
-  const name = missing ? 'field-missing' : (NAMES[rule] ?? 'field-value');
+  const name = missing ? 'field-missing' : findingName(rule);
   return {
     ...observed(name, message, `See the schema of the call; "${path}" is the field to mend.`),
     field: path,

@@ -9,6 +9,7 @@ import {
   type SchemaError,
   type Violation,
 } from '../../contracts/violations/violations.js';
+import { findingName } from '../http/finding-names.js';
 import { observed, type Finding } from '../http/finding.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 
@@ -16,14 +17,6 @@ import { parseJsonBody } from '../http/parse-json-body.js';
 export type ReadBody =
   | { readonly text: string; readonly request: SessionRequest; readonly unknown: readonly Violation[] }
   | { readonly findings: readonly Finding[] };
-
-/** Finding names by JSON Schema keyword. */
-const NAMES: Readonly<Record<string, string>> = {
-  required: 'field-missing',
-  maxLength: 'field-too-long',
-  type: 'field-type',
-  unknown: 'field-unknown',
-};
 
 /** Checks a create request against the contract, as strictly as the program's readings say. */
 export function readSessionRequest(body: Buffer, readings: Readings): ReadBody {
@@ -77,5 +70,5 @@ function toFinding({ path, rule, message }: Violation, unknown: readonly Violati
   const fix = misspelt
     ? `You sent "${misspelt.path}": rename it to "${path}".`
     : `See the schema of the session request; "${path}" is the field to mend.`;
-  return { ...observed(NAMES[rule] ?? 'field-value', message, fix), field: path };
+  return { ...observed(findingName(rule), message, fix), field: path };
 }

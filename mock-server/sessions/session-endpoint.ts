@@ -1,6 +1,7 @@
 import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
 import { statusCode } from '../../contracts/status-codes/status-codes.js';
 import { json, type Answer } from '../http/answer.js';
+import { printable } from '../http/printable.js';
 import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
@@ -115,6 +116,3 @@ function answerOutcome(outcome: CreateOutcome, { readings }: Program, time: numb
     }
   }
 }
-
-/** Header values must be ASCII; field names are the client's. */
-const printable = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 1000);
