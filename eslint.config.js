@@ -12,6 +12,8 @@ const ROOMS = {
 /** The floors of mock-server, upper first: a floor may import what stands below it, never beside or above. */
 const FLOORS = [
   ['cli'],
+  ['drift'],
+  ['target'],
   ['index'],
   ['sandbox'],
   ['app'],

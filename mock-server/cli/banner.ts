@@ -1,6 +1,7 @@
 import type { Sandbox } from '../index.js';
 import { sdkUrl } from './sdk-url.js';
-import { asCurl, SAMPLE_BODY, signRequest } from './sign-request.js';
+import { signRequest } from '../target/sign-request.js';
+import { asCurl, SAMPLE_BODY } from './as-curl.js';
 
 /** The line that `start --json` prints: where everything is, as one JSON object. */
 export function startLine(sandbox: Sandbox): string {

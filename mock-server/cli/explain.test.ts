@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
-import { SAMPLE_BODY, signRequest } from './sign-request.js';
+import { signRequest } from '../target/sign-request.js';
+import { SAMPLE_BODY } from './as-curl.js';
 
 const QUICK_START = 'mock-server/signature/explain/golden/quick-start.http';
 const AT = ['--at', '2026-01-31T12:00:00Z'];

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { explainCommand } from './explain.js';
 import { packageVersion } from './package-root.js';
+import { TargetError } from '../target/target-error.js';
 import { signCommand } from './sign.js';
 import { forgetEmptyVariables, startCommand } from './start.js';
 import { UsageError } from './usage-error.js';
@@ -39,7 +40,7 @@ try {
   } else {
     const text = error instanceof Error ? error.message : String(error);
     process.stderr.write(
-      `ingo-sandbox: ${text}${error instanceof UsageError ? '' : ' (this is a defect: please report it)'}\n`,
+      `ingo-sandbox: ${text}${error instanceof UsageError || error instanceof TargetError ? '' : ' (this is a defect: please report it)'}\n`,
     );
     process.exitCode = EXIT_USAGE;
   }

@@ -4,7 +4,8 @@ import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { realTime } from '../world/world.js';
 import { readFile } from './config.js';
 import { readInstant, readOrigin } from './read-options.js';
-import { asCurl, SAMPLE_BODY, signRequest } from './sign-request.js';
+import { signRequest } from '../target/sign-request.js';
+import { asCurl, SAMPLE_BODY } from './as-curl.js';
 import { UsageError } from './usage-error.js';
 
 interface SignOptions {

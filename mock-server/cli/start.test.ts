@@ -14,7 +14,8 @@ import {
   type RunningSandbox,
   type StartLine,
 } from '../../tests/cli/run-cli.js';
-import { SAMPLE_BODY, signRequest } from './sign-request.js';
+import { signRequest } from '../target/sign-request.js';
+import { SAMPLE_BODY } from './as-curl.js';
 
 const hasCurl = isInstalled('curl', '--version');
 const SOON_MS = 2000;

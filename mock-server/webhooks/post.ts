@@ -5,6 +5,7 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { connectionReason } from '../http/connection-reason.js';
 import { realTimer } from '../world/world.js';
 import { guardedLookup } from './endpoint.js';
 
@@ -35,9 +36,6 @@ const SLOW_PIECES = 6;
 const SLOW_PAUSE_MS = 500;
 
 const LOOKUP = guardedLookup();
-
-/** Certificate errors that a development certificate causes. */
-const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|CERT_|ALTNAME|UNTRUSTED/;
 
 /** Sends webhooks by HTTP POST; an answer is waited for so many real milliseconds, and no redirect is followed. */
 export class Poster {
@@ -128,11 +126,7 @@ function trickle(request: ClientRequest, bytes: Buffer): void {
   write(0);
 }
 
-function reason({ code = '', message }: NodeJS.ErrnoException): string {
-  if (code === 'ECONNREFUSED') return 'nothing listens there (ECONNREFUSED)';
-  if (code === 'ECONNRESET') return 'the connection broke before an answer came (ECONNRESET)';
-  if (UNTRUSTED.test(code)) {
-    return `its certificate is not trusted (${code}); set accept_development_certificate if it is one of yours`;
-  }
-  return message || code || 'the connection failed';
+function reason(error: NodeJS.ErrnoException): string {
+  const { kind, words } = connectionReason(error);
+  return kind === 'certificate' ? `${words}; set accept_development_certificate if it is one of yours` : words;
 }

@@ -1,0 +1,2 @@
+/** Why a target cannot be asked: one sentence for the person who named it, without any secret. */
+export class TargetError extends Error {}
