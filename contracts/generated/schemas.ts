@@ -7,6 +7,7 @@ import { webhookEndpointSchema } from '../control/webhook-endpoint.js';
 import { pullRequestSchema, pullResponseSchema } from '../gateway/pull-schemas.js';
 import { pushRequestSchema, pushResponseSchema } from '../gateway/push-schemas.js';
 import { verifyRequestSchema, verifyResponseSchema } from '../gateway/verify-schemas.js';
+import { driftBaselineSchema, driftOverlaySchema } from '../drift/drift-files.js';
 import { WEBHOOK_SCHEMAS } from '../webhooks/event-schemas.js';
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
 import { sessionEventSchema } from '../control/session-event.js';
@@ -28,6 +29,8 @@ export const SCHEMAS = {
   sessionEvent: sessionEventSchema,
   journalQuery: journalQuerySchema,
   sandboxConfig: sandboxConfigSchema,
+  driftBaseline: driftBaselineSchema,
+  driftOverlay: driftOverlaySchema,
   nextScenario: nextScenarioSchema,
   pluginAction: pluginActionSchema,
   scenario: scenarioSchema,

@@ -611,6 +611,64 @@ export interface SandboxConfig {
   programs?: ProgramOptions[];
 }
 /**
+ * Known differences between a live program and the sandbox.
+ */
+export interface DriftBaseline {
+  /**
+   * One entry a difference; it holds as long as the target answers the same.
+   *
+   * @maxItems 1000
+   */
+  accepted: {
+    /**
+     * Name of the probe; left out: every probe.
+     */
+    probe?: string;
+    /**
+     * Where in the answer, as the report spells it.
+     */
+    path: string;
+    /**
+     * What the target shows there, as the report spells it.
+     */
+    target: string;
+    /**
+     * Why it is borne.
+     */
+    reason: string;
+    /**
+     * First day on which it counts again, such as 2027-01-31.
+     */
+    expires: string;
+  }[];
+}
+/**
+ * Facts that were seen on a live program.
+ */
+export interface DriftOverlay {
+  /**
+   * @maxItems 10000
+   */
+  verified: {
+    /**
+     * Probe and path, or the name of a reading.
+     */
+    fact: string;
+    /**
+     * What was seen.
+     */
+    seen: string;
+    /**
+     * Where: the origin of the target.
+     */
+    target: string;
+    /**
+     * The day on which it was seen last.
+     */
+    on: string;
+  }[];
+}
+/**
  * What happens in the next session that is created.
  */
 export interface NextScenario {

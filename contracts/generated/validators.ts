@@ -1,7 +1,7 @@
 // Generated from the schemas by `npm run generate`. Do not edit.
 // @ts-nocheck: machine-made code; only the declarations at its end are typed.
 import type { SchemaValidator } from '../violations/violations.js';
-import type { SessionRequest, SessionResponse, StatusEnvelope, ProgramOptions, ProgramPatch, ClockMove, SessionEventRequest, JournalQuery, SandboxConfig, NextScenario, PluginAction, Scenario, OpenStep, ShowStep, AwaitStep, PauseStep, VerifyStep, EmitStep, ConnectionStep, WebhookStep, WebhookEndpoint, DeliveryQuery, ResendRequest, NextWebhookFault, PushRequest, PushResponse, PullRequest, PullResponse, VerifyRequest, VerifyResponse, TokenizationWebhook, RecipientWebhook, AccountWebhook, SessionWebhook, OfacWebhook, PaymentWebhook, TokenSuccessPayload, FundingCanceledPayload, TerminalFailurePayload, TerminalFailureAcknowledgedPayload, MaxVerificationAttemptsExceededPayload, AccountCouldNotBeVerifiedPayload, BillpaySearchNoMatchFoundPayload, PageLoadPayload, SessionExpiredPayload, SessionErrorPayload, PluginErrorPayload, UnsupportedBrowserDetectedPayload } from './types.js';
+import type { SessionRequest, SessionResponse, StatusEnvelope, ProgramOptions, ProgramPatch, ClockMove, SessionEventRequest, JournalQuery, SandboxConfig, DriftBaseline, DriftOverlay, NextScenario, PluginAction, Scenario, OpenStep, ShowStep, AwaitStep, PauseStep, VerifyStep, EmitStep, ConnectionStep, WebhookStep, WebhookEndpoint, DeliveryQuery, ResendRequest, NextWebhookFault, PushRequest, PushResponse, PullRequest, PullResponse, VerifyRequest, VerifyResponse, TokenizationWebhook, RecipientWebhook, AccountWebhook, SessionWebhook, OfacWebhook, PaymentWebhook, TokenSuccessPayload, FundingCanceledPayload, TerminalFailurePayload, TerminalFailureAcknowledgedPayload, MaxVerificationAttemptsExceededPayload, AccountCouldNotBeVerifiedPayload, BillpaySearchNoMatchFoundPayload, PageLoadPayload, SessionExpiredPayload, SessionErrorPayload, PluginErrorPayload, UnsupportedBrowserDetectedPayload } from './types.js';
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
@@ -4091,8 +4091,510 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   validate18.errors = vErrors;
   return errors === 0;
 }
-var check_nextScenario = validate19;
+var check_driftBaseline = validate19;
+var pattern18 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.accepted === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "accepted")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.accepted !== void 0) {
+      let data0 = data.accepted;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1e3) {
+          const err2 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.path === void 0) {
+              const err3 = { instancePath: instancePath + "/accepted/" + i0, schemaPath: "#/properties/accepted/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.target === void 0) {
+              const err4 = { instancePath: instancePath + "/accepted/" + i0, schemaPath: "#/properties/accepted/items/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.reason === void 0) {
+              const err5 = { instancePath: instancePath + "/accepted/" + i0, schemaPath: "#/properties/accepted/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.expires === void 0) {
+              const err6 = { instancePath: instancePath + "/accepted/" + i0, schemaPath: "#/properties/accepted/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "probe" || key1 === "path" || key1 === "target" || key1 === "reason" || key1 === "expires")) {
+                const err7 = { instancePath: instancePath + "/accepted/" + i0, schemaPath: "#/properties/accepted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data1.probe !== void 0) {
+              let data2 = data1.probe;
+              if (typeof data2 === "string") {
+                if (func2(data2) > 1e3) {
+                  const err8 = { instancePath: instancePath + "/accepted/" + i0 + "/probe", schemaPath: "#/properties/accepted/items/properties/probe/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (func2(data2) < 1) {
+                  const err9 = { instancePath: instancePath + "/accepted/" + i0 + "/probe", schemaPath: "#/properties/accepted/items/properties/probe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/accepted/" + i0 + "/probe", schemaPath: "#/properties/accepted/items/properties/probe/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data1.path !== void 0) {
+              let data3 = data1.path;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 1e3) {
+                  const err11 = { instancePath: instancePath + "/accepted/" + i0 + "/path", schemaPath: "#/properties/accepted/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  const err12 = { instancePath: instancePath + "/accepted/" + i0 + "/path", schemaPath: "#/properties/accepted/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/accepted/" + i0 + "/path", schemaPath: "#/properties/accepted/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data1.target !== void 0) {
+              let data4 = data1.target;
+              if (typeof data4 === "string") {
+                if (func2(data4) > 1e3) {
+                  const err14 = { instancePath: instancePath + "/accepted/" + i0 + "/target", schemaPath: "#/properties/accepted/items/properties/target/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (func2(data4) < 1) {
+                  const err15 = { instancePath: instancePath + "/accepted/" + i0 + "/target", schemaPath: "#/properties/accepted/items/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/accepted/" + i0 + "/target", schemaPath: "#/properties/accepted/items/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data1.reason !== void 0) {
+              let data5 = data1.reason;
+              if (typeof data5 === "string") {
+                if (func2(data5) > 1e3) {
+                  const err17 = { instancePath: instancePath + "/accepted/" + i0 + "/reason", schemaPath: "#/properties/accepted/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+                if (func2(data5) < 1) {
+                  const err18 = { instancePath: instancePath + "/accepted/" + i0 + "/reason", schemaPath: "#/properties/accepted/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/accepted/" + i0 + "/reason", schemaPath: "#/properties/accepted/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data1.expires !== void 0) {
+              let data6 = data1.expires;
+              if (typeof data6 === "string") {
+                if (!pattern18.test(data6)) {
+                  const err20 = { instancePath: instancePath + "/accepted/" + i0 + "/expires", schemaPath: "#/properties/accepted/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/accepted/" + i0 + "/expires", schemaPath: "#/properties/accepted/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/accepted/" + i0, schemaPath: "#/properties/accepted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate19.errors = vErrors;
+  return errors === 0;
+}
+var check_driftOverlay = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.verified === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" }, message: "must have required property 'verified'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "verified")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.verified !== void 0) {
+      let data0 = data.verified;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1e4) {
+          const err2 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.fact === void 0) {
+              const err3 = { instancePath: instancePath + "/verified/" + i0, schemaPath: "#/properties/verified/items/required", keyword: "required", params: { missingProperty: "fact" }, message: "must have required property 'fact'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.seen === void 0) {
+              const err4 = { instancePath: instancePath + "/verified/" + i0, schemaPath: "#/properties/verified/items/required", keyword: "required", params: { missingProperty: "seen" }, message: "must have required property 'seen'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.target === void 0) {
+              const err5 = { instancePath: instancePath + "/verified/" + i0, schemaPath: "#/properties/verified/items/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.on === void 0) {
+              const err6 = { instancePath: instancePath + "/verified/" + i0, schemaPath: "#/properties/verified/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "fact" || key1 === "seen" || key1 === "target" || key1 === "on")) {
+                const err7 = { instancePath: instancePath + "/verified/" + i0, schemaPath: "#/properties/verified/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data1.fact !== void 0) {
+              let data2 = data1.fact;
+              if (typeof data2 === "string") {
+                if (func2(data2) > 1e3) {
+                  const err8 = { instancePath: instancePath + "/verified/" + i0 + "/fact", schemaPath: "#/properties/verified/items/properties/fact/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (func2(data2) < 1) {
+                  const err9 = { instancePath: instancePath + "/verified/" + i0 + "/fact", schemaPath: "#/properties/verified/items/properties/fact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/verified/" + i0 + "/fact", schemaPath: "#/properties/verified/items/properties/fact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data1.seen !== void 0) {
+              let data3 = data1.seen;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 1e3) {
+                  const err11 = { instancePath: instancePath + "/verified/" + i0 + "/seen", schemaPath: "#/properties/verified/items/properties/seen/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  const err12 = { instancePath: instancePath + "/verified/" + i0 + "/seen", schemaPath: "#/properties/verified/items/properties/seen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/verified/" + i0 + "/seen", schemaPath: "#/properties/verified/items/properties/seen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data1.target !== void 0) {
+              let data4 = data1.target;
+              if (typeof data4 === "string") {
+                if (func2(data4) > 1e3) {
+                  const err14 = { instancePath: instancePath + "/verified/" + i0 + "/target", schemaPath: "#/properties/verified/items/properties/target/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (func2(data4) < 1) {
+                  const err15 = { instancePath: instancePath + "/verified/" + i0 + "/target", schemaPath: "#/properties/verified/items/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/verified/" + i0 + "/target", schemaPath: "#/properties/verified/items/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data1.on !== void 0) {
+              let data5 = data1.on;
+              if (typeof data5 === "string") {
+                if (!pattern18.test(data5)) {
+                  const err17 = { instancePath: instancePath + "/verified/" + i0 + "/on", schemaPath: "#/properties/verified/items/properties/on/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"' };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/verified/" + i0 + "/on", schemaPath: "#/properties/verified/items/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/verified/" + i0, schemaPath: "#/properties/verified/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+var check_nextScenario = validate21;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4156,12 +4658,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-var check_pluginAction = validate20;
-var schema21 = { "type": "object", "required": ["action"], "discriminator": { "propertyName": "action" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["action", "funding_destination"], "properties": { "action": { "const": "mount" }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } }, { "type": "object", "additionalProperties": false, "required": ["action", "values"], "properties": { "action": { "const": "submit" }, "values": { "type": "object", "maxProperties": 30, "additionalProperties": { "type": "string", "maxLength": 300 } } } }, { "type": "object", "additionalProperties": false, "required": ["action", "query"], "properties": { "action": { "const": "search" }, "query": { "type": "string", "maxLength": 100 } } }, { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "enum": ["confirm", "cancel", "continue", "retry"] } } }, { "type": "object", "additionalProperties": false, "required": ["action", "message"], "properties": { "action": { "const": "unsupported" }, "message": { "type": "string", "maxLength": 500 } } }] };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_pluginAction = validate22;
+var schema23 = { "type": "object", "required": ["action"], "discriminator": { "propertyName": "action" }, "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["action", "funding_destination"], "properties": { "action": { "const": "mount" }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } }, { "type": "object", "additionalProperties": false, "required": ["action", "values"], "properties": { "action": { "const": "submit" }, "values": { "type": "object", "maxProperties": 30, "additionalProperties": { "type": "string", "maxLength": 300 } } } }, { "type": "object", "additionalProperties": false, "required": ["action", "query"], "properties": { "action": { "const": "search" }, "query": { "type": "string", "maxLength": 100 } } }, { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "enum": ["confirm", "cancel", "continue", "retry"] } } }, { "type": "object", "additionalProperties": false, "required": ["action", "message"], "properties": { "action": { "const": "unsupported" }, "message": { "type": "string", "maxLength": 500 } } }] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4221,7 +4723,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.funding_destination !== void 0) {
             let data1 = data.funding_destination;
             if (!(data1 === "debit" || data1 === "credit" || data1 === "ach" || data1 === "billpay" || data1 === "paypal")) {
-              const err5 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/oneOf/0/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[0].properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+              const err5 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/oneOf/0/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema23.oneOf[0].properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -4432,7 +4934,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.action !== void 0) {
             let data7 = data.action;
             if (!(data7 === "confirm" || data7 === "cancel" || data7 === "continue" || data7 === "retry")) {
-              const err25 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              const err25 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema23.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -4475,7 +4977,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.action !== void 0) {
             let data8 = data.action;
             if (!(data8 === "confirm" || data8 === "cancel" || data8 === "continue" || data8 === "retry")) {
-              const err29 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              const err29 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema23.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -4518,7 +5020,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.action !== void 0) {
             let data9 = data.action;
             if (!(data9 === "confirm" || data9 === "cancel" || data9 === "continue" || data9 === "retry")) {
-              const err33 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              const err33 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema23.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -4561,7 +5063,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.action !== void 0) {
             let data10 = data.action;
             if (!(data10 === "confirm" || data10 === "cancel" || data10 === "continue" || data10 === "retry")) {
-              const err37 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
+              const err37 = { instancePath: instancePath + "/action", schemaPath: "#/oneOf/3/properties/action/enum", keyword: "enum", params: { allowedValues: schema23.oneOf[3].properties.action.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -4679,13 +5181,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-var check_scenario = validate21;
-var schema22 = { "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" }, "description": { "type": "string", "maxLength": 500 }, "destinations": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } }, "match": { "type": "object" }, "breaks_rules": { "type": "boolean" }, "payments": { "enum": ["success", "answer-lost-before", "stand-in", "queued", "slow", "avs-zip-mismatch", "avs-zip-format", "avs-formats", "status-400", "status-401", "status-402", "status-500", "status-603", "status-700", "status-710", "status-711", "status-712", "status-713", "status-714", "status-715", "status-716", "status-750", "status-851", "status-852", "status-853", "status-854", "status-856", "status-857", "status-858", "status-859", "status-860", "status-862", "status-863", "status-864", "status-865", "status-900", "status-1042", "ofac-suspended", "ofac-cleared", "ofac-failed", "returned", "check-paid", "answer-lost", "request-lost"] }, "steps": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } }, { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } }, { "type": "object", "additionalProperties": false, "required": ["pause"], "properties": { "pause": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } }, { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } }, { "type": "object", "additionalProperties": false, "required": ["webhook"], "properties": { "webhook": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "status": { "type": "integer", "minimum": 100, "maximum": 99999 }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } }, { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } }] } } } };
-var pattern18 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_scenario = validate23;
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["steps"], "properties": { "$schema": { "type": "string" }, "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" }, "description": { "type": "string", "maxLength": 500 }, "destinations": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } }, "match": { "type": "object" }, "breaks_rules": { "type": "boolean" }, "payments": { "enum": ["success", "answer-lost-before", "stand-in", "queued", "slow", "avs-zip-mismatch", "avs-zip-format", "avs-formats", "status-400", "status-401", "status-402", "status-500", "status-603", "status-700", "status-710", "status-711", "status-712", "status-713", "status-714", "status-715", "status-716", "status-750", "status-851", "status-852", "status-853", "status-854", "status-856", "status-857", "status-858", "status-859", "status-860", "status-862", "status-863", "status-864", "status-865", "status-900", "status-1042", "ofac-suspended", "ofac-cleared", "ofac-failed", "returned", "check-paid", "answer-lost", "request-lost"] }, "steps": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } }, { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } }, { "type": "object", "additionalProperties": false, "required": ["pause"], "properties": { "pause": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } }, { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } }, { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } }, { "type": "object", "additionalProperties": false, "required": ["webhook"], "properties": { "webhook": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "status": { "type": "integer", "minimum": 100, "maximum": 99999 }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } }, { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } }] } } } };
+var pattern20 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4723,7 +5225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -4780,7 +5282,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "debit" || data4 === "credit" || data4 === "ach" || data4 === "billpay" || data4 === "paypal")) {
-            const err8 = { instancePath: instancePath + "/destinations/" + i0, schemaPath: "#/properties/destinations/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.destinations.items.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/destinations/" + i0, schemaPath: "#/properties/destinations/items/enum", keyword: "enum", params: { allowedValues: schema24.properties.destinations.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4844,7 +5346,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.payments !== void 0) {
       let data7 = data.payments;
       if (!(data7 === "success" || data7 === "answer-lost-before" || data7 === "stand-in" || data7 === "queued" || data7 === "slow" || data7 === "avs-zip-mismatch" || data7 === "avs-zip-format" || data7 === "avs-formats" || data7 === "status-400" || data7 === "status-401" || data7 === "status-402" || data7 === "status-500" || data7 === "status-603" || data7 === "status-700" || data7 === "status-710" || data7 === "status-711" || data7 === "status-712" || data7 === "status-713" || data7 === "status-714" || data7 === "status-715" || data7 === "status-716" || data7 === "status-750" || data7 === "status-851" || data7 === "status-852" || data7 === "status-853" || data7 === "status-854" || data7 === "status-856" || data7 === "status-857" || data7 === "status-858" || data7 === "status-859" || data7 === "status-860" || data7 === "status-862" || data7 === "status-863" || data7 === "status-864" || data7 === "status-865" || data7 === "status-900" || data7 === "status-1042" || data7 === "ofac-suspended" || data7 === "ofac-cleared" || data7 === "ofac-failed" || data7 === "returned" || data7 === "check-paid" || data7 === "answer-lost" || data7 === "request-lost")) {
-        const err13 = { instancePath: instancePath + "/payments", schemaPath: "#/properties/payments/enum", keyword: "enum", params: { allowedValues: schema22.properties.payments.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/payments", schemaPath: "#/properties/payments/enum", keyword: "enum", params: { allowedValues: schema24.properties.payments.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4904,7 +5406,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data9.open !== void 0) {
               let data10 = data9.open;
               if (!(data10 === "normally" || data10 === "late" || data10 === "never" || data10 === "expired" || data10 === "unsupported-browser")) {
-                const err18 = { instancePath: instancePath + "/steps/" + i2 + "/open", schemaPath: "#/properties/steps/items/anyOf/0/properties/open/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[0].properties.open.enum }, message: "must be equal to one of the allowed values" };
+                const err18 = { instancePath: instancePath + "/steps/" + i2 + "/open", schemaPath: "#/properties/steps/items/anyOf/0/properties/open/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[0].properties.open.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -4972,7 +5474,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data9.show !== void 0) {
                 let data12 = data9.show;
                 if (!(data12 === "form" || data12 === "confirmation" || data12 === "verification-failure" || data12 === "success" || data12 === "canceled" || data12 === "terminal-failure" || data12 === "acknowledged" || data12 === "max-attempts" || data12 === "could-not-be-verified" || data12 === "no-match" || data12 === "plugin-error" || data12 === "session-error" || data12 === "expired" || data12 === "not-allowed" || data12 === "unsupported-browser" || data12 === "moved")) {
-                  const err24 = { instancePath: instancePath + "/steps/" + i2 + "/show", schemaPath: "#/properties/steps/items/anyOf/1/properties/show/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[1].properties.show.enum }, message: "must be equal to one of the allowed values" };
+                  const err24 = { instancePath: instancePath + "/steps/" + i2 + "/show", schemaPath: "#/properties/steps/items/anyOf/1/properties/show/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[1].properties.show.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -4984,7 +5486,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data9.status !== void 0) {
                 let data13 = data9.status;
                 if (!(data13 === 700 || data13 === 753 || data13 === 754 || data13 === 755 || data13 === 777 || data13 === 1042 || data13 === 1104 || data13 === 1105)) {
-                  const err25 = { instancePath: instancePath + "/steps/" + i2 + "/status", schemaPath: "#/properties/steps/items/anyOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
+                  const err25 = { instancePath: instancePath + "/steps/" + i2 + "/status", schemaPath: "#/properties/steps/items/anyOf/1/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[1].properties.status.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -5030,7 +5532,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data9.await !== void 0) {
                   let data14 = data9.await;
                   if (!(data14 === "submit" || data14 === "search" || data14 === "confirm" || data14 === "cancel" || data14 === "continue" || data14 === "retry")) {
-                    const err29 = { instancePath: instancePath + "/steps/" + i2 + "/await", schemaPath: "#/properties/steps/items/anyOf/2/properties/await/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[2].properties.await.enum }, message: "must be equal to one of the allowed values" };
+                    const err29 = { instancePath: instancePath + "/steps/" + i2 + "/await", schemaPath: "#/properties/steps/items/anyOf/2/properties/await/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[2].properties.await.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -5132,7 +5634,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data9.verify !== void 0) {
                       let data16 = data9.verify;
                       if (!(data16 === 100 || data16 === 700 || data16 === 753 || data16 === 754 || data16 === 755 || data16 === 777 || data16 === 1042 || data16 === 1104 || data16 === 1105)) {
-                        const err38 = { instancePath: instancePath + "/steps/" + i2 + "/verify", schemaPath: "#/properties/steps/items/anyOf/4/properties/verify/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[4].properties.verify.enum }, message: "must be equal to one of the allowed values" };
+                        const err38 = { instancePath: instancePath + "/steps/" + i2 + "/verify", schemaPath: "#/properties/steps/items/anyOf/4/properties/verify/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[4].properties.verify.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err38];
                         } else {
@@ -5158,7 +5660,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.order !== void 0) {
                           let data18 = data17.order;
                           if (!(data18 === "after" || data18 === "before")) {
-                            const err40 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/order", schemaPath: "#/properties/steps/items/anyOf/4/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[4].properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
+                            const err40 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/order", schemaPath: "#/properties/steps/items/anyOf/4/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[4].properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err40];
                             } else {
@@ -5192,7 +5694,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.fault !== void 0) {
                           let data20 = data17.fault;
                           if (!(data20 === "duplicate" || data20 === "reordered" || data20 === "late" || data20 === "missing" || data20 === "bad-signature" || data20 === "slow")) {
-                            const err43 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/fault", schemaPath: "#/properties/steps/items/anyOf/4/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[4].properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+                            const err43 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/fault", schemaPath: "#/properties/steps/items/anyOf/4/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[4].properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err43];
                             } else {
@@ -5248,7 +5750,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data9.emit !== void 0) {
                         let data21 = data9.emit;
                         if (!(data21 === "TOKEN_SUCCESS" || data21 === "FUNDING_CANCELED" || data21 === "TERMINAL_FAILURE" || data21 === "TERMINAL_FAILURE_ACKNOWLEDGED" || data21 === "MAX_VERIFICATION_ATTEMPTS_EXCEEDED" || data21 === "ACCOUNT_COULD_NOT_BE_VERIFIED" || data21 === "BILLPAY_SEARCH_NO_MATCH_FOUND" || data21 === "PAGE_LOAD" || data21 === "SESSION_EXPIRED" || data21 === "SESSION_ERROR" || data21 === "PLUGIN_ERROR" || data21 === "UNSUPPORTED_BROWSER_DETECTED")) {
-                          const err48 = { instancePath: instancePath + "/steps/" + i2 + "/emit", schemaPath: "#/properties/steps/items/anyOf/5/properties/emit/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[5].properties.emit.enum }, message: "must be equal to one of the allowed values" };
+                          const err48 = { instancePath: instancePath + "/steps/" + i2 + "/emit", schemaPath: "#/properties/steps/items/anyOf/5/properties/emit/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[5].properties.emit.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err48];
                           } else {
@@ -5260,7 +5762,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data9.error !== void 0) {
                         let data22 = data9.error;
                         if (!(data22 === 700 || data22 === 753 || data22 === 754 || data22 === 755 || data22 === 777 || data22 === 1042 || data22 === 1104 || data22 === 1105)) {
-                          const err49 = { instancePath: instancePath + "/steps/" + i2 + "/error", schemaPath: "#/properties/steps/items/anyOf/5/properties/error/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[5].properties.error.enum }, message: "must be equal to one of the allowed values" };
+                          const err49 = { instancePath: instancePath + "/steps/" + i2 + "/error", schemaPath: "#/properties/steps/items/anyOf/5/properties/error/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[5].properties.error.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err49];
                           } else {
@@ -5330,7 +5832,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data25.order !== void 0) {
                             let data26 = data25.order;
                             if (!(data26 === "after" || data26 === "before")) {
-                              const err55 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/order", schemaPath: "#/properties/steps/items/anyOf/5/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[5].properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
+                              const err55 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/order", schemaPath: "#/properties/steps/items/anyOf/5/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[5].properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
                                 vErrors = [err55];
                               } else {
@@ -5364,7 +5866,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data25.fault !== void 0) {
                             let data28 = data25.fault;
                             if (!(data28 === "duplicate" || data28 === "reordered" || data28 === "late" || data28 === "missing" || data28 === "bad-signature" || data28 === "slow")) {
-                              const err58 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/fault", schemaPath: "#/properties/steps/items/anyOf/5/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[5].properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+                              const err58 = { instancePath: instancePath + "/steps/" + i2 + "/webhooks/fault", schemaPath: "#/properties/steps/items/anyOf/5/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[5].properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
                                 vErrors = [err58];
                               } else {
@@ -5420,7 +5922,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.webhook !== void 0) {
                           let data29 = data9.webhook;
                           if (!(data29 === "plugin.transaction.account.tokenization.success" || data29 === "plugin.transaction.recipient.verification.rvdm.success" || data29 === "plugin.transaction.recipient.verification.rvdm.failure" || data29 === "plugin.transaction.recipient.verification.ofac.status.suspended" || data29 === "plugin.transaction.recipient.verification.ofac.status.cleared" || data29 === "plugin.transaction.recipient.verification.ofac.status.failure" || data29 === "plugin.transaction.account.verification.card.cns_cd.success" || data29 === "plugin.transaction.account.verification.card.cns_cd.failure" || data29 === "plugin.transaction.account.verification.card.avs_cvv.success" || data29 === "plugin.transaction.account.verification.card.avs_cvv.failure" || data29 === "plugin.transaction.account.verification.ach.rnv.success" || data29 === "plugin.transaction.account.verification.ach.rnv.failure" || data29 === "plugin.transaction.account.verification.ach.anv.success" || data29 === "plugin.transaction.account.verification.ach.anv.failure" || data29 === "plugin.transaction.account.verification.ach.nav.success" || data29 === "plugin.transaction.account.verification.ach.nav.failure" || data29 === "plugin.transaction.account.verification.paypal.av.success" || data29 === "plugin.transaction.account.verification.paypal.av.failure" || data29 === "plugin.transaction.session.request.expired" || data29 === "plugin.transaction.session.request.terminated" || data29 === "gateway.transaction.recipient.verification.ofac.status.suspended" || data29 === "gateway.transaction.recipient.verification.ofac.status.cleared" || data29 === "gateway.transaction.recipient.verification.ofac.status.failure" || data29 === "gateway.transaction.recipient.payment.status.check.issued" || data29 === "gateway.transaction.recipient.payment.status.check.paid" || data29 === "gateway.transaction.recipient.payment.status.returned")) {
-                            const err63 = { instancePath: instancePath + "/steps/" + i2 + "/webhook", schemaPath: "#/properties/steps/items/anyOf/6/properties/webhook/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[6].properties.webhook.enum }, message: "must be equal to one of the allowed values" };
+                            const err63 = { instancePath: instancePath + "/steps/" + i2 + "/webhook", schemaPath: "#/properties/steps/items/anyOf/6/properties/webhook/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[6].properties.webhook.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err63];
                             } else {
@@ -5486,7 +5988,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.fault !== void 0) {
                           let data32 = data9.fault;
                           if (!(data32 === "duplicate" || data32 === "reordered" || data32 === "late" || data32 === "missing" || data32 === "bad-signature" || data32 === "slow")) {
-                            const err69 = { instancePath: instancePath + "/steps/" + i2 + "/fault", schemaPath: "#/properties/steps/items/anyOf/6/properties/fault/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[6].properties.fault.enum }, message: "must be equal to one of the allowed values" };
+                            const err69 = { instancePath: instancePath + "/steps/" + i2 + "/fault", schemaPath: "#/properties/steps/items/anyOf/6/properties/fault/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[6].properties.fault.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err69];
                             } else {
@@ -5532,7 +6034,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data9.connection !== void 0) {
                             let data33 = data9.connection;
                             if (!(data33 === "lost" || data33 === "restored")) {
-                              const err73 = { instancePath: instancePath + "/steps/" + i2 + "/connection", schemaPath: "#/properties/steps/items/anyOf/7/properties/connection/enum", keyword: "enum", params: { allowedValues: schema22.properties.steps.items.anyOf[7].properties.connection.enum }, message: "must be equal to one of the allowed values" };
+                              const err73 = { instancePath: instancePath + "/steps/" + i2 + "/connection", schemaPath: "#/properties/steps/items/anyOf/7/properties/connection/enum", keyword: "enum", params: { allowedValues: schema24.properties.steps.items.anyOf[7].properties.connection.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
                                 vErrors = [err73];
                               } else {
@@ -5597,12 +6099,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-var check_openStep = validate22;
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_openStep = validate24;
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["open"], "properties": { "open": { "enum": ["normally", "late", "never", "expired", "unsupported-browser"] }, "after": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5629,7 +6131,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open !== void 0) {
       let data0 = data.open;
       if (!(data0 === "normally" || data0 === "late" || data0 === "never" || data0 === "expired" || data0 === "unsupported-browser")) {
-        const err2 = { instancePath: instancePath + "/open", schemaPath: "#/properties/open/enum", keyword: "enum", params: { allowedValues: schema23.properties.open.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/open", schemaPath: "#/properties/open/enum", keyword: "enum", params: { allowedValues: schema25.properties.open.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5669,12 +6171,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-var check_showStep = validate23;
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_showStep = validate25;
+var schema26 = { "type": "object", "additionalProperties": false, "required": ["show"], "properties": { "show": { "enum": ["form", "confirmation", "verification-failure", "success", "canceled", "terminal-failure", "acknowledged", "max-attempts", "could-not-be-verified", "no-match", "plugin-error", "session-error", "expired", "not-allowed", "unsupported-browser", "moved"] }, "status": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5701,7 +6203,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.show !== void 0) {
       let data0 = data.show;
       if (!(data0 === "form" || data0 === "confirmation" || data0 === "verification-failure" || data0 === "success" || data0 === "canceled" || data0 === "terminal-failure" || data0 === "acknowledged" || data0 === "max-attempts" || data0 === "could-not-be-verified" || data0 === "no-match" || data0 === "plugin-error" || data0 === "session-error" || data0 === "expired" || data0 === "not-allowed" || data0 === "unsupported-browser" || data0 === "moved")) {
-        const err2 = { instancePath: instancePath + "/show", schemaPath: "#/properties/show/enum", keyword: "enum", params: { allowedValues: schema24.properties.show.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/show", schemaPath: "#/properties/show/enum", keyword: "enum", params: { allowedValues: schema26.properties.show.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5713,7 +6215,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(data1 === 700 || data1 === 753 || data1 === 754 || data1 === 755 || data1 === 777 || data1 === 1042 || data1 === 1104 || data1 === 1105)) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema26.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5731,12 +6233,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var check_awaitStep = validate24;
-var schema25 = { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_awaitStep = validate26;
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["await"], "properties": { "await": { "enum": ["submit", "search", "confirm", "cancel", "continue", "retry"] } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5763,7 +6265,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.await !== void 0) {
       let data0 = data.await;
       if (!(data0 === "submit" || data0 === "search" || data0 === "confirm" || data0 === "cancel" || data0 === "continue" || data0 === "retry")) {
-        const err2 = { instancePath: instancePath + "/await", schemaPath: "#/properties/await/enum", keyword: "enum", params: { allowedValues: schema25.properties.await.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/await", schemaPath: "#/properties/await/enum", keyword: "enum", params: { allowedValues: schema27.properties.await.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5781,11 +6283,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var check_pauseStep = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_pauseStep = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5840,12 +6342,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-var check_verifyStep = validate26;
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_verifyStep = validate28;
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["verify"], "properties": { "verify": { "enum": [100, 700, 753, 754, 755, 777, 1042, 1104, 1105] }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5872,7 +6374,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verify !== void 0) {
       let data0 = data.verify;
       if (!(data0 === 100 || data0 === 700 || data0 === 753 || data0 === 754 || data0 === 755 || data0 === 777 || data0 === 1042 || data0 === 1104 || data0 === 1105)) {
-        const err2 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/enum", keyword: "enum", params: { allowedValues: schema27.properties.verify.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/verify", schemaPath: "#/properties/verify/enum", keyword: "enum", params: { allowedValues: schema29.properties.verify.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5898,7 +6400,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.order !== void 0) {
           let data2 = data1.order;
           if (!(data2 === "after" || data2 === "before")) {
-            const err4 = { instancePath: instancePath + "/webhooks/order", schemaPath: "#/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema27.properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/webhooks/order", schemaPath: "#/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema29.properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -5932,7 +6434,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.fault !== void 0) {
           let data4 = data1.fault;
           if (!(data4 === "duplicate" || data4 === "reordered" || data4 === "late" || data4 === "missing" || data4 === "bad-signature" || data4 === "slow")) {
-            const err7 = { instancePath: instancePath + "/webhooks/fault", schemaPath: "#/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema27.properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/webhooks/fault", schemaPath: "#/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema29.properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -5960,12 +6462,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var check_emitStep = validate27;
-var schema28 = { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_emitStep = validate29;
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["emit"], "properties": { "emit": { "enum": ["TOKEN_SUCCESS", "FUNDING_CANCELED", "TERMINAL_FAILURE", "TERMINAL_FAILURE_ACKNOWLEDGED", "MAX_VERIFICATION_ATTEMPTS_EXCEEDED", "ACCOUNT_COULD_NOT_BE_VERIFIED", "BILLPAY_SEARCH_NO_MATCH_FOUND", "PAGE_LOAD", "SESSION_EXPIRED", "SESSION_ERROR", "PLUGIN_ERROR", "UNSUPPORTED_BROWSER_DETECTED"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] }, "page": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 500 }, "webhooks": { "type": "object", "additionalProperties": false, "properties": { "order": { "enum": ["after", "before"] }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5992,7 +6494,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.emit !== void 0) {
       let data0 = data.emit;
       if (!(data0 === "TOKEN_SUCCESS" || data0 === "FUNDING_CANCELED" || data0 === "TERMINAL_FAILURE" || data0 === "TERMINAL_FAILURE_ACKNOWLEDGED" || data0 === "MAX_VERIFICATION_ATTEMPTS_EXCEEDED" || data0 === "ACCOUNT_COULD_NOT_BE_VERIFIED" || data0 === "BILLPAY_SEARCH_NO_MATCH_FOUND" || data0 === "PAGE_LOAD" || data0 === "SESSION_EXPIRED" || data0 === "SESSION_ERROR" || data0 === "PLUGIN_ERROR" || data0 === "UNSUPPORTED_BROWSER_DETECTED")) {
-        const err2 = { instancePath: instancePath + "/emit", schemaPath: "#/properties/emit/enum", keyword: "enum", params: { allowedValues: schema28.properties.emit.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/emit", schemaPath: "#/properties/emit/enum", keyword: "enum", params: { allowedValues: schema30.properties.emit.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6004,7 +6506,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data1 = data.error;
       if (!(data1 === 700 || data1 === 753 || data1 === 754 || data1 === 755 || data1 === 777 || data1 === 1042 || data1 === 1104 || data1 === 1105)) {
-        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema28.properties.error.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema30.properties.error.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6074,7 +6576,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.order !== void 0) {
           let data5 = data4.order;
           if (!(data5 === "after" || data5 === "before")) {
-            const err9 = { instancePath: instancePath + "/webhooks/order", schemaPath: "#/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema28.properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/webhooks/order", schemaPath: "#/properties/webhooks/properties/order/enum", keyword: "enum", params: { allowedValues: schema30.properties.webhooks.properties.order.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -6108,7 +6610,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.fault !== void 0) {
           let data7 = data4.fault;
           if (!(data7 === "duplicate" || data7 === "reordered" || data7 === "late" || data7 === "missing" || data7 === "bad-signature" || data7 === "slow")) {
-            const err12 = { instancePath: instancePath + "/webhooks/fault", schemaPath: "#/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema28.properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+            const err12 = { instancePath: instancePath + "/webhooks/fault", schemaPath: "#/properties/webhooks/properties/fault/enum", keyword: "enum", params: { allowedValues: schema30.properties.webhooks.properties.fault.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -6136,12 +6638,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var check_connectionStep = validate28;
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_connectionStep = validate30;
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["connection"], "properties": { "connection": { "enum": ["lost", "restored"] } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6168,7 +6670,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.connection !== void 0) {
       let data0 = data.connection;
       if (!(data0 === "lost" || data0 === "restored")) {
-        const err2 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/enum", keyword: "enum", params: { allowedValues: schema29.properties.connection.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/enum", keyword: "enum", params: { allowedValues: schema31.properties.connection.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6186,12 +6688,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-var check_webhookStep = validate29;
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["webhook"], "properties": { "webhook": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "status": { "type": "integer", "minimum": 100, "maximum": 99999 }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_webhookStep = validate31;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["webhook"], "properties": { "webhook": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "status": { "type": "integer", "minimum": 100, "maximum": 99999 }, "delay": { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6218,7 +6720,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.webhook !== void 0) {
       let data0 = data.webhook;
       if (!(data0 === "plugin.transaction.account.tokenization.success" || data0 === "plugin.transaction.recipient.verification.rvdm.success" || data0 === "plugin.transaction.recipient.verification.rvdm.failure" || data0 === "plugin.transaction.recipient.verification.ofac.status.suspended" || data0 === "plugin.transaction.recipient.verification.ofac.status.cleared" || data0 === "plugin.transaction.recipient.verification.ofac.status.failure" || data0 === "plugin.transaction.account.verification.card.cns_cd.success" || data0 === "plugin.transaction.account.verification.card.cns_cd.failure" || data0 === "plugin.transaction.account.verification.card.avs_cvv.success" || data0 === "plugin.transaction.account.verification.card.avs_cvv.failure" || data0 === "plugin.transaction.account.verification.ach.rnv.success" || data0 === "plugin.transaction.account.verification.ach.rnv.failure" || data0 === "plugin.transaction.account.verification.ach.anv.success" || data0 === "plugin.transaction.account.verification.ach.anv.failure" || data0 === "plugin.transaction.account.verification.ach.nav.success" || data0 === "plugin.transaction.account.verification.ach.nav.failure" || data0 === "plugin.transaction.account.verification.paypal.av.success" || data0 === "plugin.transaction.account.verification.paypal.av.failure" || data0 === "plugin.transaction.session.request.expired" || data0 === "plugin.transaction.session.request.terminated" || data0 === "gateway.transaction.recipient.verification.ofac.status.suspended" || data0 === "gateway.transaction.recipient.verification.ofac.status.cleared" || data0 === "gateway.transaction.recipient.verification.ofac.status.failure" || data0 === "gateway.transaction.recipient.payment.status.check.issued" || data0 === "gateway.transaction.recipient.payment.status.check.paid" || data0 === "gateway.transaction.recipient.payment.status.returned")) {
-        const err2 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/enum", keyword: "enum", params: { allowedValues: schema30.properties.webhook.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/enum", keyword: "enum", params: { allowedValues: schema32.properties.webhook.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6284,7 +6786,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fault !== void 0) {
       let data3 = data.fault;
       if (!(data3 === "duplicate" || data3 === "reordered" || data3 === "late" || data3 === "missing" || data3 === "bad-signature" || data3 === "slow")) {
-        const err8 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema30.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema32.properties.fault.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6302,12 +6804,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-var check_webhookEndpoint = validate30;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_webhookEndpoint = validate32;
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6389,7 +6891,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "plugin.transaction.account.tokenization.success" || data3 === "plugin.transaction.recipient.verification.rvdm.success" || data3 === "plugin.transaction.recipient.verification.rvdm.failure" || data3 === "plugin.transaction.recipient.verification.ofac.status.suspended" || data3 === "plugin.transaction.recipient.verification.ofac.status.cleared" || data3 === "plugin.transaction.recipient.verification.ofac.status.failure" || data3 === "plugin.transaction.account.verification.card.cns_cd.success" || data3 === "plugin.transaction.account.verification.card.cns_cd.failure" || data3 === "plugin.transaction.account.verification.card.avs_cvv.success" || data3 === "plugin.transaction.account.verification.card.avs_cvv.failure" || data3 === "plugin.transaction.account.verification.ach.rnv.success" || data3 === "plugin.transaction.account.verification.ach.rnv.failure" || data3 === "plugin.transaction.account.verification.ach.anv.success" || data3 === "plugin.transaction.account.verification.ach.anv.failure" || data3 === "plugin.transaction.account.verification.ach.nav.success" || data3 === "plugin.transaction.account.verification.ach.nav.failure" || data3 === "plugin.transaction.account.verification.paypal.av.success" || data3 === "plugin.transaction.account.verification.paypal.av.failure" || data3 === "plugin.transaction.session.request.expired" || data3 === "plugin.transaction.session.request.terminated" || data3 === "gateway.transaction.recipient.verification.ofac.status.suspended" || data3 === "gateway.transaction.recipient.verification.ofac.status.cleared" || data3 === "gateway.transaction.recipient.verification.ofac.status.failure" || data3 === "gateway.transaction.recipient.payment.status.check.issued" || data3 === "gateway.transaction.recipient.payment.status.check.paid" || data3 === "gateway.transaction.recipient.payment.status.returned")) {
-            const err7 = { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.topics.items.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/topics/" + i0, schemaPath: "#/properties/topics/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.topics.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -6436,11 +6938,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-var check_deliveryQuery = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_deliveryQuery = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6540,12 +7042,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-var check_resend = validate32;
-var pattern29 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T.*$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_resend = validate34;
+var pattern31 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T.*$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6572,7 +7074,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.since !== void 0) {
       let data0 = data.since;
       if (typeof data0 === "string") {
-        if (!pattern29.test(data0)) {
+        if (!pattern31.test(data0)) {
           const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T.*$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T.*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -6600,12 +7102,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-var check_nextWebhookFault = validate33;
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] }, "topic": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "times": { "type": "integer", "minimum": 1, "maximum": 1e4 } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_nextWebhookFault = validate35;
+var schema36 = { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "enum": ["duplicate", "reordered", "late", "missing", "bad-signature", "slow"] }, "topic": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "times": { "type": "integer", "minimum": 1, "maximum": 1e4 } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6632,7 +7134,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fault !== void 0) {
       let data0 = data.fault;
       if (!(data0 === "duplicate" || data0 === "reordered" || data0 === "late" || data0 === "missing" || data0 === "bad-signature" || data0 === "slow")) {
-        const err2 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema34.properties.fault.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/enum", keyword: "enum", params: { allowedValues: schema36.properties.fault.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6644,7 +7146,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.topic !== void 0) {
       let data1 = data.topic;
       if (!(data1 === "plugin.transaction.account.tokenization.success" || data1 === "plugin.transaction.recipient.verification.rvdm.success" || data1 === "plugin.transaction.recipient.verification.rvdm.failure" || data1 === "plugin.transaction.recipient.verification.ofac.status.suspended" || data1 === "plugin.transaction.recipient.verification.ofac.status.cleared" || data1 === "plugin.transaction.recipient.verification.ofac.status.failure" || data1 === "plugin.transaction.account.verification.card.cns_cd.success" || data1 === "plugin.transaction.account.verification.card.cns_cd.failure" || data1 === "plugin.transaction.account.verification.card.avs_cvv.success" || data1 === "plugin.transaction.account.verification.card.avs_cvv.failure" || data1 === "plugin.transaction.account.verification.ach.rnv.success" || data1 === "plugin.transaction.account.verification.ach.rnv.failure" || data1 === "plugin.transaction.account.verification.ach.anv.success" || data1 === "plugin.transaction.account.verification.ach.anv.failure" || data1 === "plugin.transaction.account.verification.ach.nav.success" || data1 === "plugin.transaction.account.verification.ach.nav.failure" || data1 === "plugin.transaction.account.verification.paypal.av.success" || data1 === "plugin.transaction.account.verification.paypal.av.failure" || data1 === "plugin.transaction.session.request.expired" || data1 === "plugin.transaction.session.request.terminated" || data1 === "gateway.transaction.recipient.verification.ofac.status.suspended" || data1 === "gateway.transaction.recipient.verification.ofac.status.cleared" || data1 === "gateway.transaction.recipient.verification.ofac.status.failure" || data1 === "gateway.transaction.recipient.payment.status.check.issued" || data1 === "gateway.transaction.recipient.payment.status.check.paid" || data1 === "gateway.transaction.recipient.payment.status.returned")) {
-        const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: { allowedValues: schema34.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: { allowedValues: schema36.properties.topic.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6694,13 +7196,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-var check_pushRequest = validate34;
-var schema35 = { "type": "object", "required": ["participant_id", "account_type", "amount", "customer_account_token", "source_of_funds", "participant_unique_id1", "timestamp", "version"], "properties": { "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "account_type": { "type": "string", "minLength": 1, "maxLength": 2 }, "amount": { "type": ["number", "string"], "minimum": 0.01, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,2})?$" }, "customer_account_token": { "type": "string", "minLength": 1, "maxLength": 255 }, "source_of_funds": { "enum": [1, 2, 3, 4] }, "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 }, "timestamp": { "type": "integer", "minimum": 0 }, "version": { "enum": [11] }, "recipient_phone": { "type": ["string", "null"], "pattern": "^$|^[0-9]{10}$" }, "additional_detail": { "type": "object", "properties": { "source_name": { "type": "string", "maxLength": 255 }, "descriptive_purpose": { "type": "string", "maxLength": 255 } } }, "sender": { "type": "object", "properties": { "sender_account": { "type": "string", "maxLength": 100 }, "name_personal": { "type": "object", "properties": { "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 } } }, "contact_address": { "type": "object", "properties": { "address1": { "type": "string", "maxLength": 255 }, "address2": { "type": "string", "maxLength": 255 }, "city": { "type": "string", "maxLength": 255 }, "state": { "type": "string", "maxLength": 255 }, "zip": { "type": "string", "maxLength": 255 } } }, "contact_telcom": { "type": "object", "properties": { "email": { "type": "string", "maxLength": 255 }, "phone_home": { "type": "string", "maxLength": 255 }, "phone_mobile": { "type": "string", "maxLength": 255 } } } } }, "ledger": { "type": "object", "required": ["api_key", "user_id", "entity_type", "entity_id"], "properties": { "api_key": { "type": "string", "minLength": 1, "maxLength": 255 }, "user_id": { "type": ["string", "integer"] }, "entity_type": { "type": "string", "minLength": 1, "maxLength": 255 }, "entity_id": { "type": ["string", "integer"] } } }, "store_id": { "type": ["string", "null"], "maxLength": 255 }, "terminal_id": { "type": ["string", "null"], "maxLength": 255 }, "clerk_id": { "type": ["string", "null"], "maxLength": 255 } } };
-var pattern30 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,2})?$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_pushRequest = validate36;
+var schema37 = { "type": "object", "required": ["participant_id", "account_type", "amount", "customer_account_token", "source_of_funds", "participant_unique_id1", "timestamp", "version"], "properties": { "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "account_type": { "type": "string", "minLength": 1, "maxLength": 2 }, "amount": { "type": ["number", "string"], "minimum": 0.01, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,2})?$" }, "customer_account_token": { "type": "string", "minLength": 1, "maxLength": 255 }, "source_of_funds": { "enum": [1, 2, 3, 4] }, "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 }, "timestamp": { "type": "integer", "minimum": 0 }, "version": { "enum": [11] }, "recipient_phone": { "type": ["string", "null"], "pattern": "^$|^[0-9]{10}$" }, "additional_detail": { "type": "object", "properties": { "source_name": { "type": "string", "maxLength": 255 }, "descriptive_purpose": { "type": "string", "maxLength": 255 } } }, "sender": { "type": "object", "properties": { "sender_account": { "type": "string", "maxLength": 100 }, "name_personal": { "type": "object", "properties": { "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 } } }, "contact_address": { "type": "object", "properties": { "address1": { "type": "string", "maxLength": 255 }, "address2": { "type": "string", "maxLength": 255 }, "city": { "type": "string", "maxLength": 255 }, "state": { "type": "string", "maxLength": 255 }, "zip": { "type": "string", "maxLength": 255 } } }, "contact_telcom": { "type": "object", "properties": { "email": { "type": "string", "maxLength": 255 }, "phone_home": { "type": "string", "maxLength": 255 }, "phone_mobile": { "type": "string", "maxLength": 255 } } } } }, "ledger": { "type": "object", "required": ["api_key", "user_id", "entity_type", "entity_id"], "properties": { "api_key": { "type": "string", "minLength": 1, "maxLength": 255 }, "user_id": { "type": ["string", "integer"] }, "entity_type": { "type": "string", "minLength": 1, "maxLength": 255 }, "entity_id": { "type": ["string", "integer"] } } }, "store_id": { "type": ["string", "null"], "maxLength": 255 }, "terminal_id": { "type": ["string", "null"], "maxLength": 255 }, "clerk_id": { "type": ["string", "null"], "maxLength": 255 } } };
+var pattern32 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,2})?$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6842,7 +7344,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.amount !== void 0) {
       let data2 = data.amount;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-        const err14 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: schema35.properties.amount.type }, message: "must be number,string" };
+        const err14 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: schema37.properties.amount.type }, message: "must be number,string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6862,7 +7364,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern30.test(data2)) {
+        if (!pattern32.test(data2)) {
           const err16 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,2})?$" }, message: 'must match pattern "^[0-9]{1,9}(\\.[0-9]{1,2})?$"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -6907,7 +7409,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source_of_funds !== void 0) {
       let data4 = data.source_of_funds;
       if (!(data4 === 1 || data4 === 2 || data4 === 3 || data4 === 4)) {
-        const err20 = { instancePath: instancePath + "/source_of_funds", schemaPath: "#/properties/source_of_funds/enum", keyword: "enum", params: { allowedValues: schema35.properties.source_of_funds.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/source_of_funds", schemaPath: "#/properties/source_of_funds/enum", keyword: "enum", params: { allowedValues: schema37.properties.source_of_funds.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6950,7 +7452,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.participant_unique_id2 !== void 0) {
       let data6 = data.participant_unique_id2;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err24 = { instancePath: instancePath + "/participant_unique_id2", schemaPath: "#/properties/participant_unique_id2/type", keyword: "type", params: { type: schema35.properties.participant_unique_id2.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/participant_unique_id2", schemaPath: "#/properties/participant_unique_id2/type", keyword: "type", params: { type: schema37.properties.participant_unique_id2.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -6995,7 +7497,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (!(data.version === 11)) {
-        const err28 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema35.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        const err28 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema37.properties.version.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -7007,7 +7509,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recipient_phone !== void 0) {
       let data9 = data.recipient_phone;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err29 = { instancePath: instancePath + "/recipient_phone", schemaPath: "#/properties/recipient_phone/type", keyword: "type", params: { type: schema35.properties.recipient_phone.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/recipient_phone", schemaPath: "#/properties/recipient_phone/type", keyword: "type", params: { type: schema37.properties.recipient_phone.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -7451,7 +7953,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data28.user_id !== void 0) {
           let data30 = data28.user_id;
           if (typeof data30 !== "string" && !(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err69 = { instancePath: instancePath + "/ledger/user_id", schemaPath: "#/properties/ledger/properties/user_id/type", keyword: "type", params: { type: schema35.properties.ledger.properties.user_id.type }, message: "must be string,integer" };
+            const err69 = { instancePath: instancePath + "/ledger/user_id", schemaPath: "#/properties/ledger/properties/user_id/type", keyword: "type", params: { type: schema37.properties.ledger.properties.user_id.type }, message: "must be string,integer" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -7494,7 +7996,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data28.entity_id !== void 0) {
           let data32 = data28.entity_id;
           if (typeof data32 !== "string" && !(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err73 = { instancePath: instancePath + "/ledger/entity_id", schemaPath: "#/properties/ledger/properties/entity_id/type", keyword: "type", params: { type: schema35.properties.ledger.properties.entity_id.type }, message: "must be string,integer" };
+            const err73 = { instancePath: instancePath + "/ledger/entity_id", schemaPath: "#/properties/ledger/properties/entity_id/type", keyword: "type", params: { type: schema37.properties.ledger.properties.entity_id.type }, message: "must be string,integer" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -7516,7 +8018,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.store_id !== void 0) {
       let data33 = data.store_id;
       if (typeof data33 !== "string" && data33 !== null) {
-        const err75 = { instancePath: instancePath + "/store_id", schemaPath: "#/properties/store_id/type", keyword: "type", params: { type: schema35.properties.store_id.type }, message: "must be string,null" };
+        const err75 = { instancePath: instancePath + "/store_id", schemaPath: "#/properties/store_id/type", keyword: "type", params: { type: schema37.properties.store_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -7539,7 +8041,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.terminal_id !== void 0) {
       let data34 = data.terminal_id;
       if (typeof data34 !== "string" && data34 !== null) {
-        const err77 = { instancePath: instancePath + "/terminal_id", schemaPath: "#/properties/terminal_id/type", keyword: "type", params: { type: schema35.properties.terminal_id.type }, message: "must be string,null" };
+        const err77 = { instancePath: instancePath + "/terminal_id", schemaPath: "#/properties/terminal_id/type", keyword: "type", params: { type: schema37.properties.terminal_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -7562,7 +8064,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.clerk_id !== void 0) {
       let data35 = data.clerk_id;
       if (typeof data35 !== "string" && data35 !== null) {
-        const err79 = { instancePath: instancePath + "/clerk_id", schemaPath: "#/properties/clerk_id/type", keyword: "type", params: { type: schema35.properties.clerk_id.type }, message: "must be string,null" };
+        const err79 = { instancePath: instancePath + "/clerk_id", schemaPath: "#/properties/clerk_id/type", keyword: "type", params: { type: schema37.properties.clerk_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -7591,13 +8093,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var check_pushResponse = validate35;
-var schema36 = { "type": "object", "required": ["status", "client_message", "data", "time"], "properties": { "status": { "type": "integer" }, "client_message": { "type": "string" }, "data": { "type": "object", "required": ["estimated_posting_time", "estimated_posting_date", "transaction_id", "request_timestamp", "customer_account_token", "participant_unique_id1"], "properties": { "estimated_posting_time": { "type": "string" }, "estimated_posting_date": { "type": "string", "pattern": "^[0-9]{2}/[0-9]{2}/[0-9]{4}$" }, "transaction_id": { "type": "integer" }, "request_timestamp": { "type": "integer" }, "customer_account_token": { "type": "string" }, "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": ["string", "null"] } } }, "time": { "type": "string" } } };
-var pattern32 = new RegExp("^[0-9]{2}/[0-9]{2}/[0-9]{4}$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_pushResponse = validate37;
+var schema38 = { "type": "object", "required": ["status", "client_message", "data", "time"], "properties": { "status": { "type": "integer" }, "client_message": { "type": "string" }, "data": { "type": "object", "required": ["estimated_posting_time", "estimated_posting_date", "transaction_id", "request_timestamp", "customer_account_token", "participant_unique_id1"], "properties": { "estimated_posting_time": { "type": "string" }, "estimated_posting_date": { "type": "string", "pattern": "^[0-9]{2}/[0-9]{2}/[0-9]{4}$" }, "transaction_id": { "type": "integer" }, "request_timestamp": { "type": "integer" }, "customer_account_token": { "type": "string" }, "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": ["string", "null"] } } }, "time": { "type": "string" } } };
+var pattern34 = new RegExp("^[0-9]{2}/[0-9]{2}/[0-9]{4}$", "u");
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7731,7 +8233,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.estimated_posting_date !== void 0) {
           let data4 = data2.estimated_posting_date;
           if (typeof data4 === "string") {
-            if (!pattern32.test(data4)) {
+            if (!pattern34.test(data4)) {
               const err13 = { instancePath: instancePath + "/data/estimated_posting_date", schemaPath: "#/properties/data/properties/estimated_posting_date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}/[0-9]{2}/[0-9]{4}$" }, message: 'must match pattern "^[0-9]{2}/[0-9]{2}/[0-9]{4}$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -7799,7 +8301,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.participant_unique_id2 !== void 0) {
           let data9 = data2.participant_unique_id2;
           if (typeof data9 !== "string" && data9 !== null) {
-            const err19 = { instancePath: instancePath + "/data/participant_unique_id2", schemaPath: "#/properties/data/properties/participant_unique_id2/type", keyword: "type", params: { type: schema36.properties.data.properties.participant_unique_id2.type }, message: "must be string,null" };
+            const err19 = { instancePath: instancePath + "/data/participant_unique_id2", schemaPath: "#/properties/data/properties/participant_unique_id2/type", keyword: "type", params: { type: schema38.properties.data.properties.participant_unique_id2.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -7838,13 +8340,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-var check_pullRequest = validate36;
-var schema37 = { "type": "object", "required": ["request", "transaction"], "properties": { "request": { "type": "object", "required": ["participant_id", "timestamp"], "properties": { "participant_id": { "type": "string", "pattern": "^[0-9]{1,5}$" }, "timestamp": { "type": "string", "minLength": 1, "maxLength": 32 } } }, "transaction": { "type": "object", "required": ["account_type", "transaction_amount", "participant_unique_ids", "customer_account_token", "source_of_funds"], "properties": { "account_type": { "enum": ["CA", "AC"] }, "transaction_amount": { "type": "object", "required": ["currency_code", "amount"], "properties": { "currency_code": { "enum": ["USD"] }, "amount": { "type": "string", "pattern": "^[0-9]{1,9}(\\.[0-9]{1,2})?$" } } }, "participant_unique_ids": { "type": "object", "required": ["participant_unique_id1"], "properties": { "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 } } }, "customer_account_token": { "type": "string", "minLength": 1, "maxLength": 255 }, "source_of_funds": { "enum": [4] }, "recipient_phone": { "type": ["string", "null"], "pattern": "^$|^[0-9]{10}$" }, "risk_assessment_token": { "type": ["string", "null"], "maxLength": 255 }, "additional_detail": { "type": "object", "properties": { "source_name": { "type": "string", "maxLength": 255 }, "descriptive_purpose": { "type": "string", "maxLength": 255 } } } } }, "ledger": { "type": "object", "required": ["api_key", "user_id", "entity_type", "entity_id"], "properties": { "api_key": { "type": "string", "minLength": 1, "maxLength": 255 }, "user_id": { "type": ["string", "integer"] }, "entity_type": { "type": "string", "minLength": 1, "maxLength": 255 }, "entity_id": { "type": ["string", "integer"] } } } } };
-var pattern33 = new RegExp("^[0-9]{1,5}$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_pullRequest = validate38;
+var schema39 = { "type": "object", "required": ["request", "transaction"], "properties": { "request": { "type": "object", "required": ["participant_id", "timestamp"], "properties": { "participant_id": { "type": "string", "pattern": "^[0-9]{1,5}$" }, "timestamp": { "type": "string", "minLength": 1, "maxLength": 32 } } }, "transaction": { "type": "object", "required": ["account_type", "transaction_amount", "participant_unique_ids", "customer_account_token", "source_of_funds"], "properties": { "account_type": { "enum": ["CA", "AC"] }, "transaction_amount": { "type": "object", "required": ["currency_code", "amount"], "properties": { "currency_code": { "enum": ["USD"] }, "amount": { "type": "string", "pattern": "^[0-9]{1,9}(\\.[0-9]{1,2})?$" } } }, "participant_unique_ids": { "type": "object", "required": ["participant_unique_id1"], "properties": { "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 } } }, "customer_account_token": { "type": "string", "minLength": 1, "maxLength": 255 }, "source_of_funds": { "enum": [4] }, "recipient_phone": { "type": ["string", "null"], "pattern": "^$|^[0-9]{10}$" }, "risk_assessment_token": { "type": ["string", "null"], "maxLength": 255 }, "additional_detail": { "type": "object", "properties": { "source_name": { "type": "string", "maxLength": 255 }, "descriptive_purpose": { "type": "string", "maxLength": 255 } } } } }, "ledger": { "type": "object", "required": ["api_key", "user_id", "entity_type", "entity_id"], "properties": { "api_key": { "type": "string", "minLength": 1, "maxLength": 255 }, "user_id": { "type": ["string", "integer"] }, "entity_type": { "type": "string", "minLength": 1, "maxLength": 255 }, "entity_id": { "type": ["string", "integer"] } } } } };
+var pattern35 = new RegExp("^[0-9]{1,5}$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7890,7 +8392,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.participant_id !== void 0) {
           let data1 = data0.participant_id;
           if (typeof data1 === "string") {
-            if (!pattern33.test(data1)) {
+            if (!pattern35.test(data1)) {
               const err4 = { instancePath: instancePath + "/request/participant_id", schemaPath: "#/properties/request/properties/participant_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}$" }, message: 'must match pattern "^[0-9]{1,5}$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -8001,7 +8503,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.account_type !== void 0) {
           let data4 = data3.account_type;
           if (!(data4 === "CA" || data4 === "AC")) {
-            const err15 = { instancePath: instancePath + "/transaction/account_type", schemaPath: "#/properties/transaction/properties/account_type/enum", keyword: "enum", params: { allowedValues: schema37.properties.transaction.properties.account_type.enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/transaction/account_type", schemaPath: "#/properties/transaction/properties/account_type/enum", keyword: "enum", params: { allowedValues: schema39.properties.transaction.properties.account_type.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -8033,7 +8535,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data5.currency_code !== void 0) {
               if (!(data5.currency_code === "USD")) {
-                const err18 = { instancePath: instancePath + "/transaction/transaction_amount/currency_code", schemaPath: "#/properties/transaction/properties/transaction_amount/properties/currency_code/enum", keyword: "enum", params: { allowedValues: schema37.properties.transaction.properties.transaction_amount.properties.currency_code.enum }, message: "must be equal to one of the allowed values" };
+                const err18 = { instancePath: instancePath + "/transaction/transaction_amount/currency_code", schemaPath: "#/properties/transaction/properties/transaction_amount/properties/currency_code/enum", keyword: "enum", params: { allowedValues: schema39.properties.transaction.properties.transaction_amount.properties.currency_code.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -8045,7 +8547,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.amount !== void 0) {
               let data7 = data5.amount;
               if (typeof data7 === "string") {
-                if (!pattern30.test(data7)) {
+                if (!pattern32.test(data7)) {
                   const err19 = { instancePath: instancePath + "/transaction/transaction_amount/amount", schemaPath: "#/properties/transaction/properties/transaction_amount/properties/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,2})?$" }, message: 'must match pattern "^[0-9]{1,9}(\\.[0-9]{1,2})?$"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -8120,7 +8622,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.participant_unique_id2 !== void 0) {
               let data10 = data8.participant_unique_id2;
               if (typeof data10 !== "string" && data10 !== null) {
-                const err26 = { instancePath: instancePath + "/transaction/participant_unique_ids/participant_unique_id2", schemaPath: "#/properties/transaction/properties/participant_unique_ids/properties/participant_unique_id2/type", keyword: "type", params: { type: schema37.properties.transaction.properties.participant_unique_ids.properties.participant_unique_id2.type }, message: "must be string,null" };
+                const err26 = { instancePath: instancePath + "/transaction/participant_unique_ids/participant_unique_id2", schemaPath: "#/properties/transaction/properties/participant_unique_ids/properties/participant_unique_id2/type", keyword: "type", params: { type: schema39.properties.transaction.properties.participant_unique_ids.properties.participant_unique_id2.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -8183,7 +8685,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data3.source_of_funds !== void 0) {
           if (!(data3.source_of_funds === 4)) {
-            const err32 = { instancePath: instancePath + "/transaction/source_of_funds", schemaPath: "#/properties/transaction/properties/source_of_funds/enum", keyword: "enum", params: { allowedValues: schema37.properties.transaction.properties.source_of_funds.enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/transaction/source_of_funds", schemaPath: "#/properties/transaction/properties/source_of_funds/enum", keyword: "enum", params: { allowedValues: schema39.properties.transaction.properties.source_of_funds.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -8195,7 +8697,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.recipient_phone !== void 0) {
           let data13 = data3.recipient_phone;
           if (typeof data13 !== "string" && data13 !== null) {
-            const err33 = { instancePath: instancePath + "/transaction/recipient_phone", schemaPath: "#/properties/transaction/properties/recipient_phone/type", keyword: "type", params: { type: schema37.properties.transaction.properties.recipient_phone.type }, message: "must be string,null" };
+            const err33 = { instancePath: instancePath + "/transaction/recipient_phone", schemaPath: "#/properties/transaction/properties/recipient_phone/type", keyword: "type", params: { type: schema39.properties.transaction.properties.recipient_phone.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -8218,7 +8720,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.risk_assessment_token !== void 0) {
           let data14 = data3.risk_assessment_token;
           if (typeof data14 !== "string" && data14 !== null) {
-            const err35 = { instancePath: instancePath + "/transaction/risk_assessment_token", schemaPath: "#/properties/transaction/properties/risk_assessment_token/type", keyword: "type", params: { type: schema37.properties.transaction.properties.risk_assessment_token.type }, message: "must be string,null" };
+            const err35 = { instancePath: instancePath + "/transaction/risk_assessment_token", schemaPath: "#/properties/transaction/properties/risk_assessment_token/type", keyword: "type", params: { type: schema39.properties.transaction.properties.risk_assessment_token.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -8378,7 +8880,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.user_id !== void 0) {
           let data20 = data18.user_id;
           if (typeof data20 !== "string" && !(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err50 = { instancePath: instancePath + "/ledger/user_id", schemaPath: "#/properties/ledger/properties/user_id/type", keyword: "type", params: { type: schema37.properties.ledger.properties.user_id.type }, message: "must be string,integer" };
+            const err50 = { instancePath: instancePath + "/ledger/user_id", schemaPath: "#/properties/ledger/properties/user_id/type", keyword: "type", params: { type: schema39.properties.ledger.properties.user_id.type }, message: "must be string,integer" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -8421,7 +8923,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.entity_id !== void 0) {
           let data22 = data18.entity_id;
           if (typeof data22 !== "string" && !(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err54 = { instancePath: instancePath + "/ledger/entity_id", schemaPath: "#/properties/ledger/properties/entity_id/type", keyword: "type", params: { type: schema37.properties.ledger.properties.entity_id.type }, message: "must be string,integer" };
+            const err54 = { instancePath: instancePath + "/ledger/entity_id", schemaPath: "#/properties/ledger/properties/entity_id/type", keyword: "type", params: { type: schema39.properties.ledger.properties.entity_id.type }, message: "must be string,integer" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -8449,13 +8951,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var check_pullResponse = validate37;
-var schema38 = { "type": "object", "required": ["response"], "properties": { "request": { "type": "object", "properties": { "participant_id": { "type": "string" }, "timestamp": { "type": "string" } } }, "response": { "type": "object", "required": ["status", "message", "duration"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "message": { "type": "string" }, "duration": { "type": "string" } } }, "transaction": { "type": "object", "required": ["estimated_posting_date", "estimated_posting_time", "transaction_id", "customer_account_token", "participant_unique_ids"], "properties": { "estimated_posting_date": { "type": "string" }, "estimated_posting_time": { "type": "string" }, "transaction_id": { "type": "string" }, "customer_account_token": { "type": "string" }, "participant_unique_ids": { "type": "object", "required": ["participant_unique_id1"], "properties": { "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 } } } } } } };
-var pattern36 = new RegExp("^[0-9]+$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_pullResponse = validate39;
+var schema40 = { "type": "object", "required": ["response"], "properties": { "request": { "type": "object", "properties": { "participant_id": { "type": "string" }, "timestamp": { "type": "string" } } }, "response": { "type": "object", "required": ["status", "message", "duration"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "message": { "type": "string" }, "duration": { "type": "string" } } }, "transaction": { "type": "object", "required": ["estimated_posting_date", "estimated_posting_time", "transaction_id", "customer_account_token", "participant_unique_ids"], "properties": { "estimated_posting_date": { "type": "string" }, "estimated_posting_time": { "type": "string" }, "transaction_id": { "type": "string" }, "customer_account_token": { "type": "string" }, "participant_unique_ids": { "type": "object", "required": ["participant_unique_id1"], "properties": { "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 } } } } } } };
+var pattern38 = new RegExp("^[0-9]+$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8536,7 +9038,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.status !== void 0) {
           let data4 = data3.status;
           if (typeof data4 === "string") {
-            if (!pattern36.test(data4)) {
+            if (!pattern38.test(data4)) {
               const err7 = { instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -8725,7 +9227,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.participant_unique_id2 !== void 0) {
               let data14 = data12.participant_unique_id2;
               if (typeof data14 !== "string" && data14 !== null) {
-                const err25 = { instancePath: instancePath + "/transaction/participant_unique_ids/participant_unique_id2", schemaPath: "#/properties/transaction/properties/participant_unique_ids/properties/participant_unique_id2/type", keyword: "type", params: { type: schema38.properties.transaction.properties.participant_unique_ids.properties.participant_unique_id2.type }, message: "must be string,null" };
+                const err25 = { instancePath: instancePath + "/transaction/participant_unique_ids/participant_unique_id2", schemaPath: "#/properties/transaction/properties/participant_unique_ids/properties/participant_unique_id2/type", keyword: "type", params: { type: schema40.properties.transaction.properties.participant_unique_ids.properties.participant_unique_id2.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -8774,15 +9276,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-var check_verifyRequest = validate38;
-var schema39 = { "type": "object", "required": ["participant_id", "account_type", "participant_unique_id1", "timestamp", "version"], "properties": { "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "account_type": { "type": "string", "minLength": 1, "maxLength": 2 }, "amount": { "type": ["number", "string"], "minimum": 0.01, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,2})?$" }, "customer_account_token": { "type": "string", "minLength": 1, "maxLength": 255 }, "account": { "type": "string", "minLength": 1, "maxLength": 255 }, "routing_number": { "type": "string", "pattern": "^[0-9]{9}$" }, "expiration_date": { "type": "string", "pattern": "^[0-9]{2}(0[1-9]|1[0-2])$" }, "cvv": { "type": "string", "pattern": "^[0-9]{3,4}$" }, "recipient_first_name": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_last_name": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_business_name": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_address1": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_address2": { "type": "string", "maxLength": 255 }, "recipient_city": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_state": { "type": "string", "pattern": "^[A-Z]{2}$" }, "recipient_zip": { "type": "string", "pattern": "^[0-9]{5}(?:-[0-9]{4})?$" }, "fi_account_type": { "type": "string", "maxLength": 255 }, "fi_account_classification": { "type": "string", "maxLength": 255 }, "recipient_phone": { "type": ["string", "null"], "pattern": "^$|^[0-9]{10}$" }, "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 }, "timestamp": { "type": "integer", "minimum": 0 }, "version": { "enum": [11] } } };
-var pattern38 = new RegExp("^[0-9]{9}$", "u");
-var pattern39 = new RegExp("^[0-9]{2}(0[1-9]|1[0-2])$", "u");
-var pattern40 = new RegExp("^[0-9]{3,4}$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_verifyRequest = validate40;
+var schema41 = { "type": "object", "required": ["participant_id", "account_type", "participant_unique_id1", "timestamp", "version"], "properties": { "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "account_type": { "type": "string", "minLength": 1, "maxLength": 2 }, "amount": { "type": ["number", "string"], "minimum": 0.01, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,2})?$" }, "customer_account_token": { "type": "string", "minLength": 1, "maxLength": 255 }, "account": { "type": "string", "minLength": 1, "maxLength": 255 }, "routing_number": { "type": "string", "pattern": "^[0-9]{9}$" }, "expiration_date": { "type": "string", "pattern": "^[0-9]{2}(0[1-9]|1[0-2])$" }, "cvv": { "type": "string", "pattern": "^[0-9]{3,4}$" }, "recipient_first_name": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_last_name": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_business_name": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_address1": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_address2": { "type": "string", "maxLength": 255 }, "recipient_city": { "type": "string", "minLength": 1, "maxLength": 255 }, "recipient_state": { "type": "string", "pattern": "^[A-Z]{2}$" }, "recipient_zip": { "type": "string", "pattern": "^[0-9]{5}(?:-[0-9]{4})?$" }, "fi_account_type": { "type": "string", "maxLength": 255 }, "fi_account_classification": { "type": "string", "maxLength": 255 }, "recipient_phone": { "type": ["string", "null"], "pattern": "^$|^[0-9]{10}$" }, "participant_unique_id1": { "type": "string", "minLength": 1, "maxLength": 255 }, "participant_unique_id2": { "type": ["string", "null"], "maxLength": 255 }, "timestamp": { "type": "integer", "minimum": 0 }, "version": { "enum": [11] } } };
+var pattern40 = new RegExp("^[0-9]{9}$", "u");
+var pattern41 = new RegExp("^[0-9]{2}(0[1-9]|1[0-2])$", "u");
+var pattern42 = new RegExp("^[0-9]{3,4}$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8897,7 +9399,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.amount !== void 0) {
       let data2 = data.amount;
       if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-        const err11 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: schema39.properties.amount.type }, message: "must be number,string" };
+        const err11 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: schema41.properties.amount.type }, message: "must be number,string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8917,7 +9419,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern30.test(data2)) {
+        if (!pattern32.test(data2)) {
           const err13 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,2})?$" }, message: 'must match pattern "^[0-9]{1,9}(\\.[0-9]{1,2})?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -8993,7 +9495,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.routing_number !== void 0) {
       let data5 = data.routing_number;
       if (typeof data5 === "string") {
-        if (!pattern38.test(data5)) {
+        if (!pattern40.test(data5)) {
           const err20 = { instancePath: instancePath + "/routing_number", schemaPath: "#/properties/routing_number/pattern", keyword: "pattern", params: { pattern: "^[0-9]{9}$" }, message: 'must match pattern "^[0-9]{9}$"' };
           if (vErrors === null) {
             vErrors = [err20];
@@ -9015,7 +9517,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiration_date !== void 0) {
       let data6 = data.expiration_date;
       if (typeof data6 === "string") {
-        if (!pattern39.test(data6)) {
+        if (!pattern41.test(data6)) {
           const err22 = { instancePath: instancePath + "/expiration_date", schemaPath: "#/properties/expiration_date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}(0[1-9]|1[0-2])$" }, message: 'must match pattern "^[0-9]{2}(0[1-9]|1[0-2])$"' };
           if (vErrors === null) {
             vErrors = [err22];
@@ -9037,7 +9539,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cvv !== void 0) {
       let data7 = data.cvv;
       if (typeof data7 === "string") {
-        if (!pattern40.test(data7)) {
+        if (!pattern42.test(data7)) {
           const err24 = { instancePath: instancePath + "/cvv", schemaPath: "#/properties/cvv/pattern", keyword: "pattern", params: { pattern: "^[0-9]{3,4}$" }, message: 'must match pattern "^[0-9]{3,4}$"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -9324,7 +9826,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recipient_phone !== void 0) {
       let data18 = data.recipient_phone;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err51 = { instancePath: instancePath + "/recipient_phone", schemaPath: "#/properties/recipient_phone/type", keyword: "type", params: { type: schema39.properties.recipient_phone.type }, message: "must be string,null" };
+        const err51 = { instancePath: instancePath + "/recipient_phone", schemaPath: "#/properties/recipient_phone/type", keyword: "type", params: { type: schema41.properties.recipient_phone.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -9378,7 +9880,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.participant_unique_id2 !== void 0) {
       let data20 = data.participant_unique_id2;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err56 = { instancePath: instancePath + "/participant_unique_id2", schemaPath: "#/properties/participant_unique_id2/type", keyword: "type", params: { type: schema39.properties.participant_unique_id2.type }, message: "must be string,null" };
+        const err56 = { instancePath: instancePath + "/participant_unique_id2", schemaPath: "#/properties/participant_unique_id2/type", keyword: "type", params: { type: schema41.properties.participant_unique_id2.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -9423,7 +9925,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (!(data.version === 11)) {
-        const err60 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema39.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        const err60 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema41.properties.version.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -9441,12 +9943,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-var check_verifyResponse = validate39;
-var schema40 = { "type": "object", "required": ["status", "client_message", "data", "time"], "properties": { "status": { "type": "integer" }, "client_message": { "type": "string" }, "data": { "type": "object", "required": ["customer_account_token", "last_4", "request_timestamp", "issuers", "participant_unique_id1"], "properties": { "customer_account_token": { "type": "string" }, "last_4": { "type": "string" }, "request_timestamp": { "type": "integer" }, "issuers": { "type": "array", "items": { "type": "object", "required": ["payee_id", "payee_name", "issuing_network", "credit_enabled", "debit_enabled", "credit_info"], "properties": { "payee_id": { "type": ["string", "null"] }, "payee_name": { "type": ["string", "null"] }, "payee_address": { "type": ["string", "null"] }, "payee_city": { "type": ["string", "null"] }, "payee_state": { "type": ["string", "null"] }, "payee_zip": { "type": ["string", "null"] }, "issuing_network": { "type": "string" }, "credit_enabled": { "enum": [0, 1] }, "debit_enabled": { "enum": [0, 1] }, "credit_info": { "type": "object", "required": ["min", "max", "card_type", "estimated_posting_time", "estimated_posting_date"], "properties": { "min": { "type": "number" }, "max": { "type": "number" }, "card_type": { "type": "string" }, "estimated_posting_time": { "type": "string" }, "estimated_posting_date": { "type": "string" } } } } } }, "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": ["string", "null"] }, "expiration_date": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "time": { "type": "string" } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_verifyResponse = validate41;
+var schema42 = { "type": "object", "required": ["status", "client_message", "data", "time"], "properties": { "status": { "type": "integer" }, "client_message": { "type": "string" }, "data": { "type": "object", "required": ["customer_account_token", "last_4", "request_timestamp", "issuers", "participant_unique_id1"], "properties": { "customer_account_token": { "type": "string" }, "last_4": { "type": "string" }, "request_timestamp": { "type": "integer" }, "issuers": { "type": "array", "items": { "type": "object", "required": ["payee_id", "payee_name", "issuing_network", "credit_enabled", "debit_enabled", "credit_info"], "properties": { "payee_id": { "type": ["string", "null"] }, "payee_name": { "type": ["string", "null"] }, "payee_address": { "type": ["string", "null"] }, "payee_city": { "type": ["string", "null"] }, "payee_state": { "type": ["string", "null"] }, "payee_zip": { "type": ["string", "null"] }, "issuing_network": { "type": "string" }, "credit_enabled": { "enum": [0, 1] }, "debit_enabled": { "enum": [0, 1] }, "credit_info": { "type": "object", "required": ["min", "max", "card_type", "estimated_posting_time", "estimated_posting_date"], "properties": { "min": { "type": "number" }, "max": { "type": "number" }, "card_type": { "type": "string" }, "estimated_posting_time": { "type": "string" }, "estimated_posting_date": { "type": "string" } } } } } }, "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": ["string", "null"] }, "expiration_date": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "time": { "type": "string" } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9655,7 +10157,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.payee_id !== void 0) {
                   let data8 = data7.payee_id;
                   if (typeof data8 !== "string" && data8 !== null) {
-                    const err20 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_id", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_id/type", keyword: "type", params: { type: schema40.properties.data.properties.issuers.items.properties.payee_id.type }, message: "must be string,null" };
+                    const err20 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_id", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_id/type", keyword: "type", params: { type: schema42.properties.data.properties.issuers.items.properties.payee_id.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -9667,7 +10169,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.payee_name !== void 0) {
                   let data9 = data7.payee_name;
                   if (typeof data9 !== "string" && data9 !== null) {
-                    const err21 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_name", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_name/type", keyword: "type", params: { type: schema40.properties.data.properties.issuers.items.properties.payee_name.type }, message: "must be string,null" };
+                    const err21 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_name", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_name/type", keyword: "type", params: { type: schema42.properties.data.properties.issuers.items.properties.payee_name.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -9679,7 +10181,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.payee_address !== void 0) {
                   let data10 = data7.payee_address;
                   if (typeof data10 !== "string" && data10 !== null) {
-                    const err22 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_address", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_address/type", keyword: "type", params: { type: schema40.properties.data.properties.issuers.items.properties.payee_address.type }, message: "must be string,null" };
+                    const err22 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_address", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_address/type", keyword: "type", params: { type: schema42.properties.data.properties.issuers.items.properties.payee_address.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err22];
                     } else {
@@ -9691,7 +10193,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.payee_city !== void 0) {
                   let data11 = data7.payee_city;
                   if (typeof data11 !== "string" && data11 !== null) {
-                    const err23 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_city", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_city/type", keyword: "type", params: { type: schema40.properties.data.properties.issuers.items.properties.payee_city.type }, message: "must be string,null" };
+                    const err23 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_city", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_city/type", keyword: "type", params: { type: schema42.properties.data.properties.issuers.items.properties.payee_city.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -9703,7 +10205,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.payee_state !== void 0) {
                   let data12 = data7.payee_state;
                   if (typeof data12 !== "string" && data12 !== null) {
-                    const err24 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_state", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_state/type", keyword: "type", params: { type: schema40.properties.data.properties.issuers.items.properties.payee_state.type }, message: "must be string,null" };
+                    const err24 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_state", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_state/type", keyword: "type", params: { type: schema42.properties.data.properties.issuers.items.properties.payee_state.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err24];
                     } else {
@@ -9715,7 +10217,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.payee_zip !== void 0) {
                   let data13 = data7.payee_zip;
                   if (typeof data13 !== "string" && data13 !== null) {
-                    const err25 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_zip", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_zip/type", keyword: "type", params: { type: schema40.properties.data.properties.issuers.items.properties.payee_zip.type }, message: "must be string,null" };
+                    const err25 = { instancePath: instancePath + "/data/issuers/" + i0 + "/payee_zip", schemaPath: "#/properties/data/properties/issuers/items/properties/payee_zip/type", keyword: "type", params: { type: schema42.properties.data.properties.issuers.items.properties.payee_zip.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -9738,7 +10240,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.credit_enabled !== void 0) {
                   let data15 = data7.credit_enabled;
                   if (!(data15 === 0 || data15 === 1)) {
-                    const err27 = { instancePath: instancePath + "/data/issuers/" + i0 + "/credit_enabled", schemaPath: "#/properties/data/properties/issuers/items/properties/credit_enabled/enum", keyword: "enum", params: { allowedValues: schema40.properties.data.properties.issuers.items.properties.credit_enabled.enum }, message: "must be equal to one of the allowed values" };
+                    const err27 = { instancePath: instancePath + "/data/issuers/" + i0 + "/credit_enabled", schemaPath: "#/properties/data/properties/issuers/items/properties/credit_enabled/enum", keyword: "enum", params: { allowedValues: schema42.properties.data.properties.issuers.items.properties.credit_enabled.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err27];
                     } else {
@@ -9750,7 +10252,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.debit_enabled !== void 0) {
                   let data16 = data7.debit_enabled;
                   if (!(data16 === 0 || data16 === 1)) {
-                    const err28 = { instancePath: instancePath + "/data/issuers/" + i0 + "/debit_enabled", schemaPath: "#/properties/data/properties/issuers/items/properties/debit_enabled/enum", keyword: "enum", params: { allowedValues: schema40.properties.data.properties.issuers.items.properties.debit_enabled.enum }, message: "must be equal to one of the allowed values" };
+                    const err28 = { instancePath: instancePath + "/data/issuers/" + i0 + "/debit_enabled", schemaPath: "#/properties/data/properties/issuers/items/properties/debit_enabled/enum", keyword: "enum", params: { allowedValues: schema42.properties.data.properties.issuers.items.properties.debit_enabled.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -9908,7 +10410,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.participant_unique_id2 !== void 0) {
           let data24 = data2.participant_unique_id2;
           if (typeof data24 !== "string" && data24 !== null) {
-            const err43 = { instancePath: instancePath + "/data/participant_unique_id2", schemaPath: "#/properties/data/properties/participant_unique_id2/type", keyword: "type", params: { type: schema40.properties.data.properties.participant_unique_id2.type }, message: "must be string,null" };
+            const err43 = { instancePath: instancePath + "/data/participant_unique_id2", schemaPath: "#/properties/data/properties/participant_unique_id2/type", keyword: "type", params: { type: schema42.properties.data.properties.participant_unique_id2.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -9920,7 +10422,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.expiration_date !== void 0) {
           let data25 = data2.expiration_date;
           if (typeof data25 !== "string" && data25 !== null) {
-            const err44 = { instancePath: instancePath + "/data/expiration_date", schemaPath: "#/properties/data/properties/expiration_date/type", keyword: "type", params: { type: schema40.properties.data.properties.expiration_date.type }, message: "must be string,null" };
+            const err44 = { instancePath: instancePath + "/data/expiration_date", schemaPath: "#/properties/data/properties/expiration_date/type", keyword: "type", params: { type: schema42.properties.data.properties.expiration_date.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -9971,12 +10473,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-var check_tokenizationWebhook = validate40;
-var schema41 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.account.tokenization.success"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message", "customer_account_token", "account_type", "last_4", "attempt_count", "max_attempts", "issuers"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "customer_account_token": { "type": "string" }, "account_type": { "type": "string" }, "account_id": { "type": "string" }, "last_4": { "type": "string" }, "attempt_count": { "type": "integer", "minimum": 0 }, "max_attempts": { "type": "integer", "minimum": 0 }, "issuers": { "type": "array", "items": { "type": "object", "required": ["payee_id", "payee_name", "issuing_network", "credit_enabled", "debit_enabled", "credit_info"], "properties": { "payee_id": { "type": ["string", "null"] }, "payee_name": { "type": ["string", "null"] }, "payee_address": { "type": ["string", "null"] }, "payee_city": { "type": ["string", "null"] }, "payee_state": { "type": ["string", "null"] }, "payee_zip": { "type": ["string", "null"] }, "issuing_network": { "type": "string" }, "credit_enabled": { "enum": [0, 1] }, "debit_enabled": { "enum": [0, 1] }, "credit_info": { "type": "object", "required": ["min", "max", "card_type", "estimated_posting_time", "estimated_posting_date"], "properties": { "min": { "type": "number" }, "max": { "type": "number" }, "card_type": { "type": "string" }, "estimated_posting_time": { "type": "string" }, "estimated_posting_date": { "type": "string" } } } } } } } } } } } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_tokenizationWebhook = validate42;
+var schema43 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.account.tokenization.success"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message", "customer_account_token", "account_type", "last_4", "attempt_count", "max_attempts", "issuers"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "customer_account_token": { "type": "string" }, "account_type": { "type": "string" }, "account_id": { "type": "string" }, "last_4": { "type": "string" }, "attempt_count": { "type": "integer", "minimum": 0 }, "max_attempts": { "type": "integer", "minimum": 0 }, "issuers": { "type": "array", "items": { "type": "object", "required": ["payee_id", "payee_name", "issuing_network", "credit_enabled", "debit_enabled", "credit_info"], "properties": { "payee_id": { "type": ["string", "null"] }, "payee_name": { "type": ["string", "null"] }, "payee_address": { "type": ["string", "null"] }, "payee_city": { "type": ["string", "null"] }, "payee_state": { "type": ["string", "null"] }, "payee_zip": { "type": ["string", "null"] }, "issuing_network": { "type": "string" }, "credit_enabled": { "enum": [0, 1] }, "debit_enabled": { "enum": [0, 1] }, "credit_info": { "type": "object", "required": ["min", "max", "card_type", "estimated_posting_time", "estimated_posting_date"], "properties": { "min": { "type": "number" }, "max": { "type": "number" }, "card_type": { "type": "string" }, "estimated_posting_time": { "type": "string" }, "estimated_posting_date": { "type": "string" } } } } } } } } } } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10093,7 +10595,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.topic !== void 0) {
           if (!(data0.topic === "plugin.transaction.account.tokenization.success")) {
-            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema41.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema43.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -10317,7 +10819,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.status !== void 0) {
               let data13 = data12.status;
               if (typeof data13 === "string") {
-                if (!pattern36.test(data13)) {
+                if (!pattern38.test(data13)) {
                   const err33 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
                   if (vErrors === null) {
                     vErrors = [err33];
@@ -10501,7 +11003,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.payee_id !== void 0) {
                       let data23 = data22.payee_id;
                       if (typeof data23 !== "string" && data23 !== null) {
-                        const err50 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_id", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_id/type", keyword: "type", params: { type: schema41.properties.data.properties.event.properties.issuers.items.properties.payee_id.type }, message: "must be string,null" };
+                        const err50 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_id", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_id/type", keyword: "type", params: { type: schema43.properties.data.properties.event.properties.issuers.items.properties.payee_id.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err50];
                         } else {
@@ -10513,7 +11015,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.payee_name !== void 0) {
                       let data24 = data22.payee_name;
                       if (typeof data24 !== "string" && data24 !== null) {
-                        const err51 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_name", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_name/type", keyword: "type", params: { type: schema41.properties.data.properties.event.properties.issuers.items.properties.payee_name.type }, message: "must be string,null" };
+                        const err51 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_name", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_name/type", keyword: "type", params: { type: schema43.properties.data.properties.event.properties.issuers.items.properties.payee_name.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err51];
                         } else {
@@ -10525,7 +11027,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.payee_address !== void 0) {
                       let data25 = data22.payee_address;
                       if (typeof data25 !== "string" && data25 !== null) {
-                        const err52 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_address", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_address/type", keyword: "type", params: { type: schema41.properties.data.properties.event.properties.issuers.items.properties.payee_address.type }, message: "must be string,null" };
+                        const err52 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_address", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_address/type", keyword: "type", params: { type: schema43.properties.data.properties.event.properties.issuers.items.properties.payee_address.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err52];
                         } else {
@@ -10537,7 +11039,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.payee_city !== void 0) {
                       let data26 = data22.payee_city;
                       if (typeof data26 !== "string" && data26 !== null) {
-                        const err53 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_city", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_city/type", keyword: "type", params: { type: schema41.properties.data.properties.event.properties.issuers.items.properties.payee_city.type }, message: "must be string,null" };
+                        const err53 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_city", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_city/type", keyword: "type", params: { type: schema43.properties.data.properties.event.properties.issuers.items.properties.payee_city.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err53];
                         } else {
@@ -10549,7 +11051,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.payee_state !== void 0) {
                       let data27 = data22.payee_state;
                       if (typeof data27 !== "string" && data27 !== null) {
-                        const err54 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_state", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_state/type", keyword: "type", params: { type: schema41.properties.data.properties.event.properties.issuers.items.properties.payee_state.type }, message: "must be string,null" };
+                        const err54 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_state", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_state/type", keyword: "type", params: { type: schema43.properties.data.properties.event.properties.issuers.items.properties.payee_state.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err54];
                         } else {
@@ -10561,7 +11063,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.payee_zip !== void 0) {
                       let data28 = data22.payee_zip;
                       if (typeof data28 !== "string" && data28 !== null) {
-                        const err55 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_zip", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_zip/type", keyword: "type", params: { type: schema41.properties.data.properties.event.properties.issuers.items.properties.payee_zip.type }, message: "must be string,null" };
+                        const err55 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/payee_zip", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/payee_zip/type", keyword: "type", params: { type: schema43.properties.data.properties.event.properties.issuers.items.properties.payee_zip.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err55];
                         } else {
@@ -10584,7 +11086,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.credit_enabled !== void 0) {
                       let data30 = data22.credit_enabled;
                       if (!(data30 === 0 || data30 === 1)) {
-                        const err57 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/credit_enabled", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/credit_enabled/enum", keyword: "enum", params: { allowedValues: schema41.properties.data.properties.event.properties.issuers.items.properties.credit_enabled.enum }, message: "must be equal to one of the allowed values" };
+                        const err57 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/credit_enabled", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/credit_enabled/enum", keyword: "enum", params: { allowedValues: schema43.properties.data.properties.event.properties.issuers.items.properties.credit_enabled.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err57];
                         } else {
@@ -10596,7 +11098,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data22.debit_enabled !== void 0) {
                       let data31 = data22.debit_enabled;
                       if (!(data31 === 0 || data31 === 1)) {
-                        const err58 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/debit_enabled", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/debit_enabled/enum", keyword: "enum", params: { allowedValues: schema41.properties.data.properties.event.properties.issuers.items.properties.debit_enabled.enum }, message: "must be equal to one of the allowed values" };
+                        const err58 = { instancePath: instancePath + "/data/event/issuers/" + i0 + "/debit_enabled", schemaPath: "#/properties/data/properties/event/properties/issuers/items/properties/debit_enabled/enum", keyword: "enum", params: { allowedValues: schema43.properties.data.properties.event.properties.issuers.items.properties.debit_enabled.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err58];
                         } else {
@@ -10769,12 +11271,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-var check_recipientWebhook = validate41;
-var schema42 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message", "has_passed", "attempt_count", "max_attempts", "field_results", "was_skipped"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "has_passed": { "type": "boolean" }, "attempt_count": { "type": "integer", "minimum": 0 }, "max_attempts": { "type": "integer", "minimum": 0 }, "field_results": { "type": "array", "items": { "type": "object", "required": ["field_name", "is_enabled", "was_evaluated", "is_matching", "hard_fail_on_mismatch", "client_provided_value", "customer_provided_value"], "properties": { "field_name": { "enum": ["FirstName", "LastName", "AddressLine1", "AddressLine2", "City", "State", "ZipCode", "BusinessName"] }, "is_enabled": { "type": "boolean" }, "was_evaluated": { "type": "boolean" }, "is_matching": { "type": "boolean" }, "hard_fail_on_mismatch": { "type": "boolean" }, "client_provided_value": { "type": "string" }, "customer_provided_value": { "type": "string" } } } }, "was_skipped": { "type": "boolean" } } } } } } };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_recipientWebhook = validate43;
+var schema44 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message", "has_passed", "attempt_count", "max_attempts", "field_results", "was_skipped"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "has_passed": { "type": "boolean" }, "attempt_count": { "type": "integer", "minimum": 0 }, "max_attempts": { "type": "integer", "minimum": 0 }, "field_results": { "type": "array", "items": { "type": "object", "required": ["field_name", "is_enabled", "was_evaluated", "is_matching", "hard_fail_on_mismatch", "client_provided_value", "customer_provided_value"], "properties": { "field_name": { "enum": ["FirstName", "LastName", "AddressLine1", "AddressLine2", "City", "State", "ZipCode", "BusinessName"] }, "is_enabled": { "type": "boolean" }, "was_evaluated": { "type": "boolean" }, "is_matching": { "type": "boolean" }, "hard_fail_on_mismatch": { "type": "boolean" }, "client_provided_value": { "type": "string" }, "customer_provided_value": { "type": "string" } } } }, "was_skipped": { "type": "boolean" } } } } } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10892,7 +11394,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.topic !== void 0) {
           let data3 = data0.topic;
           if (!(data3 === "plugin.transaction.recipient.verification.rvdm.success" || data3 === "plugin.transaction.recipient.verification.rvdm.failure")) {
-            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema42.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema44.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -11107,7 +11609,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.status !== void 0) {
               let data13 = data12.status;
               if (typeof data13 === "string") {
-                if (!pattern36.test(data13)) {
+                if (!pattern38.test(data13)) {
                   const err32 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
                   if (vErrors === null) {
                     vErrors = [err32];
@@ -11267,7 +11769,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data19.field_name !== void 0) {
                       let data20 = data19.field_name;
                       if (!(data20 === "FirstName" || data20 === "LastName" || data20 === "AddressLine1" || data20 === "AddressLine2" || data20 === "City" || data20 === "State" || data20 === "ZipCode" || data20 === "BusinessName")) {
-                        const err47 = { instancePath: instancePath + "/data/event/field_results/" + i0 + "/field_name", schemaPath: "#/properties/data/properties/event/properties/field_results/items/properties/field_name/enum", keyword: "enum", params: { allowedValues: schema42.properties.data.properties.event.properties.field_results.items.properties.field_name.enum }, message: "must be equal to one of the allowed values" };
+                        const err47 = { instancePath: instancePath + "/data/event/field_results/" + i0 + "/field_name", schemaPath: "#/properties/data/properties/event/properties/field_results/items/properties/field_name/enum", keyword: "enum", params: { allowedValues: schema44.properties.data.properties.event.properties.field_results.items.properties.field_name.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -11402,12 +11904,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-var check_accountWebhook = validate42;
-var schema43 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message", "attempt_count", "max_attempts"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "attempt_count": { "type": "integer", "minimum": 0 }, "max_attempts": { "type": "integer", "minimum": 0 } } } } } } };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_accountWebhook = validate44;
+var schema45 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message", "attempt_count", "max_attempts"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "attempt_count": { "type": "integer", "minimum": 0 }, "max_attempts": { "type": "integer", "minimum": 0 } } } } } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11525,7 +12027,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.topic !== void 0) {
           let data3 = data0.topic;
           if (!(data3 === "plugin.transaction.account.verification.card.cns_cd.success" || data3 === "plugin.transaction.account.verification.card.cns_cd.failure" || data3 === "plugin.transaction.account.verification.card.avs_cvv.success" || data3 === "plugin.transaction.account.verification.card.avs_cvv.failure" || data3 === "plugin.transaction.account.verification.ach.rnv.success" || data3 === "plugin.transaction.account.verification.ach.rnv.failure" || data3 === "plugin.transaction.account.verification.ach.anv.success" || data3 === "plugin.transaction.account.verification.ach.anv.failure" || data3 === "plugin.transaction.account.verification.ach.nav.success" || data3 === "plugin.transaction.account.verification.ach.nav.failure" || data3 === "plugin.transaction.account.verification.paypal.av.success" || data3 === "plugin.transaction.account.verification.paypal.av.failure")) {
-            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema43.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema45.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -11713,7 +12215,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.status !== void 0) {
               let data13 = data12.status;
               if (typeof data13 === "string") {
-                if (!pattern36.test(data13)) {
+                if (!pattern38.test(data13)) {
                   const err29 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
                   if (vErrors === null) {
                     vErrors = [err29];
@@ -11818,737 +12320,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
-  return errors === 0;
-}
-var check_sessionWebhook = validate43;
-var schema44 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" } } } } } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metadata === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.metadata !== void 0) {
-      let data0 = data.metadata;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.id === void 0) {
-          const err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0.timestamp === void 0) {
-          const err3 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.topic === void 0) {
-          const err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (data0.topic_description === void 0) {
-          const err5 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic_description" }, message: "must have required property 'topic_description'" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (data0.version === void 0) {
-          const err6 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data0.id !== void 0) {
-          let data1 = data0.id;
-          if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          } else {
-            const err8 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data0.timestamp !== void 0) {
-          let data2 = data0.timestamp;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err9 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-          if (typeof data2 == "number" && isFinite(data2)) {
-            if (data2 < 0 || isNaN(data2)) {
-              const err10 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data0.topic !== void 0) {
-          let data3 = data0.topic;
-          if (!(data3 === "plugin.transaction.session.request.expired" || data3 === "plugin.transaction.session.request.terminated")) {
-            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema44.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data0.topic_description !== void 0) {
-          if (typeof data0.topic_description !== "string") {
-            const err12 = { instancePath: instancePath + "/metadata/topic_description", schemaPath: "#/properties/metadata/properties/topic_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data0.version !== void 0) {
-          if (typeof data0.version !== "string") {
-            const err13 = { instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.ancillary === void 0) {
-          const err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ancillary" }, message: "must have required property 'ancillary'" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data6.event === void 0) {
-          const err16 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data6.ancillary !== void 0) {
-          let data7 = data6.ancillary;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.participant_unique_id1 === void 0) {
-              const err17 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id1" }, message: "must have required property 'participant_unique_id1'" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data7.participant_unique_id2 === void 0) {
-              const err18 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id2" }, message: "must have required property 'participant_unique_id2'" };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (data7.session_id === void 0) {
-              const err19 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (data7.participant_unique_id1 !== void 0) {
-              if (typeof data7.participant_unique_id1 !== "string") {
-                const err20 = { instancePath: instancePath + "/data/ancillary/participant_unique_id1", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data7.participant_unique_id2 !== void 0) {
-              if (typeof data7.participant_unique_id2 !== "string") {
-                const err21 = { instancePath: instancePath + "/data/ancillary/participant_unique_id2", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data7.session_id !== void 0) {
-              if (typeof data7.session_id !== "string") {
-                const err22 = { instancePath: instancePath + "/data/ancillary/session_id", schemaPath: "#/properties/data/properties/ancillary/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data7.tracer_token !== void 0) {
-              if (typeof data7.tracer_token !== "string") {
-                const err23 = { instancePath: instancePath + "/data/ancillary/tracer_token", schemaPath: "#/properties/data/properties/ancillary/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err24 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data6.event !== void 0) {
-          let data12 = data6.event;
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.status === void 0) {
-              const err25 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (data12.client_message === void 0) {
-              const err26 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "client_message" }, message: "must have required property 'client_message'" };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data12.status !== void 0) {
-              let data13 = data12.status;
-              if (typeof data13 === "string") {
-                if (!pattern36.test(data13)) {
-                  const err27 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data12.client_message !== void 0) {
-              if (typeof data12.client_message !== "string") {
-                const err29 = { instancePath: instancePath + "/data/event/client_message", schemaPath: "#/properties/data/properties/event/properties/client_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err30 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err32];
-    } else {
-      vErrors.push(err32);
-    }
-    errors++;
-  }
-  validate43.errors = vErrors;
-  return errors === 0;
-}
-var check_ofacWebhook = validate44;
-var schema45 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "customer_account_token": { "type": "string" }, "transaction_id": { "type": "string" } } } } } } };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metadata === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.data === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.metadata !== void 0) {
-      let data0 = data.metadata;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.id === void 0) {
-          const err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0.timestamp === void 0) {
-          const err3 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.topic === void 0) {
-          const err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (data0.topic_description === void 0) {
-          const err5 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic_description" }, message: "must have required property 'topic_description'" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (data0.version === void 0) {
-          const err6 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data0.id !== void 0) {
-          let data1 = data0.id;
-          if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          } else {
-            const err8 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data0.timestamp !== void 0) {
-          let data2 = data0.timestamp;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err9 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-          if (typeof data2 == "number" && isFinite(data2)) {
-            if (data2 < 0 || isNaN(data2)) {
-              const err10 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data0.topic !== void 0) {
-          let data3 = data0.topic;
-          if (!(data3 === "plugin.transaction.recipient.verification.ofac.status.suspended" || data3 === "plugin.transaction.recipient.verification.ofac.status.cleared" || data3 === "plugin.transaction.recipient.verification.ofac.status.failure" || data3 === "gateway.transaction.recipient.verification.ofac.status.suspended" || data3 === "gateway.transaction.recipient.verification.ofac.status.cleared" || data3 === "gateway.transaction.recipient.verification.ofac.status.failure")) {
-            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema45.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data0.topic_description !== void 0) {
-          if (typeof data0.topic_description !== "string") {
-            const err12 = { instancePath: instancePath + "/metadata/topic_description", schemaPath: "#/properties/metadata/properties/topic_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data0.version !== void 0) {
-          if (typeof data0.version !== "string") {
-            const err13 = { instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0) {
-      let data6 = data.data;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.ancillary === void 0) {
-          const err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ancillary" }, message: "must have required property 'ancillary'" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data6.event === void 0) {
-          const err16 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data6.ancillary !== void 0) {
-          let data7 = data6.ancillary;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.participant_unique_id1 === void 0) {
-              const err17 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id1" }, message: "must have required property 'participant_unique_id1'" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data7.participant_unique_id2 === void 0) {
-              const err18 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id2" }, message: "must have required property 'participant_unique_id2'" };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (data7.session_id === void 0) {
-              const err19 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (data7.participant_unique_id1 !== void 0) {
-              if (typeof data7.participant_unique_id1 !== "string") {
-                const err20 = { instancePath: instancePath + "/data/ancillary/participant_unique_id1", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data7.participant_unique_id2 !== void 0) {
-              if (typeof data7.participant_unique_id2 !== "string") {
-                const err21 = { instancePath: instancePath + "/data/ancillary/participant_unique_id2", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data7.session_id !== void 0) {
-              if (typeof data7.session_id !== "string") {
-                const err22 = { instancePath: instancePath + "/data/ancillary/session_id", schemaPath: "#/properties/data/properties/ancillary/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data7.tracer_token !== void 0) {
-              if (typeof data7.tracer_token !== "string") {
-                const err23 = { instancePath: instancePath + "/data/ancillary/tracer_token", schemaPath: "#/properties/data/properties/ancillary/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err24 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data6.event !== void 0) {
-          let data12 = data6.event;
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.status === void 0) {
-              const err25 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (data12.client_message === void 0) {
-              const err26 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "client_message" }, message: "must have required property 'client_message'" };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data12.status !== void 0) {
-              let data13 = data12.status;
-              if (typeof data13 === "string") {
-                if (!pattern36.test(data13)) {
-                  const err27 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data12.client_message !== void 0) {
-              if (typeof data12.client_message !== "string") {
-                const err29 = { instancePath: instancePath + "/data/event/client_message", schemaPath: "#/properties/data/properties/event/properties/client_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data12.customer_account_token !== void 0) {
-              if (typeof data12.customer_account_token !== "string") {
-                const err30 = { instancePath: instancePath + "/data/event/customer_account_token", schemaPath: "#/properties/data/properties/event/properties/customer_account_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data12.transaction_id !== void 0) {
-              if (typeof data12.transaction_id !== "string") {
-                const err31 = { instancePath: instancePath + "/data/event/transaction_id", schemaPath: "#/properties/data/properties/event/properties/transaction_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err34];
-    } else {
-      vErrors.push(err34);
-    }
-    errors++;
-  }
   validate44.errors = vErrors;
   return errors === 0;
 }
-var check_paymentWebhook = validate45;
-var schema46 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "customer_account_token": { "type": "string" }, "transaction_id": { "type": "string" }, "amount": { "type": "string" } } } } } } };
+var check_sessionWebhook = validate45;
+var schema46 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" } } } } } } };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12666,7 +12442,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.topic !== void 0) {
           let data3 = data0.topic;
-          if (!(data3 === "gateway.transaction.recipient.payment.status.check.issued" || data3 === "gateway.transaction.recipient.payment.status.check.paid" || data3 === "gateway.transaction.recipient.payment.status.returned")) {
+          if (!(data3 === "plugin.transaction.session.request.expired" || data3 === "plugin.transaction.session.request.terminated")) {
             const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema46.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
@@ -12837,7 +12613,733 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.status !== void 0) {
               let data13 = data12.status;
               if (typeof data13 === "string") {
-                if (!pattern36.test(data13)) {
+                if (!pattern38.test(data13)) {
+                  const err27 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data12.client_message !== void 0) {
+              if (typeof data12.client_message !== "string") {
+                const err29 = { instancePath: instancePath + "/data/event/client_message", schemaPath: "#/properties/data/properties/event/properties/client_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+var check_ofacWebhook = validate46;
+var schema47 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "customer_account_token": { "type": "string" }, "transaction_id": { "type": "string" } } } } } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metadata === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.metadata !== void 0) {
+      let data0 = data.metadata;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.timestamp === void 0) {
+          const err3 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.topic === void 0) {
+          const err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.topic_description === void 0) {
+          const err5 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic_description" }, message: "must have required property 'topic_description'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0.version === void 0) {
+          const err6 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0.id !== void 0) {
+          let data1 = data0.id;
+          if (typeof data1 === "string") {
+            if (func2(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.timestamp !== void 0) {
+          let data2 = data0.timestamp;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err9 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 < 0 || isNaN(data2)) {
+              const err10 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.topic !== void 0) {
+          let data3 = data0.topic;
+          if (!(data3 === "plugin.transaction.recipient.verification.ofac.status.suspended" || data3 === "plugin.transaction.recipient.verification.ofac.status.cleared" || data3 === "plugin.transaction.recipient.verification.ofac.status.failure" || data3 === "gateway.transaction.recipient.verification.ofac.status.suspended" || data3 === "gateway.transaction.recipient.verification.ofac.status.cleared" || data3 === "gateway.transaction.recipient.verification.ofac.status.failure")) {
+            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema47.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.topic_description !== void 0) {
+          if (typeof data0.topic_description !== "string") {
+            const err12 = { instancePath: instancePath + "/metadata/topic_description", schemaPath: "#/properties/metadata/properties/topic_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.version !== void 0) {
+          if (typeof data0.version !== "string") {
+            const err13 = { instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.ancillary === void 0) {
+          const err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ancillary" }, message: "must have required property 'ancillary'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data6.event === void 0) {
+          const err16 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6.ancillary !== void 0) {
+          let data7 = data6.ancillary;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.participant_unique_id1 === void 0) {
+              const err17 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id1" }, message: "must have required property 'participant_unique_id1'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data7.participant_unique_id2 === void 0) {
+              const err18 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id2" }, message: "must have required property 'participant_unique_id2'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7.session_id === void 0) {
+              const err19 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data7.participant_unique_id1 !== void 0) {
+              if (typeof data7.participant_unique_id1 !== "string") {
+                const err20 = { instancePath: instancePath + "/data/ancillary/participant_unique_id1", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data7.participant_unique_id2 !== void 0) {
+              if (typeof data7.participant_unique_id2 !== "string") {
+                const err21 = { instancePath: instancePath + "/data/ancillary/participant_unique_id2", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data7.session_id !== void 0) {
+              if (typeof data7.session_id !== "string") {
+                const err22 = { instancePath: instancePath + "/data/ancillary/session_id", schemaPath: "#/properties/data/properties/ancillary/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data7.tracer_token !== void 0) {
+              if (typeof data7.tracer_token !== "string") {
+                const err23 = { instancePath: instancePath + "/data/ancillary/tracer_token", schemaPath: "#/properties/data/properties/ancillary/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data6.event !== void 0) {
+          let data12 = data6.event;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.status === void 0) {
+              const err25 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data12.client_message === void 0) {
+              const err26 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "client_message" }, message: "must have required property 'client_message'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data12.status !== void 0) {
+              let data13 = data12.status;
+              if (typeof data13 === "string") {
+                if (!pattern38.test(data13)) {
+                  const err27 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data12.client_message !== void 0) {
+              if (typeof data12.client_message !== "string") {
+                const err29 = { instancePath: instancePath + "/data/event/client_message", schemaPath: "#/properties/data/properties/event/properties/client_message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data12.customer_account_token !== void 0) {
+              if (typeof data12.customer_account_token !== "string") {
+                const err30 = { instancePath: instancePath + "/data/event/customer_account_token", schemaPath: "#/properties/data/properties/event/properties/customer_account_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data12.transaction_id !== void 0) {
+              if (typeof data12.transaction_id !== "string") {
+                const err31 = { instancePath: instancePath + "/data/event/transaction_id", schemaPath: "#/properties/data/properties/event/properties/transaction_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var check_paymentWebhook = validate47;
+var schema48 = { "type": "object", "required": ["metadata", "data"], "properties": { "metadata": { "type": "object", "required": ["id", "timestamp", "topic", "topic_description", "version"], "properties": { "id": { "type": "string", "minLength": 1 }, "timestamp": { "type": "integer", "minimum": 0 }, "topic": { "enum": ["gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] }, "topic_description": { "type": "string" }, "version": { "type": "string" } } }, "data": { "type": "object", "required": ["ancillary", "event"], "properties": { "ancillary": { "type": "object", "required": ["participant_unique_id1", "participant_unique_id2", "session_id"], "properties": { "participant_unique_id1": { "type": "string" }, "participant_unique_id2": { "type": "string" }, "session_id": { "type": "string" }, "tracer_token": { "type": "string" } } }, "event": { "type": "object", "required": ["status", "client_message"], "properties": { "status": { "type": "string", "pattern": "^[0-9]+$" }, "client_message": { "type": "string" }, "customer_account_token": { "type": "string" }, "transaction_id": { "type": "string" }, "amount": { "type": "string" } } } } } } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metadata === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.metadata !== void 0) {
+      let data0 = data.metadata;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.id === void 0) {
+          const err2 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.timestamp === void 0) {
+          const err3 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.topic === void 0) {
+          const err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.topic_description === void 0) {
+          const err5 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "topic_description" }, message: "must have required property 'topic_description'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0.version === void 0) {
+          const err6 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0.id !== void 0) {
+          let data1 = data0.id;
+          if (typeof data1 === "string") {
+            if (func2(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/metadata/id", schemaPath: "#/properties/metadata/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.timestamp !== void 0) {
+          let data2 = data0.timestamp;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err9 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 < 0 || isNaN(data2)) {
+              const err10 = { instancePath: instancePath + "/metadata/timestamp", schemaPath: "#/properties/metadata/properties/timestamp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.topic !== void 0) {
+          let data3 = data0.topic;
+          if (!(data3 === "gateway.transaction.recipient.payment.status.check.issued" || data3 === "gateway.transaction.recipient.payment.status.check.paid" || data3 === "gateway.transaction.recipient.payment.status.returned")) {
+            const err11 = { instancePath: instancePath + "/metadata/topic", schemaPath: "#/properties/metadata/properties/topic/enum", keyword: "enum", params: { allowedValues: schema48.properties.metadata.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.topic_description !== void 0) {
+          if (typeof data0.topic_description !== "string") {
+            const err12 = { instancePath: instancePath + "/metadata/topic_description", schemaPath: "#/properties/metadata/properties/topic_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.version !== void 0) {
+          if (typeof data0.version !== "string") {
+            const err13 = { instancePath: instancePath + "/metadata/version", schemaPath: "#/properties/metadata/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.ancillary === void 0) {
+          const err15 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "ancillary" }, message: "must have required property 'ancillary'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data6.event === void 0) {
+          const err16 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6.ancillary !== void 0) {
+          let data7 = data6.ancillary;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.participant_unique_id1 === void 0) {
+              const err17 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id1" }, message: "must have required property 'participant_unique_id1'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data7.participant_unique_id2 === void 0) {
+              const err18 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "participant_unique_id2" }, message: "must have required property 'participant_unique_id2'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7.session_id === void 0) {
+              const err19 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data7.participant_unique_id1 !== void 0) {
+              if (typeof data7.participant_unique_id1 !== "string") {
+                const err20 = { instancePath: instancePath + "/data/ancillary/participant_unique_id1", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data7.participant_unique_id2 !== void 0) {
+              if (typeof data7.participant_unique_id2 !== "string") {
+                const err21 = { instancePath: instancePath + "/data/ancillary/participant_unique_id2", schemaPath: "#/properties/data/properties/ancillary/properties/participant_unique_id2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data7.session_id !== void 0) {
+              if (typeof data7.session_id !== "string") {
+                const err22 = { instancePath: instancePath + "/data/ancillary/session_id", schemaPath: "#/properties/data/properties/ancillary/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data7.tracer_token !== void 0) {
+              if (typeof data7.tracer_token !== "string") {
+                const err23 = { instancePath: instancePath + "/data/ancillary/tracer_token", schemaPath: "#/properties/data/properties/ancillary/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/data/ancillary", schemaPath: "#/properties/data/properties/ancillary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data6.event !== void 0) {
+          let data12 = data6.event;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.status === void 0) {
+              const err25 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data12.client_message === void 0) {
+              const err26 = { instancePath: instancePath + "/data/event", schemaPath: "#/properties/data/properties/event/required", keyword: "required", params: { missingProperty: "client_message" }, message: "must have required property 'client_message'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data12.status !== void 0) {
+              let data13 = data12.status;
+              if (typeof data13 === "string") {
+                if (!pattern38.test(data13)) {
                   const err27 = { instancePath: instancePath + "/data/event/status", schemaPath: "#/properties/data/properties/event/properties/status/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
                   if (vErrors === null) {
                     vErrors = [err27];
@@ -12929,13 +13431,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-var check_TOKEN_SUCCESS = validate46;
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "customer_account_token", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.token_success"] }, "customer_account_token": { "type": "string", "pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
-var pattern50 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_TOKEN_SUCCESS = validate48;
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "customer_account_token", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.token_success"] }, "customer_account_token": { "type": "string", "pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
+var pattern52 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13041,7 +13543,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.token_success")) {
-        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema47.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema49.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13053,7 +13555,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.customer_account_token !== void 0) {
       let data3 = data.customer_account_token;
       if (typeof data3 === "string") {
-        if (!pattern50.test(data3)) {
+        if (!pattern52.test(data3)) {
           const err11 = { instancePath: instancePath + "/customer_account_token", schemaPath: "#/properties/customer_account_token/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -13075,7 +13577,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data4 = data.funding_destination;
       if (!(data4 === "debit" || data4 === "credit" || data4 === "ach" || data4 === "billpay" || data4 === "paypal")) {
-        const err13 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema47.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema49.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -13093,12 +13595,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var check_FUNDING_CANCELED = validate47;
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.funding_canceled"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_FUNDING_CANCELED = validate49;
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.funding_canceled"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13195,7 +13697,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.funding_canceled")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema48.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema50.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13207,7 +13709,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data3 = data.funding_destination;
       if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema48.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema50.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13225,12 +13727,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var check_TERMINAL_FAILURE = validate48;
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_TERMINAL_FAILURE = validate50;
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13336,7 +13838,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.terminal_failure")) {
-        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema49.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema51.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13348,7 +13850,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data3 = data.funding_destination;
       if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err11 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema49.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema51.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -13360,7 +13862,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data4 = data.error;
       if (!(data4 === 700 || data4 === 753 || data4 === 754 || data4 === 755 || data4 === 777 || data4 === 1042 || data4 === 1104 || data4 === 1105)) {
-        const err12 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema49.properties.error.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema51.properties.error.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -13378,12 +13880,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var check_TERMINAL_FAILURE_ACKNOWLEDGED = validate49;
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure_acknowledged"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_TERMINAL_FAILURE_ACKNOWLEDGED = validate51;
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination", "error"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.terminal_failure_acknowledged"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] }, "error": { "enum": [700, 753, 754, 755, 777, 1042, 1104, 1105] } } };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13489,7 +13991,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.terminal_failure_acknowledged")) {
-        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema50.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema52.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13501,7 +14003,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data3 = data.funding_destination;
       if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err11 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema50.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema52.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -13513,7 +14015,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.error !== void 0) {
       let data4 = data.error;
       if (!(data4 === 700 || data4 === 753 || data4 === 754 || data4 === 755 || data4 === 777 || data4 === 1042 || data4 === 1104 || data4 === 1105)) {
-        const err12 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema50.properties.error.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/enum", keyword: "enum", params: { allowedValues: schema52.properties.error.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -13531,12 +14033,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-var check_MAX_VERIFICATION_ATTEMPTS_EXCEEDED = validate50;
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.max_verification_attempts_exceeded"] } } };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_MAX_VERIFICATION_ATTEMPTS_EXCEEDED = validate52;
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.max_verification_attempts_exceeded"] } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13624,7 +14126,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.max_verification_attempts_exceeded")) {
-        const err8 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema51.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema53.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -13642,12 +14144,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var check_ACCOUNT_COULD_NOT_BE_VERIFIED = validate51;
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.account_could_not_be_verified"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_ACCOUNT_COULD_NOT_BE_VERIFIED = validate53;
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.account_could_not_be_verified"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13744,7 +14246,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.account_could_not_be_verified")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema52.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema54.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13756,7 +14258,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data3 = data.funding_destination;
       if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema52.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema54.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13774,12 +14276,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var check_BILLPAY_SEARCH_NO_MATCH_FOUND = validate52;
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.billpay_search_no_match_found"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_BILLPAY_SEARCH_NO_MATCH_FOUND = validate54;
+var schema55 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "funding_destination"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.billpay_search_no_match_found"] }, "funding_destination": { "enum": ["debit", "credit", "ach", "billpay", "paypal"] } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13876,7 +14378,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.billpay_search_no_match_found")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema53.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema55.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13888,7 +14390,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.funding_destination !== void 0) {
       let data3 = data.funding_destination;
       if (!(data3 === "debit" || data3 === "credit" || data3 === "ach" || data3 === "billpay" || data3 === "paypal")) {
-        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema53.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/funding_destination", schemaPath: "#/properties/funding_destination/enum", keyword: "enum", params: { allowedValues: schema55.properties.funding_destination.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13906,12 +14408,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var check_PAGE_LOAD = validate53;
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "page"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.page_load"] }, "page": { "type": "string", "minLength": 1 } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var check_PAGE_LOAD = validate55;
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "page"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.page_load"] }, "page": { "type": "string", "minLength": 1 } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14008,7 +14510,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.event_name !== void 0) {
       if (!(data.event_name === "iip.webplugin.page_load")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema54.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema56.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -14048,295 +14550,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-var check_SESSION_EXPIRED = validate54;
-var schema55 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_expired"] }, "message": { "type": "string", "minLength": 1 } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.session_identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tracer_token === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.event_name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "message")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.session_identifier !== void 0) {
-      let data0 = data.session_identifier;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.tracer_token !== void 0) {
-      let data1 = data.tracer_token;
-      if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.session_expired")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema55.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      if (typeof data3 === "string") {
-        if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-var check_SESSION_ERROR = validate55;
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_error"] }, "message": { "type": "string", "minLength": 1 } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.session_identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tracer_token === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.event_name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "message")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.session_identifier !== void 0) {
-      let data0 = data.session_identifier;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.tracer_token !== void 0) {
-      let data1 = data.tracer_token;
-      if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.session_error")) {
-        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema56.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data3 = data.message;
-      if (typeof data3 === "string") {
-        if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
   validate55.errors = vErrors;
   return errors === 0;
 }
-var check_PLUGIN_ERROR = validate56;
-var schema57 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.plugin_error"] }, "message": { "type": "string", "minLength": 1 } } };
+var check_SESSION_EXPIRED = validate56;
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_expired"] }, "message": { "type": "string", "minLength": 1 } } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14433,7 +14651,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.plugin_error")) {
+      if (!(data.event_name === "iip.webplugin.session_expired")) {
         const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema57.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -14477,8 +14695,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-var check_UNSUPPORTED_BROWSER_DETECTED = validate57;
-var schema58 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.unsupported_browser_detected"] }, "message": { "type": "string", "minLength": 1 } } };
+var check_SESSION_ERROR = validate57;
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.session_error"] }, "message": { "type": "string", "minLength": 1 } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14575,7 +14793,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.event_name !== void 0) {
-      if (!(data.event_name === "iip.webplugin.unsupported_browser_detected")) {
+      if (!(data.event_name === "iip.webplugin.session_error")) {
         const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema58.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -14619,6 +14837,290 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
+var check_PLUGIN_ERROR = validate58;
+var schema59 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.plugin_error"] }, "message": { "type": "string", "minLength": 1 } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_identifier === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tracer_token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.event_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "message")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.session_identifier !== void 0) {
+      let data0 = data.session_identifier;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.tracer_token !== void 0) {
+      let data1 = data.tracer_token;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.event_name !== void 0) {
+      if (!(data.event_name === "iip.webplugin.plugin_error")) {
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema59.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+var check_UNSUPPORTED_BROWSER_DETECTED = validate59;
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["session_identifier", "tracer_token", "event_name", "message"], "properties": { "session_identifier": { "type": "string", "minLength": 1 }, "tracer_token": { "type": "string", "minLength": 1 }, "event_name": { "enum": ["iip.webplugin.unsupported_browser_detected"] }, "message": { "type": "string", "minLength": 1 } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session_identifier === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_identifier" }, message: "must have required property 'session_identifier'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tracer_token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tracer_token" }, message: "must have required property 'tracer_token'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.event_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_name" }, message: "must have required property 'event_name'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "session_identifier" || key0 === "tracer_token" || key0 === "event_name" || key0 === "message")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.session_identifier !== void 0) {
+      let data0 = data.session_identifier;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/session_identifier", schemaPath: "#/properties/session_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.tracer_token !== void 0) {
+      let data1 = data.tracer_token;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/tracer_token", schemaPath: "#/properties/tracer_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.event_name !== void 0) {
+      if (!(data.event_name === "iip.webplugin.unsupported_browser_detected")) {
+        const err9 = { instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/enum", keyword: "enum", params: { allowedValues: schema60.properties.event_name.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data3 = data.message;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
 
 export const sessionRequest: SchemaValidator<SessionRequest> = check_sessionRequest;
 export const sessionResponse: SchemaValidator<SessionResponse> = check_sessionResponse;
@@ -14629,6 +15131,8 @@ export const clockMove: SchemaValidator<ClockMove> = check_clockMove;
 export const sessionEvent: SchemaValidator<SessionEventRequest> = check_sessionEvent;
 export const journalQuery: SchemaValidator<JournalQuery> = check_journalQuery;
 export const sandboxConfig: SchemaValidator<SandboxConfig> = check_sandboxConfig;
+export const driftBaseline: SchemaValidator<DriftBaseline> = check_driftBaseline;
+export const driftOverlay: SchemaValidator<DriftOverlay> = check_driftOverlay;
 export const nextScenario: SchemaValidator<NextScenario> = check_nextScenario;
 export const pluginAction: SchemaValidator<PluginAction> = check_pluginAction;
 export const scenario: SchemaValidator<Scenario> = check_scenario;

@@ -19,6 +19,10 @@ export const realDelay = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds).unref();
   });
 
+/** Resolves after real milliseconds, and keeps the process alive until then: for a command that has nothing else to do. */
+export const realPause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
 /** A timer of real time; it keeps no process alive. */
 export const realTimer: StartTimer = (milliseconds, callback) => {
   const timer = setTimeout(callback, milliseconds).unref();

@@ -1,0 +1,74 @@
+import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
+import type { Probe } from './probe.js';
+import type { Talk } from './talk.js';
+
+/** The version of the gateway's interface that requests name. Documented: docs/ingopay/process/card. */
+const VERSION = 11;
+/** Nobody's token: no payment can come of it. */
+const NO_TOKEN = '00000000-0000-4000-8000-000000000000';
+
+const seconds = (talk: Talk): number => Math.floor(talk.now() / 1000);
+
+/** A payment that cannot be made, for its token is nobody's. */
+const push = (talk: Talk, name: string) => ({
+  participant_id: talk.target.participantId,
+  account_type: 'CA',
+  amount: 0.01,
+  customer_account_token: NO_TOKEN,
+  source_of_funds: 4,
+  participant_unique_id1: talk.id(name),
+  timestamp: seconds(talk),
+  version: VERSION,
+});
+
+const pushing = (talk: Talk, body: object, more: object = {}) =>
+  talk.call({ path: GATEWAY_PATHS.push, body, ...more });
+
+/** Calls of the gateway: none of them moves money, since no account is behind the token. */
+export const GATEWAY_PROBES: readonly Probe[] = [
+  {
+    ...{ name: 'verify-card', sends: 'a card to be verified', contract: 'verifyResponse' },
+    run: (talk) => {
+      const { customer_account_token: _, source_of_funds: __, amount: ___, ...body } = push(talk, 'verify');
+      const card = { account: '4111111111111111', expiration_date: '4912' };
+      return talk.call({ path: GATEWAY_PATHS.verify, body: { ...body, ...card } });
+    },
+  },
+  {
+    ...{ name: 'push-unknown-token', sends: "a push to nobody's token", contract: 'pushResponse' },
+    run: (talk) => pushing(talk, push(talk, 'push')),
+  },
+  {
+    ...{ name: 'push-without-amount', sends: 'a push without an amount', contract: 'pushResponse' },
+    run: (talk) => {
+      const { amount: _, ...body } = push(talk, 'no-amount');
+      return pushing(talk, body);
+    },
+  },
+  {
+    ...{ name: 'push-pp', sends: "a push to nobody's token with the account_type PP", contract: 'pushResponse' },
+    run: (talk) => pushing(talk, { ...push(talk, 'push-pp'), account_type: 'PP' }),
+  },
+  {
+    ...{ name: 'push-pv', sends: "a push to nobody's token with the account_type PV", contract: 'pushResponse' },
+    run: (talk) => pushing(talk, { ...push(talk, 'push-pv'), account_type: 'PV' }),
+  },
+  {
+    ...{ name: 'push-wrong-signature', sends: 'a push, signed with another secret', contract: 'pushResponse' },
+    run: (talk) => pushing(talk, push(talk, 'unsigned'), { secret: `not ${talk.target.secret}` }),
+  },
+  {
+    ...{ name: 'pull-unknown-token', sends: "a pull from nobody's token", contract: 'pullResponse' },
+    run: (talk) => {
+      const request = { participant_id: String(talk.target.participantId), timestamp: String(seconds(talk)) };
+      const transaction = {
+        account_type: 'CA',
+        customer_account_token: NO_TOKEN,
+        transaction_amount: { currency_code: 'USD', amount: '0.01' },
+        participant_unique_ids: { participant_unique_id1: talk.id('pull') },
+        source_of_funds: 4,
+      };
+      return talk.call({ path: GATEWAY_PATHS.pull, body: { request, transaction } });
+    },
+  },
+]; // prettier-ignore

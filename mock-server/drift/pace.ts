@@ -1,0 +1,23 @@
+import { realPause, realTime } from '../world/world.js';
+import type { Pace } from './talk.js';
+
+/** As many requests as Ingo advises (ingopay-iframe/overview: five in a second), with a little to spare. */
+const MOST = 5;
+const WINDOW_MS = 1050;
+
+/** The pace of a target that is not ours: no more than five requests in any second. */
+export function politePace(): Pace {
+  const sent: number[] = [];
+  return {
+    now: realTime,
+    wait: realPause,
+    before: async () => {
+      const first = sent.length < MOST ? undefined : sent.shift();
+      if (first !== undefined) await realPause(Math.max(0, first + WINDOW_MS - realTime()));
+      sent.push(realTime());
+    },
+  };
+}
+
+/** The pace of a sandbox in this process, which limits nobody. */
+export const hastyPace: Pace = { now: realTime, wait: realPause, before: async () => undefined };
