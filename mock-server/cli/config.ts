@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { ProgramOptions, SandboxConfig } from '../../contracts/generated/types.js';
 import { READINGS } from '../../contracts/readings/readings.js';
-import { check } from '../../contracts/violations/check.js';
 import { didYouMean } from '../../contracts/violations/violations.js';
-import { parseJsonBody } from '../http/parse-json-body.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
+import { readJsonFile } from './json-file.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -12,30 +10,7 @@ import { UsageError } from './usage-error.js';
  *
  * @throws UsageError naming the file and every key that is wrong.
  */
-export function readConfig(file: string): SandboxConfig {
-  const parsed = parseJsonBody(readFile(file));
-  if ('finding' in parsed)
-    throw new UsageError(`config ${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
-  const checked = check('sandboxConfig', parsed.value);
-  if ('value' in checked) return checked.value;
-  const messages = checked.violations.map(({ message }) => message.replace('"the body"', 'the file'));
-  throw new UsageError(`config ${file}: ${messages.join(' ')}`);
-}
-
-/**
- * Reads a file that the user named.
- *
- * @throws UsageError when it cannot be read.
- */
-export function readFile(file: string): Buffer {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
-    throw new UsageError(`cannot read ${file}: ${reason}`);
-  }
-}
+export const readConfig = (file: string): SandboxConfig => readJsonFile('config', 'sandboxConfig', file);
 
 /**
  * Adds readings to the default program.

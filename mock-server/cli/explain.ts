@@ -6,7 +6,7 @@ import { inspectAuthorization } from '../signature/authorization.js';
 import { explain, type Explanation } from '../signature/explain/explain.js';
 import { explanationText } from '../signature/explain/explanation-text.js';
 import { freshSeed, realTime } from '../world/world.js';
-import { readFile } from './config.js';
+import { readFile } from './read-file.js';
 import { readInstant } from './read-options.js';
 import { UsageError } from './usage-error.js';
 

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { calibrateCommand } from './calibrate.js';
+import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
 import { packageVersion } from './package-root.js';
 import { TargetError } from '../target/target-error.js';
@@ -17,7 +19,9 @@ const program = new Command('ingo-sandbox')
   .addCommand(startCommand())
   .addCommand(signCommand())
   .addCommand(explainCommand())
-  .addCommand(vectorsCommand());
+  .addCommand(vectorsCommand())
+  .addCommand(driftCommand())
+  .addCommand(calibrateCommand());
 
 const EXIT_USAGE = 2;
 

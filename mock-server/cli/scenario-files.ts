@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { problemText, readScenario, type NamedScenario } from '../scenarios/read-scenario.js';
-import { readFile } from './config.js';
+import { readFile } from './read-file.js';
 import { UsageError } from './usage-error.js';
 
 /**

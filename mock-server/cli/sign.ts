@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { Command } from 'commander';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { realTime } from '../world/world.js';
-import { readFile } from './config.js';
+import { readFile } from './read-file.js';
 import { readInstant, readOrigin } from './read-options.js';
 import { signRequest } from '../target/sign-request.js';
 import { asCurl, SAMPLE_BODY } from './as-curl.js';

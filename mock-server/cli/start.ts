@@ -5,6 +5,7 @@ import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
+import { collect } from './collect.js';
 import { readConfig, withReadings, withWebhookUrl } from './config.js';
 import { readCommand, readHost, readNumber, readOrigin, readToken } from './read-options.js';
 import { readScenarioFiles } from './scenario-files.js';
@@ -29,7 +30,6 @@ interface StartFlags {
   readonly json?: boolean;
 }
 
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, ...value.split(',')];
 const flag = (flags: string, description: string, variable: string): Option =>
   new Option(flags, description).env(`INGO_SANDBOX_${variable}`);
 

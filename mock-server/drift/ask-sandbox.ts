@@ -1,10 +1,10 @@
-import type { Readings } from '../../contracts/readings/readings.js';
-import type { Sandbox } from '../index.js';
+import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
+import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../index.js';
 import { createExchange } from '../target/exchange.js';
 import type { Target } from '../target/target.js';
 import { ask, LIMIT, limitWords, type Observations } from './ask.js';
 import { hastyPace } from './pace.js';
-import { Talk } from './talk.js';
+import { Talk, wrongSecret } from './talk.js';
 
 /** HTTP status by which a sandbox limits requests, by the reading rateLimited. */
 const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {
@@ -17,28 +17,39 @@ const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {
 const REGISTERED = 'https://registered.example';
 
 /**
- * Sends every probe to a sandbox in this process, as a program of its own with these readings. Its limit of requests is
- * not tried, which would take seconds: the reading says what it is.
+ * Starts a sandbox to compare with. Its second program has the secret with which probes sign wrongly: so the explanation
+ * of a wrong signature, which nobody reads here, is found at once.
+ */
+export const startComparison = (): Promise<Sandbox> =>
+  startSandbox({
+    port: 0,
+    checks: true,
+    programs: [DEFAULT_PROGRAM, { username: 'other', secret: wrongSecret(DEFAULT_PROGRAM.secret) }],
+  });
+
+/**
+ * Sends every probe to a sandbox in this process, with these readings. Its limit of requests is not tried, which would
+ * take seconds: the reading says what it is.
+ *
+ * @param sandbox nobody else's: the default program, which answers those who are not known, is tuned and reset.
  */
 export async function askSandbox(
   sandbox: Sandbox,
   readings: Partial<Readings>,
   { hostUri }: Pick<Target, 'hostUri'>,
 ): Promise<Observations> {
-  const program = sandbox.program({
-    readings: { ...readings, rateLimited: 'off' },
+  const program = sandbox.programs()[0]!;
+  program.tune({
+    readings: { ...DEFAULT_READINGS, ...readings, rateLimited: 'off' },
     allowed_origins: [hostUri ?? REGISTERED],
   });
+  await program.reset();
   const { username, secret, participant_id: participantId } = program.credentials;
   const target: Target = {
     ...{ url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
     ...(hostUri !== undefined && { hostUri }),
   };
-  try {
-    const observations = await ask(new Talk(target, createExchange(), hastyPace, username));
-    const limit = limitWords(LIMIT_STATUS[readings.rateLimited ?? 'off']);
-    return { ...observations, [LIMIT]: { seen: { limit }, violations: {} } };
-  } finally {
-    await program.drop();
-  }
+  const observations = await ask(new Talk(target, createExchange(), hastyPace, 'sandbox'));
+  const limit = limitWords(LIMIT_STATUS[readings.rateLimited ?? 'off']);
+  return { ...observations, [LIMIT]: { seen: { limit }, violations: {} } };
 }

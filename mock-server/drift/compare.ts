@@ -12,7 +12,7 @@ export function compare(sandbox: Observations, target: Observations): Cell[] {
   return Object.keys(sandbox).flatMap((probe) => compareProbe(probe, sandbox[probe]!, target[probe]!));
 }
 
-/** Says the same difference once: gravest first, and within that, that of the most probes. */
+/** Says the same difference once. */
 export function gather(cells: readonly Cell[]): Difference[] {
   const found = new Map<string, Difference & { readonly probes: string[] }>();
   for (const { probe, ...rest } of cells) {
@@ -21,8 +21,13 @@ export function gather(cells: readonly Cell[]): Difference[] {
     if (before) before.probes.push(probe);
     else found.set(key, { ...rest, probes: [probe] });
   }
+  return gravestFirst([...found.values()]);
+}
+
+/** Gravest first, and within that, those of the most probes. */
+export function gravestFirst<One extends Difference>(differences: readonly One[]): One[] {
   const rank = ({ severity }: Difference): number => SEVERITIES.indexOf(severity);
-  return [...found.values()].sort(
+  return [...differences].sort(
     (one, other) => rank(one) - rank(other) || other.probes.length - one.probes.length,
   );
 }
@@ -55,6 +60,12 @@ function compareProbe(probe: string, sandbox: Observation, target: Observation):
 const breaks = ({ violations }: Observation, path: string): boolean =>
   Object.keys(violations).some((broken) => path === broken || path.startsWith(`${broken}.`));
 
+/** Words that follow from a status: where that differs, they do. */
+const STATUS_BESIDE: Readonly<Record<string, string>> = {
+  'body.client_message': 'body.status',
+  'body.response.message': 'body.response.status',
+};
+
 /**
  * The places that can be compared. Where one has no answer, that is all; where one serves and the other refuses, that is;
  * where the bodies are of different kinds, what stands in them is not compared.
@@ -68,6 +79,10 @@ function placesOf({ seen: one }: Observation, { seen: other }: Observation): str
       return [decisive];
     }
   }
-  if (one['body'] === other['body']) return all;
-  return all.filter((path) => !path.startsWith('body.') || (path in one && path in other));
+  const sameBody = one['body'] === other['body'];
+  return all.filter((path) => {
+    const status = STATUS_BESIDE[path];
+    if (status !== undefined && one[status] !== other[status]) return false;
+    return sameBody || !path.startsWith('body.') || (path in one && path in other);
+  });
 }

@@ -1,6 +1,6 @@
 import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
 import type { Probe } from './probe.js';
-import type { Talk } from './talk.js';
+import { wrongSecret, type Talk } from './talk.js';
 
 /** The version of the gateway's interface that requests name. Documented: docs/ingopay/process/card. */
 const VERSION = 11;
@@ -9,16 +9,21 @@ const NO_TOKEN = '00000000-0000-4000-8000-000000000000';
 
 const seconds = (talk: Talk): number => Math.floor(talk.now() / 1000);
 
-/** A payment that cannot be made, for its token is nobody's. */
-const push = (talk: Talk, name: string) => ({
+/** What every call but a pull says. */
+const frame = (talk: Talk, name: string) => ({
   participant_id: talk.target.participantId,
   account_type: 'CA',
-  amount: 0.01,
-  customer_account_token: NO_TOKEN,
-  source_of_funds: 4,
   participant_unique_id1: talk.id(name),
   timestamp: seconds(talk),
   version: VERSION,
+});
+
+/** A payment that cannot be made, for its token is nobody's. */
+const push = (talk: Talk, name: string) => ({
+  ...frame(talk, name),
+  amount: 0.01,
+  customer_account_token: NO_TOKEN,
+  source_of_funds: 4,
 });
 
 const pushing = (talk: Talk, body: object, more: object = {}) =>
@@ -29,9 +34,8 @@ export const GATEWAY_PROBES: readonly Probe[] = [
   {
     ...{ name: 'verify-card', sends: 'a card to be verified', contract: 'verifyResponse' },
     run: (talk) => {
-      const { customer_account_token: _, source_of_funds: __, amount: ___, ...body } = push(talk, 'verify');
       const card = { account: '4111111111111111', expiration_date: '4912' };
-      return talk.call({ path: GATEWAY_PATHS.verify, body: { ...body, ...card } });
+      return talk.call({ path: GATEWAY_PATHS.verify, body: { ...frame(talk, 'verify'), ...card } });
     },
   },
   {
@@ -40,10 +44,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
   },
   {
     ...{ name: 'push-without-amount', sends: 'a push without an amount', contract: 'pushResponse' },
-    run: (talk) => {
-      const { amount: _, ...body } = push(talk, 'no-amount');
-      return pushing(talk, body);
-    },
+    run: (talk) => pushing(talk, { ...push(talk, 'no-amount'), amount: undefined }),
   },
   {
     ...{ name: 'push-pp', sends: "a push to nobody's token with the account_type PP", contract: 'pushResponse' },
@@ -55,7 +56,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
   },
   {
     ...{ name: 'push-wrong-signature', sends: 'a push, signed with another secret', contract: 'pushResponse' },
-    run: (talk) => pushing(talk, push(talk, 'unsigned'), { secret: `not ${talk.target.secret}` }),
+    run: (talk) => pushing(talk, push(talk, 'unsigned'), { secret: wrongSecret(talk.target.secret) }),
   },
   {
     ...{ name: 'pull-unknown-token', sends: "a pull from nobody's token", contract: 'pullResponse' },

@@ -2,7 +2,7 @@ import { REQUIRED_SIGNED_HEADERS, SESSION_PATH } from '../../contracts/signing/s
 import { jsonOf, type SignedCall } from '../target/signed-call.js';
 import type { NoReply, Reply } from '../target/exchange.js';
 import type { Probe } from './probe.js';
-import type { Talk } from './talk.js';
+import { wrongSecret, type Talk } from './talk.js';
 
 const RECIPIENT = {
   first_name: 'Jane',
@@ -120,7 +120,7 @@ export const SESSION_PROBES: readonly Probe[] = [
   {
     ...{ name: 'field-missing', sends: 'a body without city', ...served },
     run: (talk) => {
-      const { city: _, ...recipient_information } = RECIPIENT;
+      const recipient_information = { ...RECIPIENT, city: undefined };
       return talk.call(anew(talk, 'missing', { ...minimal(talk), recipient_information }));
     },
   },
@@ -146,7 +146,7 @@ export const SESSION_PROBES: readonly Probe[] = [
   },
   {
     ...{ name: 'wrong-signature', sends: 'the known request, signed with another secret', ...served },
-    run: (talk) => talk.call({ ...known(talk), secret: `not ${talk.target.secret}` }),
+    run: (talk) => talk.call({ ...known(talk), secret: wrongSecret(talk.target.secret) }),
   },
   {
     ...{ name: 'stale-date', sends: 'the known request, signed six minutes ago', ...served },

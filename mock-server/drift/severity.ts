@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   [({ path: where, served }) => served && where === 'body', 'breaks clients', 'clients cannot read the answer'],
   [({ path: where, served }) => served && /^body(\.response)?\.status$/.test(where), 'breaks clients', 'clients decide by the status'],
   [({ path: where, served }) => served && where === 'body.data.session_identifier', 'breaks clients', 'the session is not the one that is meant'],
+  [path(/^body(\.response)?\.status$/), 'may break clients', 'clients that read why they were refused find another status'],
   [path(/(client_message|message|title)$/), 'cosmetic', 'words for people'],
   [path(/^header (content-type|retry-after|location)$/), 'may break clients', 'some clients read this header'],
   [path(/^header /), 'cosmetic', 'clients do not read this header'],

@@ -16,6 +16,9 @@ export interface Pace {
 const MOST_REPEATS = 3;
 const LONGEST_WAIT_MS = 10_000;
 
+/** A secret that is not the one of the program. */
+export const wrongSecret = (secret: string): string => `not ${secret}`;
+
 /** One conversation with a target: what probes send, and what they remember of each other. */
 export class Talk {
   readonly target: Target;
