@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { AS_BUILT, IS_BUILT, runCli } from '../../tests/cli/run-cli.js';
-import { packageVersion } from './package-root.js';
+import { packageVersion } from '../world/package-root.js';
 
 it.each([
   ['the program', [], 'help'],
@@ -8,6 +8,8 @@ it.each([
   ['sign', ['sign'], 'help-sign'],
   ['explain', ['explain'], 'help-explain'],
   ['vectors', ['vectors'], 'help-vectors'],
+  ['drift', ['drift'], 'help-drift'],
+  ['calibrate', ['calibrate'], 'help-calibrate'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {
   const { code, stdout, stderr } = await runCli([...command, '--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { calibrateCommand } from './calibrate.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
-import { packageVersion } from './package-root.js';
+import { packageVersion } from '../world/package-root.js';
 import { TargetError } from '../target/target-error.js';
 import { signCommand } from './sign.js';
 import { forgetEmptyVariables, startCommand } from './start.js';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRawRequest } from '../http/parse-raw-request.js';
 import type { ReceivedRequest } from '../http/received-request.js';
-import { packageRoot } from './package-root.js';
+import { packageRoot } from '../world/package-root.js';
 
 /** `case.json` of a signing vector. */
 export interface VectorFacts {

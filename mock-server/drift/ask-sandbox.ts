@@ -31,9 +31,28 @@ export const startComparison = (): Promise<Sandbox> =>
  * Sends every probe to a sandbox in this process, with these readings. Its limit of requests is not tried, which would
  * take seconds: the reading says what it is.
  *
- * @param sandbox nobody else's: the default program, which answers those who are not known, is tuned and reset.
+ * @param sandbox nobody else's, and asked one thing after the other: its default program, which answers those who are
+ *   not known, is tuned and reset.
  */
-export async function askSandbox(
+export function askSandbox(
+  sandbox: Sandbox,
+  readings: Partial<Readings>,
+  target: Pick<Target, 'hostUri'>,
+): Promise<Observations> {
+  const answers = known.get(sandbox) ?? new Map<string, Promise<Observations>>();
+  known.set(sandbox, answers);
+  const question = JSON.stringify([readings, target.hostUri]);
+  const before = answers.get(question);
+  if (before) return before;
+  const answer = askAnew(sandbox, readings, target);
+  answers.set(question, answer);
+  return answer;
+}
+
+/** What a sandbox answered before, by readings: it always answers the same. */
+const known = new WeakMap<Sandbox, Map<string, Promise<Observations>>>();
+
+async function askAnew(
   sandbox: Sandbox,
   readings: Partial<Readings>,
   { hostUri }: Pick<Target, 'hostUri'>,

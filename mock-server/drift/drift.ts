@@ -4,13 +4,14 @@ import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readin
 import { createExchange, type Exchange } from '../target/exchange.js';
 import type { Target } from '../target/target.js';
 import { ask, PROBES } from './ask.js';
+import type { Sandbox } from '../index.js';
 import { askSandbox, startComparison } from './ask-sandbox.js';
 import { weigh, type AcceptedDrift } from './baseline.js';
 import { compare, gather, gravestFirst } from './compare.js';
 import type { Cell, Difference } from './difference.js';
 import { learn, type Learned } from './learn.js';
 import { factsKept, verifiedFacts, type VerifiedFact } from './overlay.js';
-import { politePace } from './pace.js';
+import { paceOf } from './pace.js';
 import { findRemedies, type RemedyOf } from './remedies.js';
 import { Talk, type Pace } from './talk.js';
 
@@ -20,10 +21,12 @@ export interface DriftOptions {
   /** Readings of our side. Default: those of a sandbox that was told nothing. */
   readonly readings?: Partial<Readings>;
   readonly baseline?: DriftBaseline;
-  /** Replaced in tests. Default: five requests a second. */
+  /** Replaced in tests. Default: five requests a second, and no limit on this machine. */
   readonly pace?: Pace;
   /** Replaced in tests. Default: ten seconds for an answer. */
   readonly exchange?: Exchange;
+  /** Compared with, made by `startComparison`, and left running. Default: one that is started and ended. */
+  readonly comparison?: Sandbox;
 }
 
 /** A difference, and what would end it. */
@@ -54,11 +57,11 @@ export interface DriftReport {
  * @throws TargetError where the target cannot be asked.
  */
 export async function findDrift(options: DriftOptions): Promise<DriftReport> {
-  const { target, pace = politePace(), exchange = createExchange(), baseline } = options;
+  const { target, pace = paceOf(target), exchange = createExchange(), baseline } = options;
   const on = dayOf(pace.now());
   const talk = new Talk(target, exchange, pace, pace.now().toString(36));
   const answers = await ask(talk);
-  const sandbox = await startComparison();
+  const sandbox = options.comparison ?? (await startComparison());
   try {
     const readings = { ...DEFAULT_READINGS, ...options.readings };
     const cells = compare(await askSandbox(sandbox, readings, target), answers);
@@ -75,7 +78,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
       verified: verifiedFacts(answers, [], target.url, on),
     };
   } finally {
-    await sandbox.close();
+    if (!options.comparison) await sandbox.close();
   }
 }
 
@@ -95,11 +98,11 @@ export interface Calibration extends Learned {
  * @throws TargetError where the target cannot be asked.
  */
 export async function calibrate(options: Omit<DriftOptions, 'baseline'>): Promise<Calibration> {
-  const { target, pace = politePace(), exchange = createExchange() } = options;
+  const { target, pace = paceOf(target), exchange = createExchange() } = options;
   const on = dayOf(pace.now());
   const talk = new Talk(target, exchange, pace, pace.now().toString(36));
   const answers = await ask(talk);
-  const sandbox = await startComparison();
+  const sandbox = options.comparison ?? (await startComparison());
   try {
     const from = { ...DEFAULT_READINGS, ...options.readings };
     const learned = await learn(sandbox, target, answers, from);
@@ -110,7 +113,7 @@ export async function calibrate(options: Omit<DriftOptions, 'baseline'>): Promis
       verified: verifiedFacts(answers, learned.lessons, target.url, on),
     };
   } finally {
-    await sandbox.close();
+    if (!options.comparison) await sandbox.close();
   }
 }
 

@@ -1,3 +1,5 @@
+import { isLoopback } from '../http/loopback.js';
+import type { Target } from '../target/target.js';
 import { realPause, realTime } from '../world/world.js';
 import type { Pace } from './talk.js';
 
@@ -19,5 +21,9 @@ export function politePace(): Pace {
   };
 }
 
-/** The pace of a sandbox in this process, which limits nobody. */
+/** The pace of a sandbox in this process, or on this machine: it is nobody else's. */
 export const hastyPace: Pace = { now: realTime, wait: realPause, before: async () => undefined };
+
+/** The pace at which a target may be asked. */
+export const paceOf = ({ url, gatewayUrl }: Target): Pace =>
+  [url, gatewayUrl].every((origin) => isLoopback(new URL(origin).hostname)) ? hastyPace : politePace();

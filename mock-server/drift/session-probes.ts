@@ -69,10 +69,6 @@ export const SESSION_PROBES: readonly Probe[] = [
     run: (talk) => talk.open(talk.urls.at(-2)),
   },
   {
-    ...{ name: 'open-from-foreign-page', sends: 'GET of the newest authorized_url from a page of another domain' },
-    run: (talk) => talk.open(talk.urls.at(-1), `${FOREIGN}/`),
-  },
-  {
     ...{ name: 'open-url', sends: 'GET of the newest authorized_url' },
     run: (talk) => talk.open(talk.urls.at(-1)),
   },
@@ -94,10 +90,14 @@ export const SESSION_PROBES: readonly Probe[] = [
   },
   {
     ...{ name: 'other-order', sends: 'the known request, signed in the order of the session-create page', ...served },
-    run: (talk) => {
+    run: async (talk) => {
       const [line, date, type, digest, length] = REQUIRED_SIGNED_HEADERS;
-      return talk.call({ ...known(talk), covers: [line, date, type, length, digest] });
+      return keepUrl(talk, await talk.call({ ...known(talk), covers: [line, date, type, length, digest] }));
     },
+  },
+  {
+    ...{ name: 'open-from-foreign-page', sends: 'GET of the newest authorized_url from a page of another domain' },
+    run: (talk) => talk.open(talk.urls.at(-1), `${FOREIGN}/`),
   },
   {
     ...{ name: 'legacy-sha256', sends: 'the known request, signed by hmac-sha256', ...served },

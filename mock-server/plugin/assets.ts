@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageRoot } from '../world/package-root.js';
 
 /** What Ingo serves to browsers, built from sdk-stub/. */
 export interface Assets {
@@ -38,10 +38,8 @@ function load(): Assets {
 const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
 function text(name: string): string {
-  // By the package's own name, so that the way is the same from the sources, the modules and the bundle.
-  const root = dirname(createRequire(import.meta.url).resolve('ingo-sandbox/package.json'));
   try {
-    return readFileSync(join(root, 'dist', 'assets', name), 'utf8');
+    return readFileSync(join(packageRoot(), 'dist', 'assets', name), 'utf8');
   } catch (cause) {
     throw new Error(`dist/assets/${name} is missing: run "npm run build"`, { cause });
   }

@@ -128,5 +128,7 @@ function trickle(request: ClientRequest, bytes: Buffer): void {
 
 function reason(error: NodeJS.ErrnoException): string {
   const { kind, words } = connectionReason(error);
-  return kind === 'certificate' ? `${words}; set accept_development_certificate if it is one of yours` : words;
+  return kind === 'certificate'
+    ? `${words}; set accept_development_certificate if it is one of yours`
+    : words;
 }

@@ -150,6 +150,6 @@ function bundled(): string {
 /** The user's own settings would be tested otherwise. */
 function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const neutral = ([name]: [string, unknown]): boolean =>
-    name !== 'NODE_OPTIONS' && !name.startsWith('INGO_SANDBOX_');
+    name !== 'NODE_OPTIONS' && !/^INGO_(SANDBOX|LIVE)_/.test(name);
   return { ...Object.fromEntries(Object.entries(process.env).filter(neutral)), ...more };
 }
