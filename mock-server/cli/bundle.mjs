@@ -8,6 +8,8 @@ await build({
   entryPoints: ['mock-server/cli/main.ts'],
   outfile: process.argv[2] ?? 'dist/cli.js',
   bundle: true,
+  // Installed beside this package where it is used, and loaded by the command that needs it.
+  external: ['@pact-foundation/pact'],
   platform: 'node',
   // A library's ES modules, where it has them: what CommonJS asks for at run time cannot be bundled.
   mainFields: ['module', 'main'],

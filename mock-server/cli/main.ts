@@ -8,6 +8,7 @@ import { TargetError } from '../target/target-error.js';
 import { signCommand } from './sign.js';
 import { forgetEmptyVariables, startCommand } from './start.js';
 import { UsageError } from './usage-error.js';
+import { verifyCommand } from './verify.js';
 import { vectorsCommand } from './vectors.js';
 
 /** The command line, one line a command. */
@@ -20,6 +21,7 @@ const program = new Command('ingo-sandbox')
   .addCommand(signCommand())
   .addCommand(explainCommand())
   .addCommand(vectorsCommand())
+  .addCommand(verifyCommand())
   .addCommand(driftCommand())
   .addCommand(calibrateCommand());
 

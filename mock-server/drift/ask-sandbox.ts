@@ -1,10 +1,11 @@
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
 import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../index.js';
 import { createExchange } from '../target/exchange.js';
+import { wrongSecret } from '../target/sign-request.js';
 import type { Target } from '../target/target.js';
 import { ask, LIMIT, limitWords, type Observations } from './ask.js';
 import { hastyPace } from './pace.js';
-import { Talk, wrongSecret } from './talk.js';
+import { Talk } from './talk.js';
 
 /** HTTP status by which a sandbox limits requests, by the reading rateLimited. */
 const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {

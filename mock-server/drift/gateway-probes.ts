@@ -1,6 +1,7 @@
 import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
+import { wrongSecret } from '../target/sign-request.js';
 import type { Probe } from './probe.js';
-import { wrongSecret, type Talk } from './talk.js';
+import type { Talk } from './talk.js';
 
 /** The version of the gateway's interface that requests name. Documented: docs/ingopay/process/card. */
 const VERSION = 11;

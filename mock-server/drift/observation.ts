@@ -1,5 +1,6 @@
 import { authorizedUrlParts } from './authorized-url-parts.js';
 import { check, type SchemaName } from '../../contracts/violations/check.js';
+import { ownStatus } from '../target/own-status.js';
 import { jsonOf } from '../target/signed-call.js';
 import type { NoReply, Reply } from '../target/exchange.js';
 
@@ -73,14 +74,6 @@ function outcomeOf({ status }: Reply, json: unknown): Outcome {
   if (status < 200 || status > 299) return 'refused';
   const own = ownStatus(json);
   return own === undefined || (own >= 100 && own <= 199) ? 'accepted' : 'refused';
-}
-
-/** Ingo's own status in an answer, wherever the Session API or the gateway put it. */
-export function ownStatus(json: unknown): number | undefined {
-  if (!isObject(json)) return undefined;
-  const place = isObject(json['response']) ? json['response'] : json;
-  const own = Number(place['status']);
-  return place['status'] === undefined || Number.isNaN(own) ? undefined : own;
 }
 
 function contractOf(

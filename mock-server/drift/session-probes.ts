@@ -1,8 +1,9 @@
 import { REQUIRED_SIGNED_HEADERS, SESSION_PATH } from '../../contracts/signing/signing.js';
 import { jsonOf, type SignedCall } from '../target/signed-call.js';
 import type { NoReply, Reply } from '../target/exchange.js';
+import { wrongSecret } from '../target/sign-request.js';
 import type { Probe } from './probe.js';
-import { wrongSecret, type Talk } from './talk.js';
+import type { Talk } from './talk.js';
 
 const RECIPIENT = {
   first_name: 'Jane',

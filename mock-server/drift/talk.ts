@@ -1,8 +1,9 @@
 import { isProductionHost } from '../../contracts/hosts/ingo-hosts.js';
 import type { Exchange, NoReply, OutgoingRequest, Reply } from '../target/exchange.js';
+import { ownStatus } from '../target/own-status.js';
 import { jsonOf, signedCall, type SignedCall } from '../target/signed-call.js';
 import type { Target } from '../target/target.js';
-import { observe, ownStatus, type Look, type Observation } from './observation.js';
+import { observe, type Look, type Observation } from './observation.js';
 
 /** Real time, and how to wait; a talk with a sandbox in this process need not. */
 export interface Pace {
@@ -15,9 +16,6 @@ export interface Pace {
 /** How often a request is repeated that the target limits, and the longest wait between. */
 const MOST_REPEATS = 3;
 const LONGEST_WAIT_MS = 10_000;
-
-/** A secret that is not the one of the program. */
-export const wrongSecret = (secret: string): string => `not ${secret}`;
 
 /** One conversation with a target: what probes send, and what they remember of each other. */
 export class Talk {

@@ -76,3 +76,6 @@ export function signRequest(order: SignOrder): SignedRequest {
     stringToSign,
   };
 }
+
+/** A secret that is not the one of the program, to sign wrongly with. */
+export const wrongSecret = (secret: string): string => `not ${secret}`;

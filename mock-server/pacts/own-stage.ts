@@ -1,0 +1,23 @@
+import type { ProgramOptions } from '../../contracts/generated/types.js';
+import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../index.js';
+import { createExchange } from '../target/exchange.js';
+import type { StageParts } from './stage.js';
+
+/** A sandbox in this process to verify pacts against, the clock of which can be moved. */
+export async function startOwnStage(
+  program: ProgramOptions = DEFAULT_PROGRAM,
+): Promise<{ readonly sandbox: Sandbox; readonly stage: StageParts }> {
+  const sandbox = await startSandbox({ port: 0, checks: true, programs: [program] });
+  const [first] = sandbox.programs();
+  const { username, secret, participant_id: participantId } = first!.credentials;
+  return {
+    sandbox,
+    stage: {
+      target: { url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
+      exchange: createExchange(),
+      now: () => first!.clock.now().getTime(),
+      advance: (duration) => first!.clock.advance(duration),
+      salt: 'own',
+    },
+  };
+}
