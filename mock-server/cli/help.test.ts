@@ -8,6 +8,7 @@ it.each([
   ['sign', ['sign'], 'help-sign'],
   ['explain', ['explain'], 'help-explain'],
   ['vectors', ['vectors'], 'help-vectors'],
+  ['verify', ['verify'], 'help-verify'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {

@@ -9,13 +9,14 @@ const WORDS: Readonly<Record<Verdict['verdict'], string>> = {
   'not applicable': 'not applicable',
 };
 const WIDTH = 16;
+const MOST_NAMED = 3;
 
 /** The result for people: every interaction, what broke it, and what was not looked at. */
 export function verifyText({ verdicts, unknownStates }: Verification): string {
   const pacts = [...new Set(verdicts.map(({ pact }) => pact))];
   const lines = pacts.flatMap((pact) => [
     nameOf(pact),
-    ...verdicts.filter((one) => one.pact === pact).flatMap(entry),
+    ...section(verdicts.filter((one) => one.pact === pact)),
     '',
   ]);
   const count = (verdict: Verdict['verdict']): number =>
@@ -28,6 +29,21 @@ export function verifyText({ verdicts, unknownStates }: Verification): string {
     ),
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** Many that are not applicable for one reason are told as one. */
+function section(verdicts: readonly Verdict[]): string[] {
+  const skipped = verdicts.filter(({ verdict }) => verdict === 'not applicable');
+  const reasons = [...new Set(skipped.map(({ why }) => why.join(' ')))];
+  return [
+    ...verdicts.filter(({ verdict }) => verdict !== 'not applicable').flatMap(entry),
+    ...reasons.flatMap((reason) => {
+      const alike = skipped.filter(({ why }) => why.join(' ') === reason);
+      if (alike.length <= MOST_NAMED) return alike.flatMap(entry);
+      const interaction = `${alike.length} interactions, such as "${alike[0]!.interaction}"`;
+      return entry({ ...alike[0]!, interaction });
+    }),
+  ];
 }
 
 const entry = ({ verdict, interaction, why }: Verdict): string[] => [

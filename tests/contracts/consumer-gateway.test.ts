@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createIngoClient, type PullPayment, type PushPayment } from '../../client/server/index.js';
 import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
 import { PactUnderTest } from './pact-file.js';
-import { participantId, pullAnswer, pushAnswer, signedHeaders, stateToken } from './pact-parts.js';
+import { participantId, paymentId, pullAnswer, pushAnswer, signedHeaders, stateToken } from './pact-parts.js';
 
 const { integer, regex, string } = MatchersV3;
 
@@ -36,7 +36,7 @@ const pushed = (id: string, token: unknown = stateToken()) => ({
   account_type: 'CA',
   customer_account_token: token,
   source_of_funds: 4,
-  participant_unique_id1: id,
+  participant_unique_id1: paymentId(id),
   timestamp: integer(1768478400),
   version: 11,
 });
@@ -84,7 +84,7 @@ describe('the client expects of the gateway', () => {
         account_type: 'CA',
         customer_account_token: stateToken(),
         transaction_amount: { currency_code: 'USD', amount: '12.30' },
-        participant_unique_ids: { participant_unique_id1: 'pact-pull' },
+        participant_unique_ids: { participant_unique_id1: paymentId('pact-pull') },
         source_of_funds: 4,
       },
     };
@@ -99,7 +99,7 @@ describe('the client expects of the gateway', () => {
       participant_id: participantId(),
       account_type: 'CA',
       ...card,
-      participant_unique_id1: 'pact-verify',
+      participant_unique_id1: paymentId('pact-verify'),
       timestamp: integer(1768478400),
       version: 11,
     };
@@ -119,7 +119,7 @@ describe('the client expects of the gateway', () => {
         last_4: '1111',
         request_timestamp: integer(1768478400),
         issuers: MatchersV3.eachLike(issuer, 1),
-        participant_unique_id1: 'pact-verify',
+        participant_unique_id1: paymentId('pact-verify'),
       },
       time: string('0.1'),
     };

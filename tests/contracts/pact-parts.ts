@@ -44,6 +44,9 @@ export const stateToken = () => MatchersV3.fromProviderState('${token}', SAMPLE_
 /** Ingo's number for the program; whoever verifies puts in its own. */
 export const participantId = () => MatchersV3.fromProviderState('${participant_id}', 12345);
 
+/** The id of a payment, which is new in every verification: a gateway remembers the last. */
+export const paymentId = (sample: string) => MatchersV3.fromProviderState('${payment_id}', sample);
+
 /** A push that was made. */
 export const pushAnswer = (status: 100 | 101, id: string) => ({
   status,
@@ -53,7 +56,7 @@ export const pushAnswer = (status: 100 | 101, id: string) => ({
     transaction_id: integer(1237775),
     request_timestamp: integer(1768478400),
     customer_account_token: string(SAMPLE_UUID),
-    participant_unique_id1: id,
+    participant_unique_id1: paymentId(id),
   },
   time: string('0.1'),
 });
@@ -65,6 +68,6 @@ export const pullAnswer = (id: string) => ({
     ...posting(),
     transaction_id: regex('^\\d+$', '1237775'),
     customer_account_token: string(SAMPLE_UUID),
-    participant_unique_ids: { participant_unique_id1: id },
+    participant_unique_ids: { participant_unique_id1: paymentId(id) },
   },
 });

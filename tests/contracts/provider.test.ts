@@ -1,42 +1,60 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
-import { verifyPact, type Target } from './verify-pacts.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ProgramOptions } from '../../contracts/generated/types.js';
+import { DEFAULT_PROGRAM, type Sandbox } from '../../mock-server/index.js';
+import { startOwnStage } from '../../mock-server/pacts/own-stage.js';
+import { readPacts } from '../../mock-server/pacts/pact-file.js';
+import type { Verdict } from '../../mock-server/pacts/verdict.js';
+import { verifyPacts, type Verification } from '../../mock-server/pacts/verify-pacts.js';
+import { messagesOf } from './messages.js';
 
-const PACTS = ['ingo-session-api', 'ingopay-gateway'] as const;
-const fileOf = (name: string) =>
-  fileURLToPath(new URL(`../../contracts/pacts/${name}.json`, import.meta.url));
+const PACTS = readPacts(fileURLToPath(new URL('../../contracts/pacts', import.meta.url)));
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
-
-const targetOf = ({ credentials }: SandboxProgram): Target => ({
-  url: sandbox.url,
-  username: credentials.username,
-  secret: credentials.secret,
-  participantId: credentials.participant_id,
+const running: Sandbox[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
 });
 
-describe('the sandbox keeps what the client expects', () => {
-  it.each(PACTS)('%s', async (name) => {
-    await expect(verifyPact(fileOf(name), targetOf(sandbox.program()))).resolves.toBeUndefined();
+/** A program that takes only registered hosts, as a live one does. */
+const STRICT = {
+  ...DEFAULT_PROGRAM,
+  allowed_origins: ['https://registered.example', 'https://digitalpay.example'],
+  readings: { domainEnforcement: 'refused' },
+} as const satisfies ProgramOptions;
+
+async function verified(program: ProgramOptions = STRICT, pacts = PACTS): Promise<Verification> {
+  const { sandbox, stage } = await startOwnStage(program);
+  running.push(sandbox);
+  return verifyPacts({ pacts, stage, messages: messagesOf(sandbox, sandbox.programs()[0]!) });
+}
+const interactions = ({ verdicts }: Verification, verdict: Verdict['verdict']) =>
+  verdicts.filter((one) => one.verdict === verdict).map(({ interaction }) => interaction);
+const why = ({ verdicts }: Verification) => verdicts.flatMap((one) => one.why);
+
+describe('the sandbox keeps what the client expects', { timeout: 30_000 }, () => {
+  it('in every interaction of every pact', async () => {
+    const found = await verified();
+    expect(why(found)).toEqual([]);
+    expect(interactions(found, 'kept')).toHaveLength(found.verdicts.length);
+    expect(found.verdicts.length).toBeGreaterThan(60);
+    expect(found.unknownStates).toEqual([]);
   });
 
   it('also where readings are others that the client survives', async () => {
-    const program = sandbox.program({
-      readings: {
-        refreshRevokesPreviousUrl: 'yes',
-        authorizedUrlUse: 'single-mount',
-        gatewayRefusal: 'http-400',
-        tokenRefused: 'card-data-750',
-      },
-    });
-    for (const name of PACTS) await verifyPact(fileOf(name), targetOf(program));
+    const readings = {
+      refreshRevokesPreviousUrl: 'yes',
+      authorizedUrlUse: 'single-mount',
+      gatewayRefusal: 'http-400',
+      tracerToken: 'participant-seconds-uuid',
+      webhookSignature: 'sha256-hex',
+    } as const;
+    expect(why(await verified({ ...STRICT, readings: { ...STRICT.readings, ...readings } }))).toEqual([]);
   });
 
   it('and does not where a reading breaks one, which the verification finds', async () => {
-    const program = sandbox.program({ readings: { idempotencyMismatch: 'http-409' } });
-    await expect(verifyPact(fileOf('ingo-session-api'), targetOf(program))).rejects.toThrow();
-  });
+    const sessions = PACTS.filter(({ pact }) => pact.provider.name === 'ingo-session-api');
+    const found = await verified({ ...STRICT, readings: { ...STRICT.readings, idempotencyMismatch: 'http-409' } }, sessions);
+    expect(interactions(found, 'broken')).toEqual(['13723 for the same key with other parameters']);
+    expect(why(found)).toEqual(['HTTP status: expected 200 but was 409']);
+  }); // prettier-ignore
 });

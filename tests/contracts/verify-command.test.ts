@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Verification } from '../../mock-server/pacts/verify-pacts.js';
+import { runCli, startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
+
+const PACTS = fileURLToPath(new URL('../../contracts/pacts', import.meta.url));
+const SESSIONS = join(PACTS, 'ingo-session-api.json');
+
+let folder: string;
+let stranger: RunningSandbox & { readonly line: StartLine };
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-pacts-'));
+  const readings = 'refreshRevokesPreviousUrl=yes,gatewayRefusal=http-400,tokenRefused=card-data-750';
+  stranger = await startJson(['--reading', readings]);
+});
+afterAll(async () => {
+  await stranger.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+async function serve(listener: RequestListener): Promise<string> {
+  server = createServer(listener);
+  await new Promise<void>((listening) => void server!.listen(0, '127.0.0.1', listening));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const written = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const verify = (...args: string[]) => runCli(['verify', ...args]);
+const verified = async (...args: string[]) => {
+  const { stdout } = await verify(...args, '--json');
+  const { verdicts } = JSON.parse(stdout) as Verification;
+  return verdicts;
+};
+
+/** A pact as a team elsewhere would write it: another consumer, another spelling, the third version. */
+const foreign = (answer: object, states: readonly string[] = []) => ({
+  consumer: { name: 'shop' },
+  provider: { name: 'ingo' },
+  interactions: [
+    {
+      description: 'a payout session',
+      providerStates: states.map((name) => ({ name })),
+      request: {
+        method: 'POST',
+        path: '/api/v1/sessions/point-in-time/plugin',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'shop-1' },
+        body: {
+          participant_unique_id1: 'shop-1',
+          recipient_information: {
+            ...{ first_name: 'Ann', last_name: 'Lee', address_line1: '1 Road' },
+            ...{ city: 'Reno', state: 'NV', zip_code: '89501' },
+          },
+        },
+      },
+      response: { status: 200, body: answer },
+    },
+  ],
+  metadata: { pactSpecification: { version: '3.0.0' } },
+});
+
+describe('ingo-sandbox verify', { timeout: 30_000 }, () => {
+  it('holds every pact of a folder against a sandbox of its own', async () => {
+    const { code, stdout, stderr } = await verify('--pacts', PACTS, '--reading', 'domainEnforcement=refused');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot('golden/verify.txt');
+  });
+
+  it('holds them against a stranger, twice, and says what it could not try there', async () => {
+    for (const _ of ['once', 'again']) {
+      const verdicts = await verified('--pacts', PACTS, '--target', stranger.line.url);
+      expect(verdicts.filter(({ verdict }) => verdict === 'broken')).toEqual([]);
+      expect(verdicts.filter(({ pact, verdict }) => pact === SESSIONS && verdict === 'not applicable')).toMatchObject([
+        { interaction: 'a new session for a key that has aged', why: ['a key ages two hours, and the clock of the target cannot be moved'] },
+        { interaction: 'status 401 for a host_uri that is not registered', why: ['the target takes any host_uri'] },
+      ]);
+    }
+  });
+
+  it('says which interaction is broken, where, and how', async () => {
+    const { code, stdout } = await verify('--pacts', SESSIONS, '--reading', 'idempotencyMismatch=http-409');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/BROKEN +13723 for the same key with other parameters\n +HTTP status: expected 200 but was 409\n/);
+  });
+
+  it("verifies a team's own pact, in whatever language it was made", async () => {
+    const kept = written('kept.json', JSON.stringify(foreign({ status: 101 }, ['the session of this request exists'])));
+    expect((await verify('--pacts', kept)).code).toBe(0);
+    const broken = written('broken.json', JSON.stringify(foreign({ status: '100' })));
+    const { code, stdout } = await verify('--pacts', broken);
+    expect(code).toBe(1);
+    expect(stdout).toContain('$.status:');
+  });
+
+  it('names a provider state that nobody knows', async () => {
+    const odd = written('odd.json', JSON.stringify(foreign({ status: 100 }, ['the moon is full'])));
+    const { code, stdout } = await verify('--pacts', odd);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The provider state "the moon is full" is not known, so nothing was arranged for it');
+  });
+
+  it('passes the address of a pact at a broker to Pact, with its token', async () => {
+    const asked: (string | undefined)[] = [];
+    const broker = await serve((request, answer) => {
+      asked.push(request.headers.authorization);
+      answer.writeHead(200, { 'content-type': 'application/hal+json' }).end(readFileSync(join(PACTS, 'ingopay-gateway.json')));
+    });
+    const verdicts = await verified('--pacts', `${broker}/pacts/gateway`, '--broker-token', 'b-token');
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(5).fill('kept'));
+    expect(asked).toContain('Bearer b-token');
+  });
+
+  it('lists the provider states', async () => {
+    const { stdout } = await verify('--list-states');
+    await expect(stdout).toMatchFileSnapshot('golden/states.txt');
+  });
+}); // prettier-ignore
+
+describe('bad input is answered in one line with exit code 2', { timeout: 30_000 }, () => {
+  const refused = async (words: string | RegExp, ...args: string[]) => {
+    const { code, stdout, stderr } = await verify(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^ingo-sandbox: [^\n]*\n$/);
+    if (typeof words === 'string') expect(stderr).toContain(words);
+    else expect(stderr).toMatch(words);
+    expect(stderr).not.toContain('my-own-s3cret');
+  };
+
+  it.each<[string, string, string]>([
+    ['a pact that is no JSON', '{"consumer":', 'bad.json: the file'],
+    ['an empty file', '', 'bad.json: the file is empty'],
+    ['a file that is no pact', '{"openapi":"3.1.0"}', 'expected a pact, with the names of consumer and provider'],
+    ['a pact that expects nothing', '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[]}', 'it expects nothing, for it has no interactions'],
+    ['a pact whose interactions are none', '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[null]}', 'expected interactions, each with a description'],
+    ['a pact with somebody else', '{"consumer":{"name":"a"},"provider":{"name":"petstore"},"interactions":[{"description":"d","request":{"method":"GET","path":"/pets"},"response":{"status":200}}]}', 'it is with "petstore", and none of its paths is one of Ingo\'s'],
+  ])('%s', async (_, text, words) => {
+    await refused(words, '--pacts', written('bad.json', text));
+  });
+
+  it('no pacts, a place that is not there, an empty folder', async () => {
+    await refused('no pacts: say --pacts <file, folder or address>');
+    await refused('there is no such file or folder', '--pacts', join(folder, 'nowhere'));
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    await refused('the folder holds no .json file', '--pacts', join(folder, 'empty'));
+  });
+
+  it('a target that is down, of production, or redirects', async () => {
+    await refused('cannot be asked: nothing listens there', '--pacts', PACTS, '--target', 'http://127.0.0.1:9');
+    await refused('a host of production: it is never asked', '--pacts', PACTS, '--target', 'https://iip-session-management.ingo.money');
+    const elsewhere = await serve((_, answer) => answer.writeHead(302, { location: 'https://a.example/' }).end());
+    await refused('redirects to https://a.example/', '--pacts', PACTS, '--target', elsewhere);
+  });
+
+  it('wrong credentials', async () => {
+    await refused('refuses a request that was signed as "test" (HTTP 401)', '--pacts', PACTS, '--target', stranger.line.url, '--secret', 'my-own-s3cret');
+  });
+
+  it('a broker that has no such pact', async () => {
+    const broker = await serve((_, answer) => answer.writeHead(404).end());
+    await refused(/Pact cannot verify it/, '--pacts', `${broker}/pacts/none`);
+  });
+}); // prettier-ignore
