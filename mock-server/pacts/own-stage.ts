@@ -8,16 +8,18 @@ export async function startOwnStage(
   program: ProgramOptions = DEFAULT_PROGRAM,
 ): Promise<{ readonly sandbox: Sandbox; readonly stage: StageParts }> {
   const sandbox = await startSandbox({ port: 0, checks: true, programs: [program] });
+  return { sandbox, stage: stageOf(sandbox) };
+}
+
+/** Makes a sandbox in this process the stage of a verification: its default program answers. */
+export function stageOf(sandbox: Sandbox): StageParts {
   const [first] = sandbox.programs();
   const { username, secret, participant_id: participantId } = first!.credentials;
   return {
-    sandbox,
-    stage: {
-      target: { url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
-      exchange: createExchange(),
-      now: () => first!.clock.now().getTime(),
-      advance: (duration) => first!.clock.advance(duration),
-      salt: 'own',
-    },
+    target: { url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
+    exchange: createExchange(),
+    now: () => first!.clock.now().getTime(),
+    advance: (duration) => first!.clock.advance(duration),
+    salt: 'own',
   };
 }

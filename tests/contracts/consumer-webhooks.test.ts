@@ -29,7 +29,7 @@ describe('the client expects of webhooks', () => {
       'metadata.topic': topic,
       'metadata.version': version,
       ...OF_A_CARD,
-      'data.event.status': MatchersV3.regex(`^(${statuses.join('|')})$`, String(statuses[0])),
+      'data.event.status': statuses.length === 1 ? String(statuses[0]) : MatchersV3.string(String(statuses[0])),
     });
     const read: unknown[] = [];
     const receiver = createWebhookReceiver({

@@ -66,7 +66,7 @@ export const pullAnswer = (id: string) => ({
   response: { status: '100', message: string('Success'), duration: string('0.1') },
   transaction: {
     ...posting(),
-    transaction_id: regex('^\\d+$', '1237775'),
+    transaction_id: string('1237775'), // a pattern would let a number pass
     customer_account_token: string(SAMPLE_UUID),
     participant_unique_ids: { participant_unique_id1: paymentId(id) },
   },

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
-import { DEFAULT_PROGRAM, type Sandbox } from '../../mock-server/index.js';
+import type { Sandbox } from '../../mock-server/index.js';
 import { startOwnStage } from '../../mock-server/pacts/own-stage.js';
 import { readPacts } from '../../mock-server/pacts/pact-file.js';
 import type { Verdict } from '../../mock-server/pacts/verdict.js';
 import { verifyPacts, type Verification } from '../../mock-server/pacts/verify-pacts.js';
 import { messagesOf } from './messages.js';
+import { STRICT } from './strict-program.js';
 
 const PACTS = readPacts(fileURLToPath(new URL('../../contracts/pacts', import.meta.url)));
 
@@ -14,13 +15,6 @@ const running: Sandbox[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
 });
-
-/** A program that takes only registered hosts, as a live one does. */
-const STRICT = {
-  ...DEFAULT_PROGRAM,
-  allowed_origins: ['https://registered.example', 'https://digitalpay.example'],
-  readings: { domainEnforcement: 'refused' },
-} as const satisfies ProgramOptions;
 
 async function verified(program: ProgramOptions = STRICT, pacts = PACTS): Promise<Verification> {
   const { sandbox, stage } = await startOwnStage(program);

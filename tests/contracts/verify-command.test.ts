@@ -79,7 +79,7 @@ describe('ingo-sandbox verify', { timeout: 30_000 }, () => {
   });
 
   it('holds them against a stranger, twice, and says what it could not try there', async () => {
-    for (const _ of ['once', 'again']) {
+    for (let times = 0; times < 2; times += 1) {
       const verdicts = await verified('--pacts', PACTS, '--target', stranger.line.url);
       expect(verdicts.filter(({ verdict }) => verdict === 'broken')).toEqual([]);
       expect(verdicts.filter(({ pact, verdict }) => pact === SESSIONS && verdict === 'not applicable')).toMatchObject([
