@@ -12,7 +12,7 @@ const ROOMS = {
 /** The floors of mock-server, upper first: a floor may import what stands below it, never beside or above. */
 const FLOORS = [
   ['cli'],
-  ['drift', 'pacts'],
+  ['drift', 'pacts', 'matrix'],
   ['target'],
   ['index'],
   ['sandbox'],

@@ -57,7 +57,7 @@ export type { WebhookReceiverOptions } from './webhooks/receiver-options.js';
 export type { WebhookErrorDetails, WebhookProblem } from './webhooks/webhook-error.js';
 export type { MemoryWebhookStoreOptions, WebhookClaim, WebhookStore } from './webhooks/webhook-store.js';
 export type { OtherWebhook, WebhookHandlers, WebhookOf } from './webhooks/webhook-types.js';
-export type { WebhookSignature } from './webhooks/verify-webhook.js';
+export type { AcceptedSignature, WebhookSignature } from './webhooks/verify-webhook.js';
 export type { WebhookTopic } from '../../contracts/webhooks/topics.js';
 export type { RecipientInformation, SessionRequest } from '../../contracts/generated/types.js';
 export type { SigningAlgorithm } from '../../contracts/signing/signing.js';

@@ -5,7 +5,7 @@ import { WEBHOOK_TIMEOUT_SECONDS } from '../../../contracts/webhooks/webhook-sig
 import { checkWhole } from '../check-whole.js';
 import { realWorld, type ClientWorld } from '../world.js';
 import { isTopic } from './read-webhook.js';
-import { WEBHOOK_SIGNATURE_NAMES, type WebhookSignature } from './verify-webhook.js';
+import { WEBHOOK_SIGNATURE_NAMES, type AcceptedSignature } from './verify-webhook.js';
 import type { IngoWebhookError } from './webhook-error.js';
 import { memoryWebhookStore, type WebhookStore } from './webhook-store.js';
 import type { OtherWebhook, WebhookHandlers } from './webhook-types.js';
@@ -14,8 +14,11 @@ import type { OtherWebhook, WebhookHandlers } from './webhook-types.js';
 export interface WebhookReceiverOptions {
   /** The secret that webhooks are signed with; while it is replaced by another, both. */
   readonly secret: string | readonly string[];
-  /** How they are signed. Not published: ask your integration manager. Default: `sha512-base64`. */
-  readonly signature?: WebhookSignature;
+  /**
+   * How they are signed, which is not published. Default: `any` of the ways that are thinkable, each an HMAC with the
+   * secret, so that nobody else can make one.
+   */
+  readonly signature?: AcceptedSignature;
   /** Remembers what was handled. Default: one in memory, which serves a single process. */
   readonly store?: WebhookStore;
   /** What handles the webhooks, by topic. */
@@ -50,9 +53,9 @@ export interface ReceiverSettings extends Required<
  * @throws TypeError that says which option, which value (never the secret), what was expected.
  */
 export function receiverSettings(options: WebhookReceiverOptions): ReceiverSettings {
-  const { secret, signature = 'sha512-base64', on = {}, deadlineMs = 8000, maxBytes = 256 * 1024 } = options;
-  if (!WEBHOOK_SIGNATURE_NAMES.includes(signature)) {
-    const known = WEBHOOK_SIGNATURE_NAMES.join(', ');
+  const { secret, signature = 'any', on = {}, deadlineMs = 8000, maxBytes = 256 * 1024 } = options;
+  if (signature !== 'any' && !WEBHOOK_SIGNATURE_NAMES.includes(signature)) {
+    const known = ['any', ...WEBHOOK_SIGNATURE_NAMES].join(', ');
     throw new TypeError(`signature must be one of ${known}, got "${String(signature)}".`);
   }
   checkHandlers(on);

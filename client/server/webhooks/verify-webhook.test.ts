@@ -54,6 +54,11 @@ describe('a signature', () => {
     expect(why).not.toContain(signature.slice(0, 20));
   });
 
+  it.each(WEBHOOK_SIGNATURE_NAMES)('made as %s is accepted where any is', (name) => {
+    expect(whyNotVerified(BODY, sign(name), [KEY], 'any')).toBeUndefined();
+    expect(whyNotVerified(Buffer.from('{}'), sign(name), [KEY], 'any')).toMatch(/does not match/);
+  });
+
   it.each([undefined, ''])('that is missing (%j) is told as missing', (signature) => {
     expect(verify(signature)).toMatch(/is missing/);
   });

@@ -5,6 +5,9 @@ import { WEBHOOK_SIGNATURES } from '../../../contracts/webhooks/webhook-signatur
 /** How a webhook may be signed: a value of the reading webhookSignature. */
 export type WebhookSignature = Readings['webhookSignature'];
 
+/** Which ways of signing are accepted: one, or any of them. */
+export type AcceptedSignature = WebhookSignature | 'any';
+
 /** Every way to sign a webhook. */
 export const WEBHOOK_SIGNATURE_NAMES = Object.keys(WEBHOOK_SIGNATURES) as readonly WebhookSignature[];
 
@@ -25,9 +28,12 @@ export function whyNotVerified(
   body: Uint8Array,
   signature: string | undefined,
   keys: readonly KeyObject[],
-  name: WebhookSignature,
+  name: AcceptedSignature,
 ): string | undefined {
   if (!signature) return MISSING;
+  if (name === 'any') {
+    return WEBHOOK_SIGNATURE_NAMES.some((one) => matches(body, signature, keys, one)) ? undefined : REFUSED;
+  }
   if (matches(body, signature, keys, name)) return undefined;
   // That it fits another way of signing says that it was signed with our secret: a setting is wrong.
   const other = WEBHOOK_SIGNATURE_NAMES.find((one) => one !== name && matches(body, signature, keys, one));
