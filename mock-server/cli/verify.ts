@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { Command, Option } from 'commander';
 import { isAddress, readPacts } from '../pacts/pact-file.js';
 import { startOwnStage } from '../pacts/own-stage.js';
+import { sandboxWebhooks } from '../pacts/sandbox-webhooks.js';
 import { statesText, verifyText } from '../pacts/verify-text.js';
 import { verifyPacts, type Verification, type VerifyOptions } from '../pacts/verify-pacts.js';
 import { createExchange } from '../target/exchange.js';
@@ -52,7 +53,8 @@ export const verifyCommand = (): Command =>
     }); // prettier-ignore
 
 const EXITS = `
-Without --target a sandbox in this process answers. Requests go out one after the
+Without --target a sandbox in this process answers, and a message that names the
+topic of a webhook is that webhook. Requests go out one after the
 other, none to a host of production; the secret is never printed.
 Exit code 0: kept, as far as applicable. 1: broken. 2: nothing could be verified.`;
 
@@ -98,7 +100,7 @@ async function verification(flags: VerifyFlags): Promise<Verification> {
   const programs = flags.config === undefined ? undefined : readConfig(flags.config).programs;
   const own = await startOwnStage(withReadings(programs, '--reading', flags.reading ?? [])?.[0]);
   try {
-    return await verifyPacts({ pacts, stage: own.stage, ...more });
+    return await verifyPacts({ pacts, stage: own.stage, messages: sandboxWebhooks(own.sandbox, own.stage), ...more });
   } finally {
     await own.sandbox.close();
   }

@@ -1,6 +1,6 @@
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
 import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../index.js';
-import { createExchange } from '../target/exchange.js';
+import { createExchange, keepingAgent } from '../target/exchange.js';
 import { wrongSecret } from '../target/sign-request.js';
 import type { Target } from '../target/target.js';
 import { ask, LIMIT, limitWords, type Observations } from './ask.js';
@@ -13,6 +13,8 @@ const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {
   'http-429': 429,
   'http-503': 503,
 };
+
+const EXCHANGE = createExchange(undefined, keepingAgent());
 
 /** A page where the iframe may stand, for a target that names none. */
 const REGISTERED = 'https://registered.example';
@@ -69,7 +71,7 @@ async function askAnew(
     ...{ url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
     ...(hostUri !== undefined && { hostUri }),
   };
-  const observations = await ask(new Talk(target, createExchange(), hastyPace, 'sandbox'));
+  const observations = await ask(new Talk(target, EXCHANGE, hastyPace, 'sandbox'));
   const limit = limitWords(LIMIT_STATUS[readings.rateLimited ?? 'off']);
   return { ...observations, [LIMIT]: { seen: { limit }, violations: {} } };
 }

@@ -105,7 +105,7 @@ export async function calibrate(options: Omit<DriftOptions, 'baseline'>): Promis
   const sandbox = options.comparison ?? (await startComparison());
   try {
     const from = { ...DEFAULT_READINGS, ...options.readings };
-    const learned = await learn(sandbox, target, answers, from);
+    const learned = await learn(sandbox, target, answers, from, 'everything');
     return {
       ...learned,
       ...{ on, requests: talk.requests, sessions: talk.sessions },

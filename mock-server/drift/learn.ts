@@ -29,12 +29,15 @@ const MOST_ROUNDS = 4;
  * A reading counts as learned when some other value would have been answered otherwise.
  *
  * @param from readings to begin with; those that no probe can see stay as they are.
+ * @param enough whether to stop once everything is explained; else every reading is tried with all others as learned, which
+ *   also brings those to light that only show then.
  */
 export async function learn(
   sandbox: Sandbox,
   target: Target,
   answers: Observations,
   from: Readings,
+  enough: 'explained' | 'everything',
 ): Promise<Learned> {
   let readings = withLimit(from, answers);
   let observations = await askSandbox(sandbox, readings, target);
@@ -57,7 +60,9 @@ export async function learn(
       readings = { ...readings, [name]: nearest.value };
       observations = nearest.observations;
       changed = true;
+      if (enough === 'explained' && nearest.distance === 0) break;
     }
+    if (enough === 'explained' && compare(observations, answers).length === 0) break;
   }
   return { readings, lessons: lessonsOf(readings, shown, answers), observations };
 }

@@ -19,7 +19,7 @@ export async function findRemedies(
   answers: Observations,
   from: Readings,
 ): Promise<{ readonly learned: Learned; readonly remedyOf: RemedyOf }> {
-  const learned = await learn(sandbox, target, answers, from);
+  const learned = await learn(sandbox, target, answers, from, 'explained');
   const changed = learned.lessons.filter(({ reading, value }) => value !== from[reading]);
   const left = new Set(compare(learned.observations, answers).map(placeOf));
   const leftBy: ReadonlySet<string>[] = [];

@@ -5,21 +5,14 @@ import { printable } from '../http/printable.js';
 import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
-import type { MemoryStore } from '../stores/memory-store.js';
 import type { PaymentRecord, TokenRecord } from '../stores/records.js';
-import type { Outboxes } from '../webhooks/outboxes.js';
 import { answerPayment, answerVerified, answerWithout, type AnswerFrame } from './gateway-answers.js';
 import type { GatewayRequest } from './gateway-request.js';
+import type { GatewayServices } from './gateway-services.js';
 import { mintToken } from './mint-token.js';
 import { processPayment } from './process-payment.js';
 import { readGatewayRequest } from './read-gateway-request.js';
 import { gatewayRefusals } from './rules.js';
-
-/** What the gateway works with. */
-export interface GatewayServices {
-  readonly store: MemoryStore;
-  readonly outboxes: Outboxes;
-}
 
 /** Answers a call of the gateway once its signature is verified. */
 export const answerGatewayCall =

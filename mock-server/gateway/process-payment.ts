@@ -17,7 +17,7 @@ import {
   verifiedData,
   type AnswerFrame,
 } from './gateway-answers.js';
-import type { GatewayServices } from './gateway-endpoint.js';
+import type { GatewayServices } from './gateway-services.js';
 import type { GatewayRequest } from './gateway-request.js';
 
 /** A call whose id was just claimed. */

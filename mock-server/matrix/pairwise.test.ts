@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairwise, type Axes } from './pairwise.js';
 
-const axes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 9 }).map(
+const axes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 7 }).map(
   (sizes): Axes =>
     Object.fromEntries(sizes.map((size, axis) => [`a${axis}`, Array.from({ length: size }, (_, value) => `v${value}`)])),
 ); // prettier-ignore

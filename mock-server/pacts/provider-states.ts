@@ -17,7 +17,8 @@ const signedWith = (fault: SigningFault, reached: string): ProviderState => ({
   arrange: async (stage) => void (stage.fault = fault),
 });
 
-const RECIPIENT = {
+/** A recipient that every program takes. */
+export const RECIPIENT = {
   first_name: 'Jane',
   last_name: 'Doe',
   address_line1: '123 Main St',

@@ -1,7 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isInstalled } from '../../tests/cli/run-cli.js';
 import { createExchange, EXCHANGE_LIMITS } from './exchange.js';
+
+const hasOpenssl = isInstalled('openssl', 'version');
 
 let server: Server | undefined;
 afterEach(() => {
@@ -60,6 +68,21 @@ describe('asking a target', () => {
   it('says that the connection broke', async () => {
     const url = await serve((request) => void request.socket.destroy());
     expect(await createExchange()(get(url))).toMatchObject({ failure: 'broken' });
+  });
+
+  it.skipIf(!hasOpenssl)('says that a certificate is not trusted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-certificate-'));
+    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+    const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+    execFileSync('openssl', [...made, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+    server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) });
+    rmSync(folder, { recursive: true, force: true });
+    await new Promise<void>((listening) => void server!.listen(0, '127.0.0.1', listening));
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    expect(await createExchange()(get(url))).toMatchObject({
+      failure: 'certificate',
+      why: expect.stringMatching(/^its certificate is not trusted/) as string,
+    });
   });
 
   it('has at most five requests under way', async () => {

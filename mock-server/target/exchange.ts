@@ -1,4 +1,4 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { connectionReason, type ConnectionFailure } from '../http/connection-reason.js';
 import { realTime, realTimer } from '../world/world.js';
@@ -31,21 +31,29 @@ export interface NoReply {
 /** Sends a request; never rejects. */
 export type Exchange = (request: OutgoingRequest) => Promise<Reply | NoReply>;
 
+/** An agent that keeps connections to a sandbox in this process. */
+export const keepingAgent = (): Agent => new Agent({ keepAlive: true });
+
 /** How long an answer is waited for; how many requests are under way at once; what of an answer is read. */
 export const EXCHANGE_LIMITS = { timeoutMs: 10_000, atOnce: 5, bytes: 4 * 1024 * 1024 } as const;
 
 /**
  * Makes a way to speak to a target: at most five requests at once, ten seconds for an answer, no redirect followed, and
  * a new connection each time, so that no answer hangs on what the one before left behind.
+ *
+ * @param agent keeps connections, for a sandbox that is asked much.
  */
-export function createExchange(timeoutMs: number = EXCHANGE_LIMITS.timeoutMs): Exchange {
+export function createExchange(
+  timeoutMs: number = EXCHANGE_LIMITS.timeoutMs,
+  agent: Agent | false = false,
+): Exchange {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (request) => {
     if (running >= EXCHANGE_LIMITS.atOnce) await new Promise<void>((go) => void waiting.push(go));
     else running += 1;
     try {
-      return await send(request, timeoutMs);
+      return await send(request, timeoutMs, agent);
     } finally {
       const next = waiting.shift();
       if (next) next();
@@ -54,11 +62,15 @@ export function createExchange(timeoutMs: number = EXCHANGE_LIMITS.timeoutMs): E
   };
 }
 
-function send({ method, url, headers, body }: OutgoingRequest, timeoutMs: number): Promise<Reply | NoReply> {
+function send(
+  { method, url, headers, body }: OutgoingRequest,
+  timeoutMs: number,
+  agent: Agent | false,
+): Promise<Reply | NoReply> {
   const open = url.startsWith('https:') ? httpsRequest : httpRequest;
   return new Promise((resolve) => {
     const begun = realTime();
-    const outgoing = open(url, { method, agent: false });
+    const outgoing = open(url, { method, agent });
     const fail = (failure: NoReply['failure'], why: string): void => {
       resolve({ failure, why });
       outgoing.destroy();

@@ -6,6 +6,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { browser } from './browser.js';
+import { contracts } from './contracts.js';
 import type { Figure, Row } from './figure.js';
 import { memory } from './memory.js';
 import { push } from './push.js';
@@ -23,6 +24,7 @@ const FIGURES: Record<string, Figure> = {
   memory,
   browser,
   scripted,
+  contracts,
 };
 
 const asked = process.argv.slice(2);

@@ -58,6 +58,19 @@ async function run(file: string, args: readonly string[], { env, input }: Surrou
   return { code, ...output };
 }
 
+/** Starts any command and lets it run; the caller ends it. */
+export function startAny(args: readonly string[]): {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+} {
+  const child = spawn(process.execPath, [...FRESH, ...args], {
+    cwd: ROOT,
+    env: plainEnvironment(),
+    stdio: 'ignore',
+  });
+  return { child, ended: new Promise((resolve) => child.on('close', resolve)) };
+}
+
 /** A sandbox in a process of its own. */
 export interface RunningSandbox extends Readonly<Omit<Ended, 'code'>> {
   readonly child: ChildProcess;

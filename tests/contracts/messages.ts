@@ -1,12 +1,12 @@
 import { EVENT_CONSTANTS } from '../../contracts/events/event-names.js';
 import type { Scenario } from '../../contracts/generated/types.js';
-import { TOPICS } from '../../contracts/webhooks/topics.js';
 import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
+import { stageOf } from '../../mock-server/pacts/own-stage.js';
+import { sandboxWebhooks } from '../../mock-server/pacts/sandbox-webhooks.js';
 import type { MessageSource } from '../../mock-server/pacts/verify-pacts.js';
 import { MountedPage } from '../http/mounted-page.js';
-import { receiver } from '../http/receiver.js';
 import { createdSession } from '../http/signed.js';
-import { eventMessage, webhookMessage } from './message-names.js';
+import { eventMessage } from './message-names.js';
 
 /** Plays steps to a page of a session of its own. */
 async function played(sandbox: Sandbox, program: SandboxProgram, steps: Scenario['steps']): Promise<MountedPage> {
@@ -17,18 +17,6 @@ async function played(sandbox: Sandbox, program: SandboxProgram, steps: Scenario
 
 /** The messages of a pact as a sandbox sends them: webhooks to a receiver, events to a page. */
 export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageSource {
-  const webhooks = TOPICS.map((topic) => [
-    webhookMessage(topic),
-    async () => {
-      const { url, received, close } = await receiver();
-      program.webhooks.endpoint(url);
-      (await played(sandbox, program, [{ open: 'normally' }, { webhook: topic }])).close();
-      await program.webhooks.wait({ match: { topic, state: 'delivered' } });
-      program.webhooks.endpoint(null);
-      await close();
-      return JSON.parse(received.find((one) => one.topic === topic)!.body.toString()) as unknown;
-    },
-  ] as const); // prettier-ignore
   const events = EVENT_CONSTANTS.map((event) => [
     eventMessage(event),
     async () => {
@@ -38,6 +26,7 @@ export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageSo
       return payload;
     },
   ] as const); // prettier-ignore
-  const sources = new Map<string, () => Promise<unknown>>([...webhooks, ...events]);
-  return ({ description }) => sources.get(description);
+  const sources = new Map<string, () => Promise<unknown>>(events);
+  const webhooks = sandboxWebhooks(sandbox, stageOf(sandbox));
+  return (interaction) => sources.get(interaction.description) ?? webhooks(interaction);
 }

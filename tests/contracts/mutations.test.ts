@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stageOf } from '../../mock-server/pacts/own-stage.js';
 import { readPacts } from '../../mock-server/pacts/pact-file.js';
 import { verifyPacts } from '../../mock-server/pacts/verify-pacts.js';
 import { messagesOf } from './messages.js';
 import { mutant } from './mutant.js';
 import { MUTATIONS, type Mutation } from './mutations.js';
+import { keepPactQuiet } from './quiet.js';
 import { STRICT } from './strict-program.js';
 
 const PACTS = readPacts(fileURLToPath(new URL('../../contracts/pacts', import.meta.url)));
@@ -23,6 +24,8 @@ async function broken(mutation?: Mutation): Promise<string[]> {
     await sandbox.close();
   }
 }
+
+beforeAll(keepPactQuiet);
 
 describe('the contract run', { timeout: 30_000 }, () => {
   it('finds nothing in the sandbox as it is', async () => {

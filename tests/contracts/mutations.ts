@@ -51,7 +51,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['a push has no id', ANSWERS, 'transaction_id: transactionId,', ''],
     ['an unknown token is 751', `${GATEWAY}/rules.ts`, "'card-data-750': 750", "'card-data-750': 751"],
     ['a verified card has no token', ANSWERS, 'customer_account_token: token.customer_account_token,', ''],
-    ['a verified card has all its digits', ANSWERS, 'last_4: token.last_4', 'last_4: String(request.account)'],
+    ['a verified card has all its digits', ANSWERS, 'last_4: token.last_4', "last_4: '4111111111111111'"],
     ['time is a number', ANSWERS, 'const time = seconds.toFixed(4);', 'const time = seconds;'],
   ]),
   ...of('ingo-webhooks', [

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import type { Sandbox } from '../../mock-server/index.js';
 import { startOwnStage } from '../../mock-server/pacts/own-stage.js';
@@ -7,6 +7,7 @@ import { readPacts } from '../../mock-server/pacts/pact-file.js';
 import type { Verdict } from '../../mock-server/pacts/verdict.js';
 import { verifyPacts, type Verification } from '../../mock-server/pacts/verify-pacts.js';
 import { messagesOf } from './messages.js';
+import { keepPactQuiet } from './quiet.js';
 import { STRICT } from './strict-program.js';
 
 const PACTS = readPacts(fileURLToPath(new URL('../../contracts/pacts', import.meta.url)));
@@ -24,6 +25,8 @@ async function verified(program: ProgramOptions = STRICT, pacts = PACTS): Promis
 const interactions = ({ verdicts }: Verification, verdict: Verdict['verdict']) =>
   verdicts.filter((one) => one.verdict === verdict).map(({ interaction }) => interaction);
 const why = ({ verdicts }: Verification) => verdicts.flatMap((one) => one.why);
+
+beforeAll(keepPactQuiet);
 
 describe('the sandbox keeps what the client expects', { timeout: 30_000 }, () => {
   it('in every interaction of every pact', async () => {
