@@ -40,6 +40,7 @@ export const driftOverlaySchema = {
     verified: {
       type: 'array',
       maxItems: 10_000,
+      description: 'One entry a fact and target.',
       items: {
         type: 'object',
         required: ['fact', 'seen', 'target', 'on'],

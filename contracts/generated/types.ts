@@ -647,6 +647,8 @@ export interface DriftBaseline {
  */
 export interface DriftOverlay {
   /**
+   * One entry a fact and target.
+   *
    * @maxItems 10000
    */
   verified: {

@@ -16,8 +16,11 @@ const SUMMARIES: Readonly<Record<GatewayOperation, string>> = {
   pull: 'Takes money from an account.',
 };
 
+/** Version of what is served, not of the package. */
+const VERSION = '0.1.0';
+
 /** Everything the sandbox serves and sends, as OpenAPI 3.1, made from the contracts. */
-export function openApi(version: string): OpenApiDocument {
+export function openApi(): OpenApiDocument {
   const served = {
     paths: { ...sessionPaths(), ...gatewayPaths(), ...controlPaths() },
     webhooks: Object.fromEntries(TOPICS.map((topic) => [topic, webhookOf(topic)])),
@@ -26,7 +29,7 @@ export function openApi(version: string): OpenApiDocument {
     openapi: '3.1.0',
     info: {
       title: 'ingo-sandbox',
-      version,
+      version: VERSION,
       summary: "An offline stand-in for Ingo Payments' Embedded Account Capture.",
       description:
         'Independent of Ingo Payments. `x-grade` says how sure a fact is: documented, inferred, chosen or verified; `x-source` where it comes from.',

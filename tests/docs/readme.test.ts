@@ -10,6 +10,8 @@ import { programOptionsSchema } from '../../contracts/control/program-options.js
 import { startCommand } from '../../mock-server/cli/start.js';
 import { SAMPLE_BODY } from '../../mock-server/cli/as-curl.js';
 import { signRequest } from '../../mock-server/target/sign-request.js';
+import { PROBES } from '../../mock-server/drift/ask.js';
+import { PROVIDER_STATES } from '../../mock-server/pacts/provider-states.js';
 import { findingsText } from '../../mock-server/journal/entry-text.js';
 import { JOURNAL_LIMIT } from '../../mock-server/journal/journal.js';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
@@ -50,6 +52,19 @@ describe('the README', () => {
     const commands = [...stdout.matchAll(/^ {2}(\w+) (?:\[options\]|\[command\])/gm)].map(([, name]) => name);
     const listed = tableRows(README, 'Command').map(([cell]) => /^`(\w+)/.exec(cell!)![1]);
     expect(listed.toSorted()).toEqual(commands.filter((name) => name !== 'help').toSorted());
+  });
+
+  it('lists every probe of drift, once', () => {
+    const listed = tableRows(README, 'Checked').flatMap(([, probes]) => codeSpans(probes!));
+    expect(listed.toSorted()).toEqual(PROBES.map(({ name }) => name).toSorted());
+  });
+
+  it('lists every provider state, and how it is reached', () => {
+    const states = Object.entries(PROVIDER_STATES).map(([name, { reached }]) => [name, reached]);
+    const listed = tableRows(README, 'Provider state').map(([name, reached]) =>
+      [name, reached].map((cell) => cell!.replaceAll('`', '')),
+    );
+    expect(listed).toEqual(states);
   });
 
   it('lists every option of start with its variable', () => {
@@ -177,6 +192,12 @@ describe('what the README shows', () => {
   it('plays a scenario without a server, and is well typed', () => {
     expect(complaintsOf(codeBlock(README, 'ts', 'createScriptedSdk'))).toEqual([]);
   }, 60_000); // a compiler
+
+  it('shows a flow under every reading that compiles and runs', () => {
+    const example = codeBlock(README, 'ts', 'acrossReadings');
+    expect(complaintsOf(example)).toEqual([]);
+    expect(runExample(example)).toEqual({ code: 0, stderr: '' });
+  });
 
   it('runs in the process of a test, and is well typed', () => {
     const example = codeBlock(README, 'ts', 'startSandbox');

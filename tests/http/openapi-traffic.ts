@@ -7,7 +7,7 @@ type Operation = {
 };
 type Content = Readonly<Record<string, { readonly schema: object }>>;
 
-const DOCUMENT = openApi('0.1.0') as { readonly paths: Record<string, Record<string, Operation>> };
+const DOCUMENT = openApi() as { readonly paths: Record<string, Record<string, Operation>> };
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 ajv.addSchema(DOCUMENT, 'openapi');
 const compiled = new Map<string, ValidateFunction>();
