@@ -41,6 +41,29 @@ const pushed = (id: string, token: unknown = stateToken()) => ({
   version: 11,
 });
 
+const pulled = (id: string, token: unknown = stateToken()) => ({
+  request: {
+    participant_id: MatchersV3.fromProviderState('${participant_id_text}', '12345'),
+    timestamp: regex('^\\d+$', '1768478400'),
+  },
+  transaction: {
+    account_type: 'CA',
+    customer_account_token: token,
+    transaction_amount: { currency_code: 'USD', amount: '12.30' },
+    participant_unique_ids: { participant_unique_id1: paymentId(id) },
+    source_of_funds: 4,
+  },
+});
+
+const verifying = (id: string, card: object) => ({
+  participant_id: participantId(),
+  account_type: 'CA',
+  ...card,
+  participant_unique_id1: paymentId(id),
+  timestamp: integer(1768478400),
+  version: 11,
+});
+
 function expecting(state: string, name: string, path: string, body: object, answer: object) {
   return under.pact
     .addInteraction()
@@ -78,31 +101,33 @@ describe('the client expects of the gateway', () => {
       customer_account_token: TOKEN,
       participant_unique_id1: 'pact-pull',
     };
-    const body = {
-      request: { participant_id: MatchersV3.fromProviderState('${participant_id_text}', '12345'), timestamp: regex('^\\d+$', '1768478400') },
-      transaction: {
-        account_type: 'CA',
-        customer_account_token: stateToken(),
-        transaction_amount: { currency_code: 'USD', amount: '12.30' },
-        participant_unique_ids: { participant_unique_id1: paymentId('pact-pull') },
-        source_of_funds: 4,
-      },
-    };
+    const body = pulled('pact-pull');
     await expecting(HAS_TOKEN, 'a pull that is made', GATEWAY_PATHS.pull, body, pullAnswer('pact-pull')).executeTest(async ({ url }) => {
       expect(await clientOf(url).gateway.pull(pull)).toMatchObject({ outcome: 'done', status: 100 });
     });
   }); // prettier-ignore
 
+  it('a pull that is declined for its token', async () => {
+    const pull: PullPayment = { account_type: 'CA', amount: '12.30', customer_account_token: TOKEN, participant_unique_id1: 'pact-foreign' };
+    const declined = { response: { status: '750', message: string('said'), duration: string('0.1') } };
+    const body = pulled('pact-foreign', TOKEN);
+    await expecting('nothing is known of this token', 'a pull that is declined for its token', GATEWAY_PATHS.pull, body, declined).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.pull(pull)).toMatchObject({ outcome: 'declined', family: 'card_data' });
+    });
+  }); // prettier-ignore
+
+  it('a card that fails its check digit', async () => {
+    const card = { account: '4111111111111112', expiration_date: '4912' };
+    const declined = { status: 1042, client_message: string('said'), time: string('0.1') };
+    await expecting('nothing is known of this card', 'a card that fails its check digit', GATEWAY_PATHS.verify, verifying('pact-digit', card), declined).executeTest(async ({ url }) => {
+      const account = { account_type: 'CA', ...card, participant_unique_id1: 'pact-digit' } as const;
+      expect(await clientOf(url).gateway.verify(account)).toMatchObject({ outcome: 'declined', status: 1042 });
+    });
+  }); // prettier-ignore
+
   it('a card that is verified', async () => {
     const card = { account: '4111111111111111', expiration_date: '2612' };
-    const body = {
-      participant_id: participantId(),
-      account_type: 'CA',
-      ...card,
-      participant_unique_id1: paymentId('pact-verify'),
-      timestamp: integer(1768478400),
-      version: 11,
-    };
+    const body = verifying('pact-verify', card);
     const issuer = {
       payee_name: string('Test Bank'),
       issuing_network: string('VISA'),

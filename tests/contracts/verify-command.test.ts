@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,7 @@ import type { Verification } from '../../mock-server/pacts/verify-pacts.js';
 import { runCli, startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
 
 const PACTS = fileURLToPath(new URL('../../contracts/pacts', import.meta.url));
+const LIVE = fileURLToPath(new URL('live.ts', import.meta.url));
 const SESSIONS = join(PACTS, 'ingo-session-api.json');
 
 let folder: string;
@@ -118,7 +120,7 @@ describe('ingo-sandbox verify', { timeout: 30_000 }, () => {
       answer.writeHead(200, { 'content-type': 'application/hal+json' }).end(readFileSync(join(PACTS, 'ingopay-gateway.json')));
     });
     const verdicts = await verified('--pacts', `${broker}/pacts/gateway`, '--broker-token', 'b-token');
-    expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(5).fill('kept'));
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(7).fill('kept'));
     expect(asked).toContain('Bearer b-token');
   });
 
@@ -127,6 +129,35 @@ describe('ingo-sandbox verify', { timeout: 30_000 }, () => {
     await expect(stdout).toMatchFileSnapshot('golden/states.txt');
   });
 }); // prettier-ignore
+
+describe('npm run contract:live', { timeout: 30_000 }, () => {
+  const live = (env: Record<string, string>) =>
+    spawnSync(process.execPath, ['--import', 'tsx', LIVE], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    });
+
+  it('says loudly that nothing was checked where no live program is named', () => {
+    const { status, stderr } = live({ INGO_LIVE_BASE_URL: 'https://iip-session-management-uat.ingo.money' });
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      '!!! NOTHING WAS CHECKED against a live program: INGO_LIVE_USERNAME, INGO_LIVE_SECRET, INGO_LIVE_PARTICIPANT_ID not set.',
+    );
+  });
+
+  it('holds the pacts against the program that is named, and prints no secret', () => {
+    const [{ username, secret, participant_id }] = stranger.line.programs as [StartLine['programs'][0]];
+    const { status, stdout, stderr } = live({
+      INGO_LIVE_BASE_URL: stranger.line.url,
+      INGO_LIVE_USERNAME: username,
+      INGO_LIVE_SECRET: secret,
+      INGO_LIVE_PARTICIPANT_ID: String(participant_id),
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\d+ kept, 0 broken, \d+ not applicable\./);
+    expect(stdout + stderr).not.toContain(secret);
+  });
+});
 
 describe('bad input is answered in one line with exit code 2', { timeout: 30_000 }, () => {
   const refused = async (words: string | RegExp, ...args: string[]) => {

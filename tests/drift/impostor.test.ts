@@ -35,14 +35,14 @@ describe('an impostor', () => {
   });
 
   it('that is slow is found out', async () => {
-    impostor.fault = {};
-    const inner = createExchange();
-    const slow: Exchange = async (request) => {
-      const reply = await inner(request);
-      return 'took' in reply && request.url.startsWith(impostor.url) ? { ...reply, took: 2500 } : reply;
-    };
-    expect((await ask(slow)).differences).toMatchObject([
-      { path: 'answer', target: 'slow, more than 2 s', severity: 'may break clients' },
+    impostor.fault = { delay: (body) => (body.includes('Acme Limited') ? 2100 : 0) };
+    expect((await ask(createExchange())).differences).toMatchObject([
+      {
+        path: 'answer',
+        probes: ['create-full'],
+        target: 'slow, more than 2 s',
+        severity: 'may break clients',
+      },
     ]);
   });
 });

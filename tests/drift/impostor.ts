@@ -18,6 +18,8 @@ export interface Fault {
   readonly spoil?: (answer: Spoilable, request: { readonly path: string; readonly body: string }) => void;
   /** Does something else than answering: true when it did. */
   readonly instead?: (response: ServerResponse, body: string, count: number) => boolean;
+  /** How much longer than need be an answer takes, in milliseconds. */
+  readonly delay?: (body: string) => number;
   /** Signs every request anew, so that any signature passes. */
   readonly acceptsAnySignature?: boolean;
 }
@@ -72,7 +74,7 @@ export class Impostor {
     if (answer.headers['content-type']?.includes('json')) answer.body = JSON.parse(text);
     this.fault.spoil?.(answer, { path, body: bytes.toString() });
     const out = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-    response.writeHead(answer.status, answer.headers).end(out);
+    setTimeout(() => response.writeHead(answer.status, answer.headers).end(out), this.fault.delay?.(bytes.toString()) ?? 0);
   } // prettier-ignore
 
   #inner(request: IncomingMessage, path: string, body: Buffer): Promise<Response> {
