@@ -1,10 +1,9 @@
 import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
+import { GATEWAY_VERSION, TEST_CARD } from '../target/samples.js';
 import { wrongSecret } from '../target/sign-request.js';
 import type { Probe } from './probe.js';
 import type { Talk } from './talk.js';
 
-/** The version of the gateway's interface that requests name. Documented: docs/ingopay/process/card. */
-const VERSION = 11;
 /** Nobody's token: no payment can come of it. */
 const NO_TOKEN = '00000000-0000-4000-8000-000000000000';
 
@@ -16,7 +15,7 @@ const frame = (talk: Talk, name: string) => ({
   account_type: 'CA',
   participant_unique_id1: talk.id(name),
   timestamp: seconds(talk),
-  version: VERSION,
+  version: GATEWAY_VERSION,
 });
 
 /** A payment that cannot be made, for its token is nobody's. */
@@ -34,10 +33,7 @@ const pushing = (talk: Talk, body: object, more: object = {}) =>
 export const GATEWAY_PROBES: readonly Probe[] = [
   {
     ...{ name: 'verify-card', sends: 'a card to be verified', contract: 'verifyResponse' },
-    run: (talk) => {
-      const card = { account: '4111111111111111', expiration_date: '4912' };
-      return talk.call({ path: GATEWAY_PATHS.verify, body: { ...frame(talk, 'verify'), ...card } });
-    },
+    run: (talk) => talk.call({ path: GATEWAY_PATHS.verify, body: { ...frame(talk, 'verify'), ...TEST_CARD } }),
   },
   {
     ...{ name: 'push-unknown-token', sends: "a push to nobody's token", contract: 'pushResponse' },

@@ -1,18 +1,10 @@
 import { REQUIRED_SIGNED_HEADERS, SESSION_PATH } from '../../contracts/signing/signing.js';
 import { jsonOf, type SignedCall } from '../target/signed-call.js';
 import type { NoReply, Reply } from '../target/exchange.js';
+import { FOREIGN_HOST, RECIPIENT } from '../target/samples.js';
 import { wrongSecret } from '../target/sign-request.js';
 import type { Probe } from './probe.js';
 import type { Talk } from './talk.js';
-
-const RECIPIENT = {
-  first_name: 'Jane',
-  last_name: 'Doe',
-  address_line1: '123 Main St',
-  city: 'Atlanta',
-  state: 'GA',
-  zip_code: '30301',
-};
 
 const FULL_RECIPIENT = {
   ...RECIPIENT,
@@ -24,8 +16,6 @@ const FULL_RECIPIENT = {
   open_banking: { mobus_customer_id: '9999' },
 };
 
-/** A host that is nobody's (RFC 2606). */
-const FOREIGN = 'https://not-registered.example';
 const SIX_MINUTES = 360_000;
 
 /** The required fields. */
@@ -98,7 +88,7 @@ export const SESSION_PROBES: readonly Probe[] = [
   },
   {
     ...{ name: 'open-from-foreign-page', sends: 'GET of the newest authorized_url from a page of another domain' },
-    run: (talk) => talk.open(talk.urls.at(-1), `${FOREIGN}/`),
+    run: (talk) => talk.open(talk.urls.at(-1), `${FOREIGN_HOST}/`),
   },
   {
     ...{ name: 'legacy-sha256', sends: 'the known request, signed by hmac-sha256', ...served },
@@ -138,8 +128,8 @@ export const SESSION_PROBES: readonly Probe[] = [
     run: (talk) => talk.call(anew(talk, 'unknown', { ...minimal(talk), not_documented: 'x' })),
   },
   {
-    ...{ name: 'foreign-host', sends: `a body with the host_uri ${FOREIGN}`, ...served },
-    run: (talk) => talk.call(anew(talk, 'host', { ...minimal(talk), host_uri: FOREIGN })),
+    ...{ name: 'foreign-host', sends: `a body with the host_uri ${FOREIGN_HOST}`, ...served },
+    run: (talk) => talk.call(anew(talk, 'host', { ...minimal(talk), host_uri: FOREIGN_HOST })),
   },
   {
     ...{ name: 'no-json', sends: 'a body that is no JSON', ...served },

@@ -1,5 +1,6 @@
 import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
 import { ownStatus } from '../target/own-status.js';
+import { FOREIGN_HOST, GATEWAY_VERSION, RECIPIENT, TEST_CARD } from '../target/samples.js';
 import type { SigningFault, Stage } from './stage.js';
 
 /** A provider state: what a pact may presuppose. */
@@ -16,19 +17,6 @@ const signedWith = (fault: SigningFault, reached: string): ProviderState => ({
   reached,
   arrange: async (stage) => void (stage.fault = fault),
 });
-
-/** A recipient that every program takes. */
-export const RECIPIENT = {
-  first_name: 'Jane',
-  last_name: 'Doe',
-  address_line1: '123 Main St',
-  city: 'Atlanta',
-  state: 'GA',
-  zip_code: '30301',
-};
-
-/** A host that is nobody's (RFC 2606). */
-const FOREIGN = 'https://not-registered.example';
 
 /** Every provider state, by name. All but one are reached by calls that anybody could make. */
 export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
@@ -57,7 +45,7 @@ export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
   'the domains of the program are enforced': {
     reached: 'the target refuses a host_uri of nobody',
     missing: async (stage) => {
-      const body = { participant_unique_id1: 'pact', host_uri: FOREIGN, recipient_information: RECIPIENT };
+      const body = { participant_unique_id1: 'pact', host_uri: FOREIGN_HOST, recipient_information: RECIPIENT };
       const status = ownStatus(await stage.call({ body }));
       return status === 100 ? 'the target takes any host_uri' : undefined;
     },
@@ -81,7 +69,7 @@ export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
   },
 }; // prettier-ignore
 
-/** Verifies a card that Ingo's own samples use; its token. */
+/** Verifies a card; its token. */
 async function tokenOf(stage: Stage): Promise<string> {
   const { participant_id, payment_id } = stage.values();
   const answer = await stage.call({
@@ -89,11 +77,10 @@ async function tokenOf(stage: Stage): Promise<string> {
     body: {
       participant_id,
       account_type: 'CA',
-      account: '4111111111111111',
-      expiration_date: '4912',
+      ...TEST_CARD,
       participant_unique_id1: payment_id,
       timestamp: Math.floor(stage.parts.now() / 1000),
-      version: 11,
+      version: GATEWAY_VERSION,
     },
   });
   const { data } = (answer ?? {}) as { data?: { customer_account_token?: unknown } };

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Boot } from '../../contracts/plugin/conversation.js';
 import { TOPICS, type WebhookTopic } from '../../contracts/webhooks/topics.js';
 import type { Sandbox } from '../index.js';
+import { RECIPIENT } from '../target/samples.js';
 import { jsonOf } from '../target/signed-call.js';
 import { statesOf } from './pact-file.js';
-import { RECIPIENT } from './provider-states.js';
 import { Stage, type StageParts } from './stage.js';
 import type { MessageSource } from './verify-pacts.js';
 

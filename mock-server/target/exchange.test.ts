@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isInstalled } from '../../tests/cli/run-cli.js';
+import { selfSigned } from '../../tests/http/self-signed.js';
 import { createExchange, EXCHANGE_LIMITS } from './exchange.js';
 
 const hasOpenssl = isInstalled('openssl', 'version');
@@ -71,12 +68,7 @@ describe('asking a target', () => {
   });
 
   it.skipIf(!hasOpenssl)('says that a certificate is not trusted', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-certificate-'));
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
-    execFileSync('openssl', [...made, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-    server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) });
-    rmSync(folder, { recursive: true, force: true });
+    server = createTlsServer(selfSigned());
     await new Promise<void>((listening) => void server!.listen(0, '127.0.0.1', listening));
     const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     expect(await createExchange()(get(url))).toMatchObject({

@@ -1,32 +1,24 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { isInstalled } from '../cli/run-cli.js';
 import { MountedPage } from './mounted-page.js';
+import { selfSigned } from './self-signed.js';
 import { createdSession } from './signed.js';
 
 const hasOpenssl = isInstalled('openssl', 'version');
 
 describe.skipIf(!hasOpenssl)('an https endpoint with a certificate that nobody signed', () => {
   let sandbox: Sandbox;
-  let folder: string;
   let server: ReturnType<typeof createServer>;
   let url: string;
   let heard = 0;
 
   beforeAll(async () => {
     sandbox = await startSandbox({ port: 0, seed: 1 });
-    folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-tls-'));
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
-    execFileSync('openssl', [...made, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-    server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
+    server = createServer(selfSigned(), (request, response) => {
       heard += 1;
       request.resume().on('end', () => response.writeHead(204).end());
     }).listen(0, '127.0.0.1');
@@ -37,7 +29,6 @@ describe.skipIf(!hasOpenssl)('an https endpoint with a certificate that nobody s
     await sandbox.close();
     server.closeAllConnections();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it.each([
