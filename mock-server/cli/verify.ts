@@ -6,9 +6,9 @@ import { sandboxWebhooks } from '../pacts/sandbox-webhooks.js';
 import { statesText, verifyText } from '../pacts/verify-text.js';
 import { verifyPacts, type Verification, type VerifyOptions } from '../pacts/verify-pacts.js';
 import { createExchange } from '../target/exchange.js';
+import { paceOf } from '../target/pace.js';
 import { TargetError } from '../target/target-error.js';
 import { readTarget, TARGET_VARIABLES, type TargetOptions } from '../target/target.js';
-import { realTime } from '../world/world.js';
 import { collect } from './collect.js';
 import { readConfig, withReadings } from './config.js';
 import { withTargetOptions } from './target-options.js';
@@ -73,8 +73,9 @@ function inChild(): Promise<Told> {
 }
 
 async function tellParent(flags: VerifyFlags): Promise<void> {
-  // Whoever ends the parent ends this, too.
+  // Whoever ends the parent ends this, too; by an exit, which clears away what a signal would leave behind.
   process.once('disconnect', () => process.exit());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
   let told: Told;
   try {
     told = { verification: await verification(flags) };
@@ -94,7 +95,8 @@ async function verification(flags: VerifyFlags): Promise<Verification> {
   const more = flags.brokerToken === undefined ? {} : { brokerToken: flags.brokerToken };
   if (flags.target !== undefined || process.env[TARGET_VARIABLES.target]) {
     const target = readTarget(flags, process.env);
-    const stage = { target, exchange: createExchange(), now: realTime, salt: realTime().toString(36) };
+    const { before, now } = paceOf(target);
+    const stage = { target, exchange: createExchange(), before, now, salt: now().toString(36) };
     return verifyPacts({ pacts, stage, ...more });
   }
   const programs = flags.config === undefined ? undefined : readConfig(flags.config).programs;

@@ -4,7 +4,7 @@ import { createExchange, keepingAgent } from '../target/exchange.js';
 import { wrongSecret } from '../target/sign-request.js';
 import type { Target } from '../target/target.js';
 import { ask, LIMIT, limitWords, type Observations } from './ask.js';
-import { hastyPace } from './pace.js';
+import { hastyPace } from '../target/pace.js';
 import { Talk } from './talk.js';
 
 /** HTTP status by which a sandbox limits requests, by the reading rateLimited. */

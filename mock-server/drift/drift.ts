@@ -11,9 +11,9 @@ import { compare, gather, gravestFirst } from './compare.js';
 import type { Cell, Difference } from './difference.js';
 import { learn, type Learned } from './learn.js';
 import { factsKept, verifiedFacts, type VerifiedFact } from './overlay.js';
-import { paceOf } from './pace.js';
+import { paceOf, type Pace } from '../target/pace.js';
 import { findRemedies, type RemedyOf } from './remedies.js';
-import { Talk, type Pace } from './talk.js';
+import { Talk } from './talk.js';
 
 /** How a target is to be held against the sandbox. */
 export interface DriftOptions {

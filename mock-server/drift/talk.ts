@@ -2,16 +2,9 @@ import { isProductionHost } from '../../contracts/hosts/ingo-hosts.js';
 import type { Exchange, NoReply, OutgoingRequest, Reply } from '../target/exchange.js';
 import { ownStatus } from '../target/own-status.js';
 import { jsonOf, signedCall, type SignedCall } from '../target/signed-call.js';
+import type { Pace } from '../target/pace.js';
 import type { Target } from '../target/target.js';
 import { observe, type Look, type Observation } from './observation.js';
-
-/** Real time, and how to wait; a talk with a sandbox in this process need not. */
-export interface Pace {
-  readonly now: () => number;
-  /** Called before each request. */
-  readonly before: () => Promise<void>;
-  readonly wait: (milliseconds: number) => Promise<void>;
-}
 
 /** How often a request is repeated that the target limits, and the longest wait between. */
 const MOST_REPEATS = 3;

@@ -1,6 +1,7 @@
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../index.js';
 import { createExchange } from '../target/exchange.js';
+import { hastyPace } from '../target/pace.js';
 import type { StageParts } from './stage.js';
 
 /** A sandbox in this process to verify pacts against, the clock of which can be moved. */
@@ -18,6 +19,7 @@ export function stageOf(sandbox: Sandbox): StageParts {
   return {
     target: { url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
     exchange: createExchange(),
+    before: hastyPace.before,
     now: () => first!.clock.now().getTime(),
     advance: (duration) => first!.clock.advance(duration),
     salt: 'own',

@@ -7,7 +7,7 @@ import { RECIPIENT } from '../target/samples.js';
 import { jsonOf } from '../target/signed-call.js';
 import { statesOf } from './pact-file.js';
 import { Stage, type StageParts } from './stage.js';
-import type { MessageSource } from './verify-pacts.js';
+import type { MessageSource } from './message-source.js';
 
 /**
  * Makes the webhooks of a sandbox in this process a source of messages: a message whose description, or a state of which,

@@ -13,7 +13,8 @@ export async function prepare(stage: Stage, request: Outgoing): Promise<void> {
   [stage.prelude, stage.fault] = [undefined, undefined];
   await prelude?.(request);
 
-  const { target, now } = stage.parts;
+  const { target, now, before } = stage.parts;
+  await before();
   const { headers } = request;
   const key = stage.keyOf(request);
   if (key !== undefined) headers['idempotency-key'] = key;

@@ -19,6 +19,8 @@ export interface StageParts {
   readonly exchange: Exchange;
   /** Milliseconds since 1970, by the clock of the target. */
   readonly now: () => number;
+  /** Awaited before each request, so that a live program gets no more of them than it may. */
+  readonly before: () => Promise<void>;
   /** Moves the clock of the target; only a sandbox in this process can. */
   readonly advance?: (duration: string) => Promise<unknown>;
   /** Makes the keys of this run its own, so that a run leaves nothing in the way of the next. */
@@ -56,7 +58,8 @@ export class Stage {
 
   /** Sends a signed call; its JSON. */
   async call(call: SignedCall): Promise<unknown> {
-    const { target, exchange, now } = this.parts;
+    const { target, exchange, now, before } = this.parts;
+    await before();
     return jsonOf(await signedCall(exchange, target, { at: now(), ...call }));
   }
 

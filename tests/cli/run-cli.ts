@@ -59,13 +59,13 @@ async function run(file: string, args: readonly string[], { env, input }: Surrou
 }
 
 /** Starts any command and lets it run; the caller ends it. */
-export function startAny(args: readonly string[]): {
-  readonly child: ChildProcess;
-  readonly ended: Promise<unknown>;
-} {
+export function startAny(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { readonly child: ChildProcess; readonly ended: Promise<unknown> } {
   const child = spawn(process.execPath, [...FRESH, ...args], {
     cwd: ROOT,
-    env: plainEnvironment(),
+    env: plainEnvironment(env),
     stdio: 'ignore',
   });
   return { child, ended: new Promise((resolve) => child.on('close', resolve)) };

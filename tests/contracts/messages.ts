@@ -3,7 +3,7 @@ import type { Scenario } from '../../contracts/generated/types.js';
 import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
 import { stageOf } from '../../mock-server/pacts/own-stage.js';
 import { sandboxWebhooks } from '../../mock-server/pacts/sandbox-webhooks.js';
-import type { MessageSource } from '../../mock-server/pacts/verify-pacts.js';
+import type { MessageSource } from '../../mock-server/pacts/message-source.js';
 import { MountedPage } from '../http/mounted-page.js';
 import { createdSession } from '../http/signed.js';
 import { eventMessage } from './message-names.js';

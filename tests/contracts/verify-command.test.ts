@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Verification } from '../../mock-server/pacts/verify-pacts.js';
-import { runCli, startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
+import { runCli, startAny, startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
 
 const PACTS = fileURLToPath(new URL('../../contracts/pacts', import.meta.url));
 const LIVE = fileURLToPath(new URL('live.ts', import.meta.url));
@@ -196,6 +196,23 @@ describe('bad input is answered in one line with exit code 2', { timeout: 30_000
 
   it('wrong credentials', async () => {
     await refused('refuses a request that was signed as "test" (HTTP 401)', '--pacts', PACTS, '--target', stranger.line.url, '--secret', 'my-own-s3cret');
+  });
+
+  it('an interruption, which leaves nothing behind', async () => {
+    let heard = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (heard = resolve));
+    const target = await serve((request, answer) => {
+      request.resume();
+      if (request.headers['content-length'] === '2') answer.writeHead(400).end('{}'); // the credentials are known
+      else heard(); // and the rest is never answered
+    });
+    const temporary = join(folder, 'temporary');
+    mkdirSync(temporary, { recursive: true });
+    const { child, ended } = startAny(['verify', '--pacts', SESSIONS, '--target', target], { TMPDIR: temporary });
+    await asked;
+    child.kill('SIGINT');
+    await ended;
+    await expect.poll(() => readdirSync(temporary)).toEqual([]);
   });
 
   it('a broker that has no such pact', async () => {

@@ -1,7 +1,14 @@
 import { isLoopback } from '../http/loopback.js';
-import type { Target } from '../target/target.js';
+import type { Target } from './target.js';
 import { realPause, realTime } from '../world/world.js';
-import type { Pace } from './talk.js';
+
+/** Real time, and how to wait; whoever talks with a sandbox in this process need not. */
+export interface Pace {
+  readonly now: () => number;
+  /** Called before each request. */
+  readonly before: () => Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
 
 /** As many requests as Ingo advises (ingopay-iframe/overview: five in a second), with a little to spare. */
 const MOST = 5;
