@@ -39,6 +39,14 @@ describe('a ring of texts', () => {
     expect([ring.text(1), ring.append('b'), ring.text(1)]).toEqual([undefined, 1, 'b']);
   });
 
+  it('holds as many as it may, where all are of a length, and touches little more than they need', () => {
+    const ring = new TextRing(100, 1024 * 1024);
+    const texts = Array.from({ length: 5000 }, (_, index) => `${index}`.padStart(1000, '.'));
+    for (const text of texts) ring.append(text);
+    expect(held(ring)).toEqual(texts.slice(-100));
+    expect(ring.touched).toBeLessThan(100 * 1000 * 1.5);
+  });
+
   it('always holds the newest texts unharmed, whatever their lengths', () => {
     fc.assert(
       fc.property(
@@ -53,6 +61,7 @@ describe('a ring of texts', () => {
           expect(kept.length).toBeGreaterThanOrEqual(Math.min(1, texts.length));
         },
       ),
+      { numRuns: 1000 },
     );
   });
 });

@@ -4,6 +4,9 @@ const FIRST_SIZE = 8 * 1024;
 /** Bytes at most: the longest entry, one with a body of 1 MiB, fits several times. */
 export const LARGEST_SIZE = 16 * 1024 * 1024;
 
+/** The part of what was written that must be free before it is written anew. */
+const ENOUGH_FREE = 4;
+
 /** Bytes that a UTF-16 unit can need in UTF-8. */
 const WIDEST = 3;
 
@@ -19,6 +22,7 @@ export class TextRing {
   readonly #ends: number[] = [];
   #bytes = Buffer.alloc(FIRST_SIZE);
   #next = 0;
+  #touched = 0;
   #oldest = 1;
   #newest = 0;
 
@@ -41,6 +45,11 @@ export class TextRing {
     return this.#oldest;
   }
 
+  /** Bytes that were ever written: memory that is really in use. */
+  get touched(): number {
+    return this.#touched;
+  }
+
   /** Adds a text, if need be in place of the oldest ones, and returns its number. */
   append(text: string): number {
     this.#makeRoom(text.length * WIDEST);
@@ -48,6 +57,7 @@ export class TextRing {
     if (number - this.#oldest >= this.#most) this.#oldest++;
     const begin = this.#next;
     this.#next += this.#bytes.write(text, begin);
+    if (this.#next > this.#touched) this.#touched = this.#next;
     this.#begins[number % this.#most] = begin;
     this.#ends[number % this.#most] = this.#next;
     return number;
@@ -64,12 +74,18 @@ export class TextRing {
   clear(): void {
     this.#bytes = Buffer.alloc(FIRST_SIZE);
     this.#next = 0;
+    this.#touched = 0;
     this.#oldest = 1;
     this.#newest = 0;
   }
 
-  /** Makes the bytes from `next` on free: by growing as long as that is allowed, then by going round. */
+  /**
+   * Makes the bytes from `next` on free: by going round early where enough of the front is free, so that no more memory
+   * is touched than the texts need; by growing as long as that is allowed; then by going round at the end.
+   */
   #makeRoom(size: number): void {
+    const free = this.#freeFront();
+    if (free > size && free >= this.#next / ENOUGH_FREE) this.#next = 0;
     while (this.#next + size > this.#bytes.length && this.#bytes.length < this.#largest) this.#grow();
     if (this.#next + size > this.#bytes.length) {
       this.#dropFrom(this.#next, this.#bytes.length);
@@ -78,9 +94,16 @@ export class TextRing {
     this.#dropFrom(this.#next, this.#next + size);
   }
 
+  /** Bytes before the oldest text, where it stands before the newest; 0 where the front is in use. */
+  #freeFront(): number {
+    if (this.#oldest > this.#newest) return 0;
+    const begin = this.#begins[this.#oldest % this.#most]!;
+    return begin < this.#next ? begin : 0;
+  }
+
   #grow(): void {
     const larger = Buffer.alloc(Math.min(this.#bytes.length * 2, this.#largest));
-    this.#bytes.copy(larger, 0, 0, this.#next);
+    this.#bytes.copy(larger); // all of it: after going round, texts stand behind `next` as well
     this.#bytes = larger;
   }
 
