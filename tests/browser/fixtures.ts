@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
+import { undocumentedEntry } from '../http/openapi-traffic.js';
 import { startExample, type Example } from './example.js';
 import { startHost, type Host } from './host.js';
 import { mintProgram, type TestProgram } from './program.js';
@@ -47,6 +48,8 @@ export const test = base.extend<Fixtures, SharedFixtures>({
       writeFileSync(path, JSON.stringify(await program.journal(), undefined, 2));
       await testInfo.attach('journal', { path, contentType: 'application/json' });
     }
+    const asked = await program.journal({ kind: 'request' });
+    expect(asked.flatMap(undocumentedEntry), 'traffic that the OpenAPI document does not know').toEqual([]);
     await program.drop();
   },
   example: async ({ sandbox, host, program }, use) => {

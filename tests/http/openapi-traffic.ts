@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { JournalEntry } from '../../mock-server/index.js';
 import { openApi } from '../../contracts/openapi/openapi.js';
 
 type Operation = {
@@ -48,6 +49,17 @@ export function undocumented({ method, url, requestBody, status, contentType, re
   }
   return complaints.map((complaint) => `${method} ${pathname} ${status}: ${complaint}`);
 } // prettier-ignore
+
+/** The same for a request as a journal keeps it: only numbers and secrets in it are masked, which are text all the same. */
+export function undocumentedEntry(entry: JournalEntry): string[] {
+  if (entry.kind !== 'request') return [];
+  const { method, target, body, answer } = entry;
+  if (!answer.body.startsWith('{')) return []; // a page, or a note on one
+  return undocumented({
+    ...{ method, url: `http://sandbox${target}`, requestBody: body },
+    ...{ status: answer.status, contentType: 'application/json', responseBody: answer.body },
+  });
+}
 
 function operationOf(method: string, pathname: string) {
   for (const [template, item] of Object.entries(DOCUMENT.paths)) {

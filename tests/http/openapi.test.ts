@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTROL_CALLS } from '../../contracts/control/control-calls.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
 import { TOPICS } from '../../contracts/webhooks/topics.js';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
+import { startSandbox, type JournalEntry, type Sandbox } from '../../mock-server/index.js';
 import { textOf } from '../docs/markdown.js';
-import { undocumented, type Traffic } from './openapi-traffic.js';
+import { undocumented, undocumentedEntry, type Traffic } from './openapi-traffic.js';
 import { REQUEST } from './signed.js';
 
 interface Document {
@@ -79,4 +79,15 @@ describe('traffic that is not as the document says', () => {
     ['a status that no operation has', { status: 302 }],
     ['a body of the control API that it does not know', { url: 'http://127.0.0.1:1/_sandbox/api/clock', requestBody: '{"forward":"1s"}', responseBody: '{}' }],
   ])('%s', (_, changed) => expect(undocumented({ ...right, ...changed })).not.toEqual([])); // prettier-ignore
+
+  it('is told of what a journal kept as well', () => {
+    const { method, requestBody: body, status, responseBody } = right;
+    const entry = (answered: string, asked = body): JournalEntry => ({
+      ...{ seq: 1, at: '', method, target: SESSION_PATH, headers: [], findings: [], body: asked },
+      ...{ kind: 'request', answer: { status, body: answered } },
+    });
+    expect(undocumentedEntry(entry(responseBody))).toEqual([]);
+    expect(undocumentedEntry(entry('{"status":"100"}'))).not.toEqual([]);
+    expect(undocumentedEntry(entry('{"status":100,"client_message":""}', '{}'))).not.toEqual([]);
+  });
 });
