@@ -2,7 +2,7 @@
  * `npm test`: runs every runner of the table below, whatever the earlier ones said, and sums what their reports say.
  * The last line on stdout is `N passed, N failed`; the exit code is 0 only if nothing failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,17 +16,25 @@ const LIMIT_MINUTES = 20;
 /**
  * One row per runner: the script under node_modules that Node runs, its arguments (the path where its report shall
  * go is handed in), and how to count. Without a report of its own a runner counts as one test. What must be there
- * first, a runner prepares: it gives what is added to the environment, and fails if that cannot be had.
+ * first, a runner prepares: it gives what is added to the environment, and fails if that cannot be had. Those that only
+ * read run beside each other, and print when they are done.
  */
 const RUNNERS = [
-  { name: 'lint', script: 'eslint/bin/eslint.js', args: () => ['.'], count: fromExitCode },
+  { name: 'lint', beside: true, script: 'eslint/bin/eslint.js', args: () => ['.'], count: fromExitCode },
   {
     name: 'format',
+    beside: true,
     script: 'prettier/bin/prettier.cjs',
     args: () => ['--check', '.', '--log-level', 'warn'],
     count: fromExitCode,
   },
-  { name: 'types', script: 'typescript/bin/tsc', args: () => ['-p', 'tsconfig.json'], count: fromExitCode },
+  {
+    name: 'types',
+    beside: true,
+    script: 'typescript/bin/tsc',
+    args: () => ['-p', 'tsconfig.json'],
+    count: fromExitCode,
+  },
   {
     name: 'unit and integration',
     script: 'vitest/vitest.mjs',
@@ -51,8 +59,9 @@ const RUNNERS = [
   },
 ];
 
-async function run({ name, prepare, script, args, count }, report) {
-  console.log(`\n── ${name}`);
+async function run({ name, beside, prepare, script, args, count }, report) {
+  const title = `\n── ${name}`;
+  if (!beside) console.log(title);
   let added;
   try {
     added = await prepare?.(report);
@@ -60,20 +69,32 @@ async function run({ name, prepare, script, args, count }, report) {
     console.error(`${name}: ${error.message}`);
     return verdict(count, null);
   }
-  const { status, signal, error } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules', script), ...args(report)],
-    {
-      cwd: ROOT,
-      env: { ...process.env, ...added },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: LIMIT_MINUTES * 60_000,
-      killSignal: 'SIGKILL',
-    },
-  );
+  const command = [join(ROOT, 'node_modules', script), ...args(report)];
+  const { status, signal, error, said } = await ended(command, { ...process.env, ...added }, beside);
+  if (beside) console.log(`${title}\n${said}`.trimEnd());
   if (error) console.error(`${name}: ${error.message}`);
   else if (signal) console.error(`${name}: ended by ${signal}`);
   return verdict(count, status, textOf(report));
+}
+
+/** Runs Node to its end; what it says goes out at once, or is given back. */
+function ended(command, env, quietly) {
+  const out = quietly ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, command, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', out, out],
+    timeout: LIMIT_MINUTES * 60_000,
+    killSignal: 'SIGKILL',
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (said += text));
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ status: null, error, said }));
+    child.on('close', (status, signal) => resolve({ status, signal, said }));
+  });
 }
 
 function textOf(file) {
@@ -87,9 +108,10 @@ function textOf(file) {
 const reports = mkdtempSync(join(tmpdir(), 'ingo-sandbox-tests-'));
 try {
   const tallies = [];
-  for (const [row, runner] of RUNNERS.entries()) {
-    tallies.push(await run(runner, join(reports, `${row}.json`)));
-  }
+  const start = (runner, row) =>
+    run(runner, join(reports, `${row}.json`)).then((tally) => (tallies[row] = tally));
+  await Promise.all(RUNNERS.map((runner, row) => runner.beside && start(runner, row)));
+  for (const [row, runner] of RUNNERS.entries()) if (!runner.beside) await start(runner, row);
   const width = Math.max(...RUNNERS.map(({ name }) => name.length));
   console.log('');
   RUNNERS.forEach(({ name }, row) => console.log(`${name.padEnd(width)}  ${line(tallies[row])}`));
