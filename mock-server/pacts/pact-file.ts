@@ -12,7 +12,7 @@ export interface Interaction {
   readonly providerStates?: readonly { readonly name: string }[];
   /** Versions before the third. */
   readonly providerState?: string;
-  readonly request?: { readonly path?: unknown };
+  readonly request?: { readonly path?: unknown; readonly headers?: Readonly<Record<string, unknown>> };
 }
 
 /** A pact, as its file says. */
@@ -44,6 +44,14 @@ export const interactionsOf = ({ interactions = [], messages = [] }: PactFile): 
 /** The provider states that an interaction names. */
 export const statesOf = ({ providerStates, providerState }: Interaction): readonly string[] =>
   providerStates?.map(({ name }) => name) ?? (providerState === undefined ? [] : [providerState]);
+
+/** The Idempotency-Key that an interaction sends. */
+export function keyOf({ request }: Interaction): string | undefined {
+  const headers = Object.entries(request?.headers ?? {});
+  const value = headers.find(([name]) => name.toLowerCase() === 'idempotency-key')?.[1];
+  const [key] = [value].flat();
+  return typeof key === 'string' ? key : undefined;
+}
 
 /** Whether a pact is named by an address, at a broker: Pact fetches it. */
 export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);

@@ -1,12 +1,14 @@
+import type { ServerResponse } from 'node:http';
 import { TargetError } from '../target/target-error.js';
 import type { Run } from './divide-pact.js';
 import type { PactLibrary } from './load-pact.js';
 import type { MessageSource } from './message-source.js';
-import { isMessage } from './pact-file.js';
+import { isMessage, keyOf } from './pact-file.js';
 import { PROVIDER_STATES } from './provider-states.js';
 import { prepare } from './sign-outgoing.js';
 import type { Outgoing, Stage } from './stage.js';
 import { readVerdicts, type Verdict } from './verdict.js';
+import { deadUrl, watchAnswer } from './watch-answer.js';
 
 /** What a run is done with, beside the stage. */
 export interface RunOptions {
@@ -28,9 +30,15 @@ export async function runPact(
   { missing, messages, brokerToken }: RunOptions,
 ): Promise<Verdict[]> {
   if (run.source === '') return [];
-  const requestFilter = (request: Outgoing, _: unknown, next: (error?: unknown) => void): void => {
-    const isPacts = /^\/_(pactSetup|messages)/.test(request.originalUrl);
-    (isPacts ? Promise.resolve() : prepare(stage, request)).then(() => next(), next);
+  const dead = new Map<string | undefined, string>();
+  const requestFilter = (request: Outgoing, response: ServerResponse, next: (error?: unknown) => void): void => {
+    if (/^\/_(pactSetup|messages)/.test(request.originalUrl)) return next();
+    const key = request.headers['idempotency-key'];
+    watchAnswer(response, (body) => {
+      const why = deadUrl(body, stage.parts.now());
+      if (why !== undefined) dead.set(key, why);
+    });
+    prepare(stage, request).then(() => next(), next);
   };
   const sources = run.interactions.filter(isMessage).map((one) => [one.description, messages?.(one)] as const);
   const options = {
@@ -50,9 +58,17 @@ export async function runPact(
     text = (error as Error).message;
   }
   const verdicts = readVerdicts(run.pact, text);
-  if (verdicts && verdicts.length > 0) return verdicts;
+  if (verdicts && verdicts.length > 0) return verdicts.map((one) => withDeadUrl(one, run, dead));
   throw new TargetError(`pact ${run.pact}: Pact cannot verify it: ${text.split('\n')[0]!.slice(0, 200)}`);
 } // prettier-ignore
+
+/** An interaction is known again by its key, which stands in no other. */
+function withDeadUrl(verdict: Verdict, run: Run, dead: ReadonlyMap<string | undefined, string>): Verdict {
+  const interaction = run.interactions.find(({ description }) => description === verdict.interaction);
+  const key = interaction && keyOf(interaction);
+  const why = key === undefined ? undefined : dead.get(key);
+  return why === undefined ? verdict : { ...verdict, verdict: 'broken', why: [...verdict.why, why] };
+}
 
 const handlers = (stage: Stage, missing: ReadonlyMap<string, string>) =>
   Object.fromEntries(

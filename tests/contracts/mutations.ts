@@ -38,6 +38,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['session_identifier has another name', ENDPOINT, 'session_identifier: session.id', 'session_id: session.id'],
     ['ids change places', ENDPOINT, 'participant_unique_id1: session.participant_unique_id1', 'participant_unique_id1: session.participant_unique_id2'],
     ['there is no URL to mount', ENDPOINT, 'authorized_url: url.url', "authorized_url: ''"],
+    ['URLs are dead when they are handed out', `${SESSIONS}/create-or-refresh.ts`, 'now + authorizedUrlSeconds * 1000', 'now - authorizedUrlSeconds * 1000'],
     ['an expiry is a number', ENDPOINT, 'authorized_url_expiration_utc: url.expiration', 'authorized_url_expiration_utc: 30'],
     ['other parameters make the same session', `${SESSIONS}/create-or-refresh.ts`, 'if (before === after) return true;', 'if (before === after || before) return true;'],
     ['keys live three hours', `${SESSIONS}/retention.ts`, 'KEY_LIFE = IDEMPOTENCY_KEY_HOURS * HOUR', 'KEY_LIFE = 3 * HOUR'],
