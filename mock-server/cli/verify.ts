@@ -73,9 +73,13 @@ function inChild(): Promise<Told> {
 }
 
 async function tellParent(flags: VerifyFlags): Promise<void> {
-  // Whoever ends the parent ends this, too; by an exit, which clears away what a signal would leave behind.
-  process.once('disconnect', () => process.exit());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
+  // Whoever ends the parent ends this, too. An exit alone would wait for Pact, which may be waiting for an answer.
+  const leave = (): void => {
+    process.emit('exit', 0); // clears away what would be left behind
+    process.kill(process.pid, 'SIGKILL');
+  };
+  process.once('disconnect', leave);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
   let told: Told;
   try {
     told = { verification: await verification(flags) };
@@ -84,6 +88,7 @@ async function tellParent(flags: VerifyFlags): Promise<void> {
     told = { problem: isOurs ? error.message : `${String(error)} (this is a defect: please report it)` };
   }
   await new Promise((sent) => process.send!(told, sent));
+  process.removeListener('disconnect', leave);
   process.disconnect();
 }
 

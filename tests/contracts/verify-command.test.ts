@@ -214,6 +214,9 @@ describe('bad input is answered in one line with exit code 2', { timeout: 30_000
     child.kill('SIGINT');
     await ended;
     await expect.poll(() => readdirSync(temporary)).toEqual([]);
+    // Nobody goes on asking: the process that verified is gone as well.
+    const connections = () => new Promise((told) => server!.getConnections((_, count) => told(count)));
+    await expect.poll(connections).toBe(0);
   });
 
   it('a broker that has no such pact', async () => {
