@@ -67,12 +67,13 @@ const verifying = (id: string, card: object) => ({
 });
 
 function expecting(state: string, name: string, path: string, body: object, answer: object) {
-  return under.pact
+  const expectation = under.pact
     .addInteraction()
     .given(state)
     .uponReceiving(name)
     .withRequest('POST', path, (request) => request.headers(signedHeaders()).jsonBody(body))
     .willRespondWith(200, (response) => response.jsonBody(answer));
+  return under.settled(expectation);
 }
 
 describe('the client expects of the gateway', () => {

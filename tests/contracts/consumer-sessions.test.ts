@@ -29,12 +29,13 @@ interface Expectation {
 
 function expecting({ name, state, key, body, http, answer }: Expectation) {
   const begun = under.pact.addInteraction();
-  return (state === undefined ? begun : begun.given(state))
+  const expectation = (state === undefined ? begun : begun.given(state))
     .uponReceiving(name)
     .withRequest('POST', SESSION_PATH, (request) =>
       request.headers({ ...signedHeaders(), 'Idempotency-Key': key }).jsonBody(body),
     )
     .willRespondWith(http, (response) => response.jsonBody(answer));
+  return under.settled(expectation);
 }
 
 const clientOf = (baseUrl: string) =>
