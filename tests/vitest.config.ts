@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,8 +9,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: 'tests/assets.ts',
     pool: 'forks',
-    // One file after the other: Pact's servers take any free port, and must not meet those of another process.
-    maxWorkers: 1,
+    // By default one core is left idle, which is half of two.
+    maxWorkers: Math.min(availableParallelism(), 8),
     // Pact counts its users by a request to its maker, unless told.
     env: { PACT_DO_NOT_TRACK: 'true' },
     // Nothing here keeps state that another file could see, and a process for each would double the time.

@@ -56,6 +56,7 @@ const EXITS = `
 Without --target a sandbox in this process answers, and a message that names the
 topic of a webhook is that webhook. Requests go out one after the
 other, none to a host of production; the secret is never printed.
+A pact that pays is paid by the target.
 Exit code 0: kept, as far as applicable. 1: broken. 2: nothing could be verified.`;
 
 /** Pact writes a report of its own to the standard output, and cannot be told not to: so it runs where nobody listens. */

@@ -41,12 +41,13 @@ export class Stage {
 
   /** Values that every state hands out: a pact puts them in by `${name}`. */
   values(): Record<string, string | number> {
-    const { participantId } = this.parts.target;
+    const { participantId, hostUri } = this.parts.target;
     this.#payments += 1;
     return {
       participant_id: participantId,
       participant_id_text: String(participantId),
       payment_id: `pact-${this.parts.salt}-${this.#payments}`,
+      ...(hostUri !== undefined && { host_uri: hostUri }),
     };
   }
 

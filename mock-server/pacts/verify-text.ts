@@ -58,7 +58,8 @@ export function statesText(): string {
     'Provider states:',
     ...Object.entries(PROVIDER_STATES).map(([name, { reached }]) => `  ${name.padEnd(width)}${reached}`),
     '',
-    'Every state gives ${participant_id}, ${participant_id_text} and ${payment_id}, which is new each time.',
+    'Every state gives ${participant_id}, ${participant_id_text} and ${payment_id}, which is new each time;',
+    '${host_uri}, too, where --host-uri names one.',
     'Every Idempotency-Key gets an ending of its own, so that a run does not find the keys of the last.',
     '',
   ].join('\n');

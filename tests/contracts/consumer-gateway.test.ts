@@ -1,15 +1,13 @@
 import { MatchersV3 } from '@pact-foundation/pact';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createIngoClient, type PullPayment, type PushPayment } from '../../client/server/index.js';
 import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
-import { keepNoConnections } from './no-keep-alive.js';
 import { PactUnderTest } from './pact-file.js';
 import { participantId, paymentId, pullAnswer, pushAnswer, signedHeaders, stateToken } from './pact-parts.js';
 
 const { integer, regex, string } = MatchersV3;
 
 const under = new PactUnderTest('ingopay-gateway');
-beforeAll(keepNoConnections);
 afterAll(() => under.remove());
 
 const TOKEN = '0b6b5f0e-6d0b-4b5a-9a57-0d6f3a1f6f11';

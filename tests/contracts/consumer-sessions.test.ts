@@ -1,5 +1,5 @@
 import { MatchersV3 } from '@pact-foundation/pact';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   createIngoClient,
   IngoAuthenticationError,
@@ -8,13 +8,11 @@ import {
 } from '../../client/server/index.js';
 import type { SessionRequest } from '../../client/server/index.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
-import { keepNoConnections } from './no-keep-alive.js';
 import { PactUnderTest } from './pact-file.js';
 import { sessionAnswer, signedHeaders } from './pact-parts.js';
 import { FULL, MINIMAL, OPTIONAL_FIELDS, withField } from './session-bodies.js';
 
 const under = new PactUnderTest('ingo-session-api');
-beforeAll(keepNoConnections);
 afterAll(() => under.remove());
 
 /** One expectation: what is sent, what comes back, and what the client makes of it. */

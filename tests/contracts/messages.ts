@@ -1,12 +1,17 @@
-import { EVENT_CONSTANTS } from '../../contracts/events/event-names.js';
+import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
 import type { Scenario } from '../../contracts/generated/types.js';
 import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
 import { stageOf } from '../../mock-server/pacts/own-stage.js';
 import { sandboxWebhooks } from '../../mock-server/pacts/sandbox-webhooks.js';
 import type { MessageSource } from '../../mock-server/pacts/message-source.js';
+import { createScriptedSdk } from '../../sdk-stub/scripted/create-scripted-sdk.js';
+import { urlOf, SESSION } from '../../sdk-stub/scripted/testing/scripted-plugin.js';
 import { MountedPage } from '../http/mounted-page.js';
 import { createdSession } from '../http/signed.js';
 import { eventMessage } from './message-names.js';
+
+/** A page that opens and tells one event. */
+const emitting = (event: EventConstant): Scenario['steps'] => [{ open: 'normally' }, { emit: event }];
 
 /** Plays steps to a page of a session of its own. */
 async function played(sandbox: Sandbox, program: SandboxProgram, steps: Scenario['steps']): Promise<MountedPage> {
@@ -20,7 +25,7 @@ export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageSo
   const events = EVENT_CONSTANTS.map((event) => [
     eventMessage(event),
     async () => {
-      const page = await played(sandbox, program, [{ open: 'normally' }, { emit: event }]);
+      const page = await played(sandbox, program, emitting(event));
       const payload = await page.event(event);
       page.close();
       return payload;
@@ -30,3 +35,16 @@ export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageSo
   const webhooks = sandboxWebhooks(sandbox, stageOf(sandbox));
   return (interaction) => sources.get(interaction.description) ?? webhooks(interaction);
 }
+
+/** The events of a pact as the scripted SDK tells them to a page, without any server. */
+export const scriptedEvents: MessageSource = ({ description }) => {
+  const event = EVENT_CONSTANTS.find((known) => eventMessage(known) === description);
+  if (event === undefined) return undefined;
+  return () => {
+    const sdk = createScriptedSdk({ scenario: { steps: emitting(event), breaks_rules: true } });
+    const plugin = sdk.create({ nodeType: 1 } as Element);
+    const told = new Promise<unknown>((tell) => plugin.addEventListener(sdk.EVENTS[event], tell));
+    plugin.mount(urlOf(SESSION), 'debit');
+    return told;
+  };
+};

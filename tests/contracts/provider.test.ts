@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { EVENT_CONSTANTS } from '../../contracts/events/event-names.js';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import type { Sandbox } from '../../mock-server/index.js';
+import type { MessageSource } from '../../mock-server/pacts/message-source.js';
 import { startOwnStage } from '../../mock-server/pacts/own-stage.js';
 import { readPacts } from '../../mock-server/pacts/pact-file.js';
 import type { Verdict } from '../../mock-server/pacts/verdict.js';
 import { verifyPacts, type Verification } from '../../mock-server/pacts/verify-pacts.js';
-import { messagesOf } from './messages.js';
+import { messagesOf, scriptedEvents } from './messages.js';
 import { keepPactQuiet } from './quiet.js';
 import { STRICT } from './strict-program.js';
 
@@ -55,3 +57,26 @@ describe('the sandbox keeps what the client expects', { timeout: 30_000 }, () =>
     expect(why(found)).toEqual(['HTTP status: expected 200 but was 409']);
   }); // prettier-ignore
 });
+
+describe('the scripted SDK keeps what the client expects', { timeout: 30_000 }, () => {
+  const events = PACTS.filter(({ pact }) => pact.provider.name === 'ingo-sdk-events');
+  const told = async (messages: MessageSource) => {
+    const { sandbox, stage } = await startOwnStage(STRICT);
+    running.push(sandbox);
+    return verifyPacts({ pacts: events, stage, messages });
+  };
+
+  it('in every event', async () => {
+    const found = await told(scriptedEvents);
+    expect(why(found)).toEqual([]);
+    expect(interactions(found, 'kept')).toHaveLength(EVENT_CONSTANTS.length);
+  });
+
+  it('and would be found out if an event had lost its tracer', async () => {
+    const found = await told((interaction) => {
+      const tell = scriptedEvents(interaction);
+      return tell && (async () => ({ ...(await tell() as object), tracer_token: undefined }));
+    });
+    expect(interactions(found, 'broken')).toHaveLength(EVENT_CONSTANTS.length);
+  });
+}); // prettier-ignore

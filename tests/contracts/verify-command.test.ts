@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Verification } from '../../mock-server/pacts/verify-pacts.js';
-import { runCli, startAny, startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
+import { selfSigned } from '../http/self-signed.js';
+import {
+  isInstalled,
+  runCli,
+  startAny,
+  startJson,
+  type RunningSandbox,
+  type StartLine,
+} from '../cli/run-cli.js';
 
 const PACTS = fileURLToPath(new URL('../../contracts/pacts', import.meta.url));
 const LIVE = fileURLToPath(new URL('live.ts', import.meta.url));
@@ -106,6 +115,29 @@ describe('ingo-sandbox verify', { timeout: 30_000 }, () => {
     expect(stdout).toContain('$.status:');
   });
 
+  it('puts the registered host_uri into a request that asks for it', async () => {
+    const sent: unknown[] = [];
+    const target = await serve((request, answer) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        sent.push((JSON.parse(Buffer.concat(chunks).toString()) as { host_uri?: string }).host_uri);
+        answer.writeHead(200, { 'content-type': 'application/json' }).end('{"status":100}');
+      });
+    });
+    const pact = foreign({ status: 100 }, ['nothing is known of this card']);
+    const { request } = pact.interactions[0]!;
+    Object.assign(request.body, { host_uri: 'https://example.invalid' });
+    Object.assign(request, {
+      generators: { body: { '$.host_uri': { type: 'ProviderState', expression: '${host_uri}', dataType: 'STRING' } } },
+    });
+    const file = written('host.json', JSON.stringify(pact));
+    await verify('--pacts', file, '--target', target, '--host-uri', 'https://registered.example');
+    expect(sent.at(-1)).toBe('https://registered.example');
+    await verify('--pacts', file, '--target', target);
+    expect(sent.at(-1)).toBe('https://example.invalid');
+  });
+
   it('names a provider state that nobody knows', async () => {
     const odd = written('odd.json', JSON.stringify(foreign({ status: 100 }, ['the moon is full'])));
     const { code, stdout } = await verify('--pacts', odd);
@@ -192,6 +224,13 @@ describe('bad input is answered in one line with exit code 2', { timeout: 30_000
     await refused('a host of production: it is never asked', '--pacts', PACTS, '--target', 'https://iip-session-management.ingo.money');
     const elsewhere = await serve((_, answer) => answer.writeHead(302, { location: 'https://a.example/' }).end());
     await refused('redirects to https://a.example/', '--pacts', PACTS, '--target', elsewhere);
+  });
+
+  it.skipIf(!isInstalled('openssl', 'version'))('a target whose certificate nobody signed', async () => {
+    server = createTlsServer(selfSigned());
+    await new Promise<void>((listening) => void server!.listen(0, '127.0.0.1', listening));
+    const target = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await refused('cannot be asked: its certificate is not trusted', '--pacts', PACTS, '--target', target);
   });
 
   it('wrong credentials', async () => {
