@@ -159,7 +159,7 @@ function finish(
   answer: Answer,
 ): void {
   if (request.target.startsWith(CONTROL_PREFIX)) return send(response, answer, []);
-  if (answer.contract) program.certify(answer.contract, JSON.parse(answer.body));
+  if (answer.contract) program.certify(answer.contract, () => JSON.parse(answer.body));
   const seq = recordRequest(program.journal, request, answer);
   if (answer.silent) return;
   if (answer.hangUp) return void response.destroy();
@@ -185,15 +185,11 @@ function send(
   { status, type, headers, body }: Answer,
   more: readonly string[],
 ): void {
-  const all = [
-    ...more,
-    'content-type',
-    CONTENT_TYPES[type],
-    'content-length',
-    String(Buffer.byteLength(body)),
-  ];
+  const length = Buffer.byteLength(body);
+  const all = [...more, 'content-type', CONTENT_TYPES[type], 'content-length', String(length)];
   if (headers) all.push(...Object.entries(headers).flat());
-  response.writeHead(status, all).end(body);
+  // A byte for each character: then it is ASCII, and goes out as it is.
+  response.writeHead(status, all).end(body, length === body.length ? 'latin1' : 'utf8');
 }
 
 /** Stands for a request of which nothing could be read. */

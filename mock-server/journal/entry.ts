@@ -10,7 +10,7 @@ export type JournalFact =
       readonly body: string;
       readonly answer: { readonly status: number; readonly body: string };
       readonly findings: readonly Finding[];
-      readonly session?: string;
+      readonly session?: string | undefined;
       readonly explanation?: unknown;
     }
   | {

@@ -48,13 +48,13 @@ describe('a journal', () => {
     const fact: fc.Arbitrary<JournalFact> = fc.record(
       {
         kind: fc.constant('request' as const),
-        method: text,
-        target: text,
+        method: fc.stringMatching(/^[A-Z-]+$/),
+        target: fc.stringMatching(/^[!-~]+$/), // as HTTP allows
         headers: fc.array(fc.tuple(fc.stringMatching(/^[!-9;-~]+$/), value)).map((pairs) => pairs.flat()),
         body: text,
         answer: fc.record({ status: fc.integer({ min: 100, max: 599 }), body: text }),
         findings: fc.array(fc.record({ name: text, proof: fc.constant('observed' as const), what: text, fix: text })),
-        session: text,
+        session: fc.uuid(),
         explanation: fc.jsonValue({ noUnicodeString: false }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
       },
       { requiredKeys: ['kind', 'method', 'target', 'headers', 'body', 'answer', 'findings'] },

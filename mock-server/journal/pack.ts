@@ -1,37 +1,50 @@
 import type { JournalEntry, JournalFact } from './entry.js';
 
+type RequestFact = JournalFact & { readonly kind: 'request' };
+
 const FIELD = '\u0000';
 const HEADER = '\n';
 
 /**
- * Writes a fact as one text. The long parts of a request go in as they are, since writing them as JSON costs more than
- * all the rest; neither separator can stand in a header, and bodies come last.
+ * Writes a fact as texts to be put one behind the other: its time, then JSON. Requests come by the thousand and are
+ * written field by field instead, since JSON costs more than all the rest. Neither separator can stand in a field
+ * before the bodies, which come last.
  */
-export function pack(at: number, fact: JournalFact): string {
-  if (fact.kind !== 'request') return [at, JSON.stringify(fact)].join(FIELD);
-  const { headers, body, answer, ...rest } = fact;
-  const lengths = `${body.length}/${answer.body.length}`;
-  const head = JSON.stringify({ ...rest, answer: { status: answer.status } });
-  return [at, head, lengths, headers.join(HEADER), body + answer.body].join(FIELD);
-}
+export const pack = (at: number, fact: JournalFact): readonly string[] =>
+  fact.kind === 'request' ? packRequest(at, fact) : [at + FIELD + JSON.stringify(fact)];
 
 /** Reads what `pack` wrote. */
 export function unpack(seq: number, packed: string): JournalEntry {
   const end = packed.indexOf(FIELD);
   const at = new Date(Number(packed.slice(0, end))).toISOString();
-  return { seq, at, ...unpackFact(packed.slice(end + 1)) };
+  const fact = packed.slice(end + 1);
+  return { seq, at, ...(fact.startsWith('{') ? (JSON.parse(fact) as JournalFact) : unpackRequest(fact)) };
 }
 
-function unpackFact(packed: string): JournalFact {
-  const [head = '', lengths, headers = ''] = packed.split(FIELD, 3);
-  const fact = JSON.parse(head) as JournalFact;
-  if (fact.kind !== 'request' || lengths === undefined) return fact;
-  const answerAt = packed.length - Number(lengths.split('/')[1]);
-  const bodyAt = answerAt - Number(lengths.split('/')[0]);
+function packRequest(at: number, fact: RequestFact): readonly string[] {
+  const { method, target, headers, body, answer, findings, session, explanation } = fact;
+  const refusal = findings.length > 0 || explanation !== undefined;
+  let head = at + FIELD + method + FIELD + target + FIELD + (session ?? '') + FIELD + answer.status + FIELD;
+  if (refusal) head += JSON.stringify({ findings, explanation });
+  head += FIELD + body.length + FIELD + answer.body.length + FIELD;
+  return [head, headers.join(HEADER), FIELD, body, answer.body];
+}
+
+const FIELDS = 8;
+
+function unpackRequest(packed: string): RequestFact {
+  const [method = '', target = '', session, status, refusal, bodyLength, answerLength, headers = ''] =
+    packed.split(FIELD, FIELDS);
+  const answerAt = packed.length - Number(answerLength);
   return {
-    ...fact,
+    kind: 'request',
+    method,
+    target,
+    ...(session && { session }),
     headers: headers === '' ? [] : headers.split(HEADER),
-    body: packed.slice(bodyAt, answerAt),
-    answer: { ...fact.answer, body: packed.slice(answerAt) },
+    body: packed.slice(answerAt - Number(bodyLength), answerAt),
+    answer: { status: Number(status), body: packed.slice(answerAt) },
+    findings: [],
+    ...(refusal && (JSON.parse(refusal) as Pick<RequestFact, 'findings' | 'explanation'>)),
   };
 }

@@ -13,14 +13,18 @@ export function recordRequest(journal: Journal, request: ReceivedRequest, answer
     body: maskText(request.body.toString('utf8')),
     answer: { status: answer.status, body: answer.kept ?? maskText(answer.body) },
     findings: answer.findings ?? [],
-    ...(answer.session !== undefined && { session: answer.session }),
-    ...(answer.explanation !== undefined && { explanation: answer.explanation }),
+    session: answer.session,
+    explanation: answer.explanation,
   });
 }
 
 /** An Authorization of another scheme is a token or a key. */
 function withoutForeignSecrets(rawHeaders: readonly string[]): readonly string[] {
-  const at = rawHeaders.findIndex((text, index) => index % 2 === 0 && /^authorization$/i.test(text));
-  if (at < 0 || /^\s*hmac\s/i.test(rawHeaders[at + 1]!)) return rawHeaders;
-  return rawHeaders.with(at + 1, maskValue(rawHeaders[at + 1]!));
+  let masked = rawHeaders;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const value = rawHeaders[at + 1]!;
+    const foreign = /^authorization$/i.test(rawHeaders[at]!) && !/^\s*hmac\s/i.test(value);
+    if (foreign) masked = masked.with(at + 1, maskValue(value));
+  }
+  return masked;
 }

@@ -12,6 +12,12 @@ describe('a ring of texts', () => {
     expect([ring.text(1), ring.text(2), ring.text(3)]).toEqual(['one', 'zwölf', '']);
   });
 
+  it('puts the parts of a text one behind the other', () => {
+    const ring = new TextRing(10);
+    ring.append('', 'zw', 'ölf', '', '€');
+    expect(ring.text(1)).toBe('zwölf€');
+  });
+
   it.each([0, -1, 4, 1.5, Number.NaN])('knows no text with the number %s', (number) => {
     const ring = new TextRing(10);
     for (const text of ['a', 'b', 'c']) ring.append(text);

@@ -50,13 +50,18 @@ export class TextRing {
     return this.#touched;
   }
 
-  /** Adds a text, if need be in place of the oldest ones, and returns its number. */
-  append(text: string): number {
-    this.#makeRoom(text.length * WIDEST);
+  /**
+   * Adds a text, if need be in place of the oldest ones, and returns its number. It comes in parts, since putting them
+   * together first would write it twice.
+   */
+  append(...parts: readonly string[]): number {
+    let length = 0;
+    for (const part of parts) length += part.length;
+    this.#makeRoom(length * WIDEST);
     const number = ++this.#newest;
     if (number - this.#oldest >= this.#most) this.#oldest++;
     const begin = this.#next;
-    this.#next += this.#bytes.write(text, begin);
+    for (const part of parts) this.#next += this.#bytes.write(part, this.#next);
     if (this.#next > this.#touched) this.#touched = this.#next;
     this.#begins[number % this.#most] = begin;
     this.#ends[number % this.#most] = this.#next;

@@ -95,7 +95,7 @@ function closedAnswer(
     funding_destination: 'debit',
     message,
   });
-  program.certify(event, payload);
+  program.certify(event, () => payload);
   journal.append({ kind: 'event', session: id, event, payload });
   const boot: Boot = {
     session_identifier: id,

@@ -15,7 +15,7 @@ describe('what the sandbox is about to say', () => {
 
   it('is looked at only by programs that check', () => {
     const program = (checks: boolean) => new Program({ username: 'test' }, 1, () => 0, undefined, checks);
-    expect(() => program(false).certify('statusEnvelope', {})).not.toThrow();
-    expect(() => program(true).certify('statusEnvelope', {})).toThrow(BrokenContractError);
+    expect(() => program(false).certify('statusEnvelope', () => ({}))).not.toThrow();
+    expect(() => program(true).certify('statusEnvelope', () => ({}))).toThrow(BrokenContractError);
   });
 });

@@ -155,9 +155,12 @@ export class Program {
     return this.#journal;
   }
 
-  /** Checks what is about to be said against its contract, where checks are on. Throws BrokenContractError. */
-  certify(contract: SchemaName, value: unknown): void {
-    if (this.#checks) certify(contract, value);
+  /**
+   * Checks what is about to be said against its contract, where checks are on; only then is it asked for. Throws
+   * BrokenContractError.
+   */
+  certify(contract: SchemaName, said: () => unknown): void {
+    if (this.#checks) certify(contract, said());
   }
 
   /** Changes what may change while the program runs; readings given are merged into those in force. */

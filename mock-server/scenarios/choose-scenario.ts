@@ -25,15 +25,13 @@ export function chooseScenario(set: ScenarioSet, request: SessionRequest): Casti
 
   // People tag their mail for reasons of their own, so an unknown tag is no error; a near miss is worth a word.
   const near = tags.find((tag) => set.didYouMean(tag));
-  return {
-    name: DEFAULT_SCENARIO,
-    by: 'default',
-    ...(near !== undefined && { hint: `"${near}" is not a scenario.${set.didYouMean(near)}` }),
-  };
+  const hint = near === undefined ? undefined : `"${near}" is not a scenario.${set.didYouMean(near)}`;
+  return { name: DEFAULT_SCENARIO, by: 'default', hint };
 }
 
 /** What stands behind each plus of the local part, in lower case, as the names of scenarios are. */
-function plusTags(address: string): string[] {
+function plusTags(address: string): readonly string[] {
+  if (!address.includes('+')) return [];
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
   return local.toLowerCase().split('+').slice(1);
 }

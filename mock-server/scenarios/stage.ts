@@ -266,7 +266,7 @@ export class Stage {
       funding_destination: this.destination,
       ...(token !== undefined && { customer_account_token: token }),
     });
-    this.#program.certify(event, payload);
+    this.#program.certify(event, () => payload);
     this.#program.journal.append({
       kind: 'event',
       session: this.#id,

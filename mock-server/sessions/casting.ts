@@ -5,7 +5,7 @@ import type { Program } from '../programs/program.js';
 export interface Casting {
   readonly name: string;
   readonly by: 'queue' | 'match' | 'plus-tag' | 'default';
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** Chooses what will happen in a session that was just created. */

@@ -87,7 +87,16 @@ function draftSession(
   const id = program.random.uuid();
   const urlExpiresAt = urlEnd(program, now);
   const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, 0);
-  const session: Omit<SessionRecord, 'keepUntil'> = {
+  const idempotencyKey = key ?? null;
+  const aging = {
+    state: 'active',
+    urlExpiresAt,
+    idempotencyKey,
+    createdAt: now,
+    mountedTicks: null,
+  } as const;
+  // In one piece: a record put together from others costs more than all the rest of it.
+  const session: SessionRecord = {
     id,
     program: program.username,
     state: 'active',
@@ -99,13 +108,14 @@ function draftSession(
     urlExpiresAt,
     refreshes: 0,
     mountedTicks: null,
-    idempotencyKey: key ?? null,
+    idempotencyKey,
     body: text,
     scenario: null,
     attempts: 0,
     token: null,
+    keepUntil: keptUntil(aging, now),
   };
-  return { session: { ...session, keepUntil: keptUntil(session, now) }, url };
+  return { session, url };
 }
 
 /** A tick count ends with the year 9999, and so does every URL. */

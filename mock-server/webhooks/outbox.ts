@@ -59,7 +59,7 @@ export class Outbox {
     const id = this.#random.uuid();
     const fault = notice.fault ?? this.#takeFault(notice.topic);
     const webhook = composeWebhook(notice, id, now);
-    this.#program.certify(schemaOfKind(WEBHOOK_TOPICS[notice.topic].event), webhook);
+    this.#program.certify(schemaOfKind(WEBHOOK_TOPICS[notice.topic].event), () => webhook);
     const delivery: Delivery = {
       id,
       topic: notice.topic,
