@@ -3,6 +3,7 @@ import { statusCode } from '../status-codes/status-codes.js';
 import { FAMILIES, familyOf, type Family } from '../status-codes/families.js';
 import type { WebhookTopic } from '../webhooks/topics.js';
 import type { GatewayOperation } from './gateway-paths.js';
+import { centsOf } from './money.js';
 
 /** A webhook that follows a payment. */
 export interface LaterWebhook {
@@ -120,6 +121,10 @@ export const PAYMENT_OUTCOME_NAMES: readonly string[] = PAYMENT_OUTCOMES.map(({ 
 export const paymentOutcome = (name: string): PaymentOutcome | undefined =>
   PAYMENT_OUTCOMES.find((outcome) => outcome.name === name);
 
+const BY_CENTS: ReadonlyMap<number, PaymentOutcome> = new Map(
+  PAYMENT_OUTCOMES.map((outcome) => [centsOf(outcome.amount)!, outcome]),
+);
+
 /**
  * What becomes of a call: what its amount asks for, else what the scenario of its token's session says, else success.
  * An outcome that the operation does not know is not its own, and it succeeds.
@@ -132,7 +137,7 @@ export function outcomeOf(
   cents: number | undefined,
   byScenario: string | undefined,
 ): PaymentOutcome {
-  const asked = PAYMENT_OUTCOMES.find(({ amount }) => Math.round(Number(amount) * 100) === cents);
+  const asked = cents === undefined ? undefined : BY_CENTS.get(cents);
   const chosenOnes = [asked, byScenario === undefined ? undefined : paymentOutcome(byScenario)];
   return chosenOnes.find((outcome) => outcome?.operations.includes(operation)) ?? PAYMENT_OUTCOMES[0]!;
 }

@@ -60,9 +60,10 @@ async function idempotent(
 ): Promise<Answer> {
   const { store } = services;
   const { username, random, clock } = program;
-  const before = await store.payment(username, request.participant_unique_id1);
-  const token = known ?? (await mintToken(store, program, request, before));
-  const draft: PaymentRecord = {
+  const token =
+    known ??
+    (await mintToken(store, program, request, await store.payment(username, request.participant_unique_id1)));
+  const draft: Omit<PaymentRecord, 'requests'> = {
     program: username,
     participant_unique_id1: request.participant_unique_id1,
     participant_unique_id2: request.participant_unique_id2,
@@ -74,13 +75,12 @@ async function idempotent(
     state: 'processing',
     status: 0,
     movements: 0,
-    requests: 0,
     transactionId: random.integer(1_000_000, 9_999_999),
     at: clock.now(),
   };
-  const older = await store.claimPayment(draft);
-  if (!older)
-    return processPayment(services, program, { request, token, resent: before !== undefined, frame });
+  const { kept, before: older } = await store.claimPayment(draft);
+  if (kept || !older)
+    return processPayment(services, program, { request, token, resent: older !== undefined, frame });
   if (older.operation !== request.operation || !isDeepStrictEqual(older.parameters, request.parameters)) {
     return answerWithout(frame(), 401, [differs(older, request)]);
   }

@@ -41,6 +41,16 @@ function moneyOf(text: string): Pick<GatewayRequest, 'cents' | 'amountText'> {
   return { cents: centsOf(amountText) ?? null, amountText };
 }
 
+/** The raw account fields among those that were given. */
+function rawAccount(given: object): Readonly<Record<string, string>> {
+  const raw: Record<string, string> = {};
+  for (const name of RAW_ACCOUNT_FIELD_NAMES) {
+    const value = (given as Readonly<Record<string, unknown>>)[name];
+    if (value != null) raw[name] = String(value);
+  }
+  return raw;
+}
+
 /** A push or a verification. `text`: the body as sent. */
 export function fromFlat(
   operation: 'push' | 'verify',
@@ -48,19 +58,13 @@ export function fromFlat(
   text: string,
 ): GatewayRequest {
   const { timestamp, ...parameters } = request;
-  const given: Readonly<Record<string, unknown>> = { ...request };
   return {
     operation,
     participant_id: request.participant_id,
     account_type: request.account_type,
     ...moneyOf(text),
     customer_account_token: request.customer_account_token,
-    raw: Object.fromEntries(
-      RAW_ACCOUNT_FIELD_NAMES.filter((name) => given[name] != null).map((name) => [
-        name,
-        String(given[name]),
-      ]),
-    ),
+    raw: rawAccount(request),
     participant_unique_id1: request.participant_unique_id1,
     participant_unique_id2: request.participant_unique_id2 ?? '',
     additional_detail: request.additional_detail,
@@ -74,19 +78,13 @@ export function fromFlat(
 export function fromPull({ request, transaction, ledger }: PullRequest, text: string): GatewayRequest {
   const { timestamp, ...caller } = request;
   const { participant_unique_ids: ids } = transaction;
-  const given: Readonly<Record<string, unknown>> = { ...transaction };
   return {
     operation: 'pull',
     participant_id: Number(request.participant_id),
     account_type: transaction.account_type,
     ...moneyOf(text),
     customer_account_token: transaction.customer_account_token,
-    raw: Object.fromEntries(
-      RAW_ACCOUNT_FIELD_NAMES.filter((name) => given[name] != null).map((name) => [
-        name,
-        String(given[name]),
-      ]),
-    ),
+    raw: rawAccount(transaction),
     participant_unique_id1: ids.participant_unique_id1,
     participant_unique_id2: ids.participant_unique_id2 ?? '',
     additional_detail: transaction.additional_detail,

@@ -1,4 +1,5 @@
 import { accountType, ACCOUNT_TYPES, type Rail } from '../../contracts/gateway/account-types.js';
+import type { GatewayOperation } from '../../contracts/gateway/gateway-paths.js';
 import { DESCRIPTOR_MAX_LENGTH } from '../../contracts/gateway/gateway-fields.js';
 import { luhn, routingNumber } from '../../contracts/plugin/account-numbers.js';
 import type { Readings } from '../../contracts/readings/readings.js';
@@ -43,6 +44,11 @@ const refuse = (status: number, name: string, field: string, what: string, fix: 
   finding: { ...observed(name, what, fix), field },
 });
 
+const takes = (
+  operation: GatewayOperation,
+  row: ReturnType<typeof accountType>,
+): row is NonNullable<typeof row> => row !== undefined && (operation === 'push' || row[operation]);
+
 const RULES: readonly Rule[] = [
   ({ request: { participant_id }, participantId }) =>
     participant_id === participantId
@@ -51,8 +57,8 @@ const RULES: readonly Rule[] = [
 
   ({ request: { account_type: code, operation }, rail, readings }) => {
     const row = accountType(code, readings);
-    const able = Object.entries(ACCOUNT_TYPES).filter(([name, { pull, verify }]) => accountType(name, readings) !== undefined && (operation === 'push' || (operation === 'pull' ? pull : verify))).map(([name]) => name);
-    if (!row || !able.includes(code)) {
+    if (!takes(operation, row)) {
+      const able = Object.keys(ACCOUNT_TYPES).filter((name) => takes(operation, accountType(name, readings)));
       return refuse(INCORRECT, 'account-type-unknown', 'account_type', `"account_type" is ${JSON.stringify(code)}, which ${operation} does not take.`, `Send one of ${able.join(', ')}.`);
     }
     if (rail === undefined || rail === row.rail) return undefined;

@@ -97,18 +97,20 @@ export class MemoryStore {
    * Keeps a payment, unless its id is taken: by one that is being processed, was made or was verified. One that came to
    * nothing frees its id.
    *
-   * @returns undefined when it was kept; else the payment that has the id, with this request counted.
+   * @returns whether it was kept, and the payment that had the id before, with this request counted.
    */
-  async claimPayment(payment: PaymentRecord): Promise<PaymentRecord | undefined> {
+  async claimPayment(
+    payment: Omit<PaymentRecord, 'requests'>,
+  ): Promise<{ readonly kept: boolean; readonly before: PaymentRecord | undefined }> {
     const { payments } = this.#shelf(payment.program);
     const id = payment.participant_unique_id1;
     const older = payments.get(id);
     const requests = (older?.requests ?? 0) + 1;
-    const taken = older !== undefined && older.state !== 'not-moved';
-    const kept = taken ? { ...older, requests } : { ...payment, requests };
-    payments.set(id, kept);
+    const before = older && { ...older, requests };
+    const kept = before === undefined || before.state === 'not-moved';
+    payments.set(id, kept ? { ...payment, requests } : before);
     if (payments.size > MOST_PAYMENTS) payments.delete(payments.keys().next().value!);
-    return taken ? kept : undefined;
+    return { kept, before };
   }
 
   /** Changes a payment in one step; undefined when there is none of that id. */
