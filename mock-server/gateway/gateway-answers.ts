@@ -22,11 +22,10 @@ export interface AnswerFrame {
 
 /** The text beside a status; of one that is only known by its family, the name of the family. */
 export function clientMessage(status: number): string {
+  const known = statusCode(status)?.client_message;
+  if (known !== undefined) return known;
   const family = familyOf(status);
-  return (
-    statusCode(status)?.client_message ??
-    (family ? `Transaction Failure - ${FAMILIES[family].meaning}` : 'Transaction Failure')
-  );
+  return family ? `Transaction Failure - ${FAMILIES[family].meaning}` : 'Transaction Failure';
 }
 
 /** HTTP status of a refusal, by the reading gatewayRefusal. */
@@ -45,18 +44,23 @@ export function answerWithout(frame: AnswerFrame, status: number, findings?: rea
 
 /** A payment that was made, or is on its way. */
 export function answerPayment(frame: AnswerFrame, payment: PaymentRecord, status: number): Answer {
-  const posting = postingOf(payment.account_type as AccountType, payment.at);
+  const { estimated_posting_time, estimated_posting_date } = postingOf(
+    payment.account_type as AccountType,
+    payment.at,
+  );
   const { customer_account_token, participant_unique_id1, participant_unique_id2, transactionId } = payment;
   const data =
     frame.operation === 'pull'
       ? {
-          ...posting,
+          estimated_posting_time,
+          estimated_posting_date,
           transaction_id: String(transactionId),
           customer_account_token,
           participant_unique_ids: { participant_unique_id1, participant_unique_id2 },
         }
       : {
-          ...posting,
+          estimated_posting_time,
+          estimated_posting_date,
           transaction_id: transactionId,
           request_timestamp: frame.request?.timestamp,
           customer_account_token,
@@ -95,7 +99,9 @@ export const answerVerified = (frame: AnswerFrame, data: object, status: number)
 function envelope({ operation, seconds, request }: AnswerFrame, status: number, data?: object): object {
   const time = seconds.toFixed(4);
   const message = clientMessage(status);
-  if (operation !== 'pull') return { status, client_message: message, ...(data && { data }), time };
+  if (operation !== 'pull') {
+    return data ? { status, client_message: message, data, time } : { status, client_message: message, time };
+  }
   return {
     ...(request && {
       request: { participant_id: String(request.participant_id), timestamp: request.timestamp },

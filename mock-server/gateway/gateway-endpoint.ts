@@ -63,7 +63,7 @@ async function idempotent(
   const token =
     known ??
     (await mintToken(store, program, request, await store.payment(username, request.participant_unique_id1)));
-  const draft: Omit<PaymentRecord, 'requests'> = {
+  const draft: PaymentRecord = {
     program: username,
     participant_unique_id1: request.participant_unique_id1,
     participant_unique_id2: request.participant_unique_id2,
@@ -75,6 +75,7 @@ async function idempotent(
     state: 'processing',
     status: 0,
     movements: 0,
+    requests: 1,
     transactionId: random.integer(1_000_000, 9_999_999),
     at: clock.now(),
   };

@@ -128,8 +128,8 @@ class Payment {
         }),
     );
     const { participant_unique_id1, operation, cents, status } = after!;
-    const amount = cents === null ? {} : { amount: amountOf(cents) };
-    journal.append({ kind: 'payment', operation, participant_unique_id1, state, status, ...amount });
+    const amount = cents === null ? undefined : amountOf(cents);
+    journal.append({ kind: 'payment', operation, participant_unique_id1, state, status, amount });
     return after!;
   }
 

@@ -75,7 +75,7 @@ export type JournalFact =
       readonly state: string;
       readonly status: number;
       /** Dollars; absent where a verification names none. */
-      readonly amount?: string;
+      readonly amount?: string | undefined;
     }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };

@@ -100,16 +100,20 @@ export class MemoryStore {
    * @returns whether it was kept, and the payment that had the id before, with this request counted.
    */
   async claimPayment(
-    payment: Omit<PaymentRecord, 'requests'>,
+    payment: PaymentRecord,
   ): Promise<{ readonly kept: boolean; readonly before: PaymentRecord | undefined }> {
     const { payments } = this.#shelf(payment.program);
     const id = payment.participant_unique_id1;
     const older = payments.get(id);
-    const requests = (older?.requests ?? 0) + 1;
-    const before = older && { ...older, requests };
-    const kept = before === undefined || before.state === 'not-moved';
+    if (!older) {
+      payments.set(id, payment);
+      if (payments.size > MOST_PAYMENTS) payments.delete(payments.keys().next().value!);
+      return { kept: true, before: undefined };
+    }
+    const requests = older.requests + payment.requests;
+    const before = { ...older, requests };
+    const kept = older.state === 'not-moved';
     payments.set(id, kept ? { ...payment, requests } : before);
-    if (payments.size > MOST_PAYMENTS) payments.delete(payments.keys().next().value!);
     return { kept, before };
   }
 
