@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../run/chromium.mjs';
@@ -14,8 +14,7 @@ export default defineConfig({
   outputDir: join(tmpdir(), 'ingo-sandbox-browser-tests'),
   globalSetup: './global-setup.ts',
   fullyParallel: true,
-  // A page and its server keep two cores busy; more workers are not faster there.
-  workers: 2,
+  workers: Math.max(2, Math.min(availableParallelism(), 8)),
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
