@@ -42,3 +42,27 @@ it('what is known of a refusal is kept with it', () => {
     explanation: { tried: 1 },
   });
 });
+
+it('an Authorization of another scheme is masked, each of them', () => {
+  const journal = new Journal(() => 0);
+  const hmac = 'hmac signature="c2ln"';
+  const headers = [
+    'Authorization',
+    'Bearer 0123456789abcd',
+    'authorization',
+    hmac,
+    'AUTHORIZATION',
+    'key-12345678',
+  ];
+  const seq = recordRequest(journal, { ...request, rawHeaders: headers }, json(401, {}));
+  expect(journal.entry(seq)).toMatchObject({
+    headers: ['Authorization', '••••••••abcd', 'authorization', hmac, 'AUTHORIZATION', '••••••••5678'],
+  });
+});
+
+it('a body is kept as it came, also where it holds what separates the parts of an entry', () => {
+  const journal = new Journal(() => 0);
+  const body = 'a\u0000b\nc\u0000{"d":1}\u0000';
+  const seq = recordRequest(journal, { ...request, body: Buffer.from(body) }, json(400, {}));
+  expect(journal.entry(seq)).toMatchObject({ body, answer: { status: 400, body: '{}' } });
+});
