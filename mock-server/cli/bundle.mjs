@@ -1,12 +1,18 @@
 /**
  * Bundles the command line into one file, `dist/cli.js`: loading one file instead of hundreds is what makes it start
- * fast. Run by `npm run build`; another name for the file may be given.
+ * fast. Run by `npm run build`; another name for the file may be given. The licences of the libraries in it stand beside
+ * it, as they ask for.
  */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-await build({
+const outfile = process.argv[2] ?? 'dist/cli.js';
+
+const { metafile } = await build({
   entryPoints: ['mock-server/cli/main.ts'],
-  outfile: process.argv[2] ?? 'dist/cli.js',
+  outfile,
+  metafile: true,
   bundle: true,
   // Installed beside this package where it is used, and loaded by the command that needs it.
   external: ['@pact-foundation/pact'],
@@ -23,3 +29,17 @@ await build({
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
 });
+
+const folders = Object.keys(metafile.inputs).flatMap(
+  (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
+);
+const licences = [...new Set(folders)].sort().map(licenceOf);
+writeFileSync(join(dirname(outfile), 'THIRD-PARTY-LICENSES.txt'), licences.join(`\n${'─'.repeat(80)}\n\n`));
+
+/** Name, version and licence of a library that was bundled. */
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (!file) throw new Error(`${name} is bundled, and has no file with its licence`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

@@ -60,6 +60,15 @@ describe('the package of the sandbox', () => {
     expect(files).toContain(file);
   });
 
+  it('holds the licence of every library that is bundled with it', () => {
+    const name = 'dist/THIRD-PARTY-LICENSES.txt';
+    expect(files).toContain(name);
+    const text = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+    const named = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(([, library]) => library);
+    expect(named).toEqual(expect.arrayContaining(Object.keys(manifestOf('.').dependencies!)));
+    expect(text.match(/without restriction/g)).toHaveLength(named.length);
+  });
+
   it('holds the signing vectors, for whoever signs in another language', () => {
     expect(files.filter((file) => file.startsWith('contracts/vectors/'))).not.toEqual([]);
   });
