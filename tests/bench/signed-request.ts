@@ -1,5 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
 import { REQUIRED_SIGNED_HEADERS, SESSION_PATH } from '../../contracts/signing/signing.js';
+import { RECIPIENT } from '../../mock-server/target/samples.js';
 
 /** What a program signs with. */
 export interface Credentials {
@@ -51,14 +52,6 @@ export function signedPost(
 function bodyFor(participantUniqueId1: string): string {
   return JSON.stringify({
     participant_unique_id1: participantUniqueId1,
-    recipient_information: {
-      first_name: 'Jane',
-      last_name: 'Doe',
-      address_line1: '123 Main St',
-      city: 'Atlanta',
-      state: 'GA',
-      zip_code: '30301',
-      email_address: 'jane.doe@example.com',
-    },
+    recipient_information: { ...RECIPIENT, email_address: 'jane.doe@example.com' },
   });
 }

@@ -1,5 +1,6 @@
 import type { RecipientVerification } from '../../contracts/generated/types.js';
 import type { RecipientField } from '../../contracts/plugin/recipient-verification.js';
+import { RECIPIENT } from '../../mock-server/target/samples.js';
 
 /** Has the page ask for every field of the recipient, and take whatever fits its form. */
 export const ASK_FOR_RECIPIENT: RecipientVerification = {
@@ -13,11 +14,4 @@ export const ASK_FOR_RECIPIENT: RecipientVerification = {
 };
 
 /** What a recipient types into those that must be filled in. */
-export const TYPED_RECIPIENT: Readonly<Partial<Record<RecipientField, string>>> = {
-  first_name: 'Jane',
-  last_name: 'Doe',
-  address_line1: '123 Main St',
-  city: 'Atlanta',
-  state: 'GA',
-  zip_code: '30301',
-};
+export const TYPED_RECIPIENT: Readonly<Partial<Record<RecipientField, string>>> = RECIPIENT;

@@ -4,6 +4,7 @@ import type { JournalQuery, ProgramOptions, SessionRequest } from '../../contrac
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import type { Credentials, JournalEntry } from '../../mock-server/index.js';
 import type { BrowserSandbox } from './sandbox.js';
+import { RECIPIENT } from '../../mock-server/target/samples.js';
 
 /** What is odd about a session; any field of the request may be given. */
 export interface SessionOptions extends Partial<Omit<SessionRequest, 'recipient_information'>> {
@@ -81,14 +82,14 @@ export async function mintProgram(sandbox: BrowserSandbox, options: ProgramOptio
 
   return {
     credentials,
-    createSession: ({ email, key, recipient, ...request } = {}) =>
+    createSession: ({ email = 'jane.doe@example.com', key, recipient, ...request } = {}) =>
       sent(
         {
           ...REQUEST,
           ...request,
           recipient_information: {
             ...RECIPIENT,
-            ...(email !== undefined && { email_address: email }),
+            email_address: email,
             ...recipient,
           },
         },
@@ -120,15 +121,5 @@ export async function mintProgram(sandbox: BrowserSandbox, options: ProgramOptio
     },
   };
 }
-
-const RECIPIENT = {
-  first_name: 'Jane',
-  last_name: 'Doe',
-  address_line1: '123 Main St',
-  city: 'Atlanta',
-  state: 'GA',
-  zip_code: '30301',
-  email_address: 'jane.doe@example.com',
-} as const;
 
 const REQUEST = { participant_unique_id1: 'browser-test' } as const;

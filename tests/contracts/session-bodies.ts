@@ -1,17 +1,11 @@
 import type { SessionRequest } from '../../client/server/index.js';
 import { recipientInformationSchema, sessionRequestSchema } from '../../contracts/session/session-request.js';
+import { RECIPIENT } from '../../mock-server/target/samples.js';
 
 /** The required fields. */
 export const MINIMAL = {
   participant_unique_id1: 'order-1',
-  recipient_information: {
-    first_name: 'Jane',
-    last_name: 'Doe',
-    address_line1: '123 Main St',
-    city: 'Atlanta',
-    state: 'GA',
-    zip_code: '30301',
-  },
+  recipient_information: RECIPIENT,
 } as const satisfies SessionRequest;
 
 /** Every documented field but host_uri, which is another for every program. */

@@ -1,17 +1,11 @@
 import { createIngoClient, type IngoClient, type SessionRequest } from '../../client/server/index.js';
 import type { FlowSetting } from '../../mock-server/matrix/index.js';
+import { RECIPIENT } from '../../mock-server/target/samples.js';
 
 /** A request that every program takes. */
 export const REQUEST = {
   participant_unique_id1: 'order-1',
-  recipient_information: {
-    first_name: 'Jane',
-    last_name: 'Doe',
-    address_line1: '123 Main St',
-    city: 'Atlanta',
-    state: 'GA',
-    zip_code: '30301',
-  },
+  recipient_information: RECIPIENT,
 } as const satisfies SessionRequest;
 
 /** Our client for the program of a flow; what it would wait for passes on the program's clock. */
