@@ -80,8 +80,7 @@ async function idempotent(
     at: clock.now(),
   };
   const { kept, before: older } = await store.claimPayment(draft);
-  if (kept || !older)
-    return processPayment(services, program, { request, token, resent: older !== undefined, frame });
+  if (kept) return processPayment(services, program, { request, token, resent: older !== undefined, frame });
   if (older.operation !== request.operation || !isDeepStrictEqual(older.parameters, request.parameters)) {
     return answerWithout(frame(), 401, [differs(older, request)]);
   }

@@ -121,11 +121,12 @@ class Payment {
     const after = await store.updatePayment(
       username,
       this.#call.request.participant_unique_id1,
-      (payment) =>
-        Object.assign({ ...payment }, more, {
-          state,
-          movements: payment.movements + (state === 'moved' ? 1 : 0),
-        }),
+      (payment) => ({
+        ...payment,
+        ...more,
+        state,
+        movements: payment.movements + (state === 'moved' ? 1 : 0),
+      }),
     );
     const { participant_unique_id1, operation, cents, status } = after!;
     const amount = cents === null ? undefined : amountOf(cents);

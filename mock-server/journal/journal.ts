@@ -26,13 +26,8 @@ export class Journal {
   /** Records a fact, which must be masked already, and returns its seq. */
   append(fact: JournalFact): number {
     const seq = this.#texts.append(...pack(this.#now(), fact));
-    if (this.#listeners.size > 0) this.#tell(seq);
+    for (const listener of this.#listeners) listener(this.entry(seq)!);
     return seq;
-  }
-
-  #tell(seq: number): void {
-    const entry = this.entry(seq)!;
-    for (const listener of this.#listeners) listener(entry);
   }
 
   /** One entry; undefined when it never was or was dropped. */

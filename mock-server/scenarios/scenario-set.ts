@@ -27,8 +27,6 @@ const BUILT_IN: ReadonlyMap<string, NamedScenario> = new Map(
 export class ScenarioSet {
   /** In the order in which they were put. */
   readonly #yours = new Map<string, NamedScenario>();
-  /** Kept at hand: every create asks for it. */
-  #matching: readonly NamedScenario[] = [];
   #queue: string[] = [];
 
   /** Every scenario: the built-in ones first, each as it plays now, then yours in the order in which they were put. */
@@ -64,7 +62,6 @@ export class ScenarioSet {
     // Put again, it is the latest: its match rule comes first.
     this.#yours.delete(scenario.name);
     this.#yours.set(scenario.name, scenario);
-    this.#sortOut();
   }
 
   /**
@@ -74,14 +71,13 @@ export class ScenarioSet {
    */
   remove(name: string): boolean {
     const removed = this.#yours.delete(name);
-    this.#sortOut();
     if (!this.get(name)) this.#queue = this.#queue.filter((queued) => queued !== name);
     return removed;
   }
 
   /** Those with a match rule, latest first. */
-  matching(): readonly NamedScenario[] {
-    return this.#matching;
+  matching(): NamedScenario[] {
+    return [...this.#yours.values()].filter(({ match }) => match).reverse();
   }
 
   /**
@@ -122,10 +118,6 @@ export class ScenarioSet {
   /** ` Did you mean "…"?` where a scenario has a name like that, else nothing. */
   didYouMean(name: string): string {
     return didYouMean(name, this.#names());
-  }
-
-  #sortOut(): void {
-    this.#matching = [...this.#yours.values()].filter(({ match }) => match).reverse();
   }
 
   #names(): string[] {

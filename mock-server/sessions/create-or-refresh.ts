@@ -87,16 +87,8 @@ function draftSession(
   const id = program.random.uuid();
   const urlExpiresAt = urlEnd(program, now);
   const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, 0);
-  const idempotencyKey = key ?? null;
-  const aging = {
-    state: 'active',
-    urlExpiresAt,
-    idempotencyKey,
-    createdAt: now,
-    mountedTicks: null,
-  } as const;
   // In one piece: a record put together from others costs more than all the rest of it.
-  const session: SessionRecord = {
+  const session = {
     id,
     program: program.username,
     state: 'active',
@@ -108,13 +100,14 @@ function draftSession(
     urlExpiresAt,
     refreshes: 0,
     mountedTicks: null,
-    idempotencyKey,
+    idempotencyKey: key ?? null,
     body: text,
     scenario: null,
     attempts: 0,
     token: null,
-    keepUntil: keptUntil(aging, now),
-  };
+    keepUntil: 0,
+  } satisfies SessionRecord;
+  session.keepUntil = keptUntil(session, now);
   return { session, url };
 }
 

@@ -10,14 +10,11 @@ export const KEY_LIFE = IDEMPOTENCY_KEY_HOURS * HOUR;
 /** How long an open page keeps its session. Chosen: as long as a key lives. */
 const OPEN_PAGE = 2 * HOUR;
 
-/** What of a session says how long it is kept. */
-type Aging = Pick<SessionRecord, 'urlExpiresAt' | 'idempotencyKey' | 'createdAt' | 'mountedTicks' | 'state'>;
-
 /**
  * Until when a session must be kept: while its newest URL or its key may be presented and, unless it has ended, while
  * its page may be open. After that nothing can refer to it.
  */
-export function keptUntil(session: Aging, now: number): number {
+export function keptUntil(session: Omit<SessionRecord, 'keepUntil'>, now: number): number {
   const { urlExpiresAt, idempotencyKey, createdAt, mountedTicks, state } = session;
   const keyEnds = idempotencyKey === null ? 0 : createdAt + KEY_LIFE;
   const mayBeOpen = (mountedTicks !== null || state !== 'active') && !SESSION_STATES[state].ended;

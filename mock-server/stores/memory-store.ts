@@ -1,4 +1,11 @@
-import type { CreateResult, KeyClaim, PaymentRecord, SessionRecord, TokenRecord } from './records.js';
+import type {
+  CreateResult,
+  KeyClaim,
+  PaymentClaim,
+  PaymentRecord,
+  SessionRecord,
+  TokenRecord,
+} from './records.js';
 
 /** Sessions of one program; `sinceSweep` counts what came since the last look for aged ones. */
 interface Shelf {
@@ -97,24 +104,25 @@ export class MemoryStore {
    * Keeps a payment, unless its id is taken: by one that is being processed, was made or was verified. One that came to
    * nothing frees its id.
    *
-   * @returns whether it was kept, and the payment that had the id before, with this request counted.
+   * @returns whether it was kept, and what had the id before: where it is taken, with this request counted.
    */
-  async claimPayment(
-    payment: PaymentRecord,
-  ): Promise<{ readonly kept: boolean; readonly before: PaymentRecord | undefined }> {
+  async claimPayment(payment: PaymentRecord): Promise<PaymentClaim> {
     const { payments } = this.#shelf(payment.program);
     const id = payment.participant_unique_id1;
-    const older = payments.get(id);
-    if (!older) {
+    const before = payments.get(id);
+    if (!before) {
       payments.set(id, payment);
       if (payments.size > MOST_PAYMENTS) payments.delete(payments.keys().next().value!);
-      return { kept: true, before: undefined };
+      return { kept: true, before };
     }
-    const requests = older.requests + payment.requests;
-    const before = { ...older, requests };
-    const kept = older.state === 'not-moved';
-    payments.set(id, kept ? { ...payment, requests } : before);
-    return { kept, before };
+    const requests = before.requests + 1;
+    if (before.state === 'not-moved') {
+      payments.set(id, { ...payment, requests });
+      return { kept: true, before };
+    }
+    const counted = { ...before, requests };
+    payments.set(id, counted);
+    return { kept: false, before: counted };
   }
 
   /** Changes a payment in one step; undefined when there is none of that id. */

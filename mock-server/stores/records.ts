@@ -100,3 +100,8 @@ export interface KeyClaim {
 export type CreateResult =
   | { readonly created: true }
   | { readonly created: false; readonly claim: KeyClaim; readonly session: SessionRecord | undefined };
+
+/** What became of an attempt to claim the id of a payment. */
+export type PaymentClaim =
+  | { readonly kept: true; /** Came to nothing. */ readonly before: PaymentRecord | undefined }
+  | { readonly kept: false; readonly before: PaymentRecord };
