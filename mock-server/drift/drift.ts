@@ -65,8 +65,8 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
   try {
     const readings = { ...DEFAULT_READINGS, ...options.readings };
     const cells = compare(await askSandbox(sandbox, readings, target), answers);
-    const remedied = cells.length > 0 ? await findRemedies(sandbox, target, answers, readings) : undefined;
     const { open, borne, expired, idle } = weigh(cells, baseline?.accepted ?? [], on);
+    const remedied = open.length > 0 ? await findRemedies(sandbox, target, answers, readings) : undefined;
     return {
       ...{ target: target.url, on, probes: PROBES.length, requests: talk.requests, sessions: talk.sessions },
       differences: remedy(open, remedied?.remedyOf),

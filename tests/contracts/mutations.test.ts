@@ -27,7 +27,7 @@ async function broken(mutation?: Mutation): Promise<string[]> {
 
 beforeAll(keepPactQuiet);
 
-describe('the contract run', { timeout: 30_000 }, () => {
+describe('the contract run', () => {
   it('finds nothing in the sandbox as it is', async () => {
     expect(await broken()).toEqual([]);
   });

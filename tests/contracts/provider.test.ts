@@ -30,7 +30,7 @@ const why = ({ verdicts }: Verification) => verdicts.flatMap((one) => one.why);
 
 beforeAll(keepPactQuiet);
 
-describe('the sandbox keeps what the client expects', { timeout: 30_000 }, () => {
+describe('the sandbox keeps what the client expects', () => {
   it('in every interaction of every pact', async () => {
     const found = await verified();
     expect(why(found)).toEqual([]);
@@ -58,7 +58,7 @@ describe('the sandbox keeps what the client expects', { timeout: 30_000 }, () =>
   }); // prettier-ignore
 });
 
-describe('the scripted SDK keeps what the client expects', { timeout: 30_000 }, () => {
+describe('the scripted SDK keeps what the client expects', () => {
   const events = PACTS.filter(({ pact }) => pact.provider.name === 'ingo-sdk-events');
   const told = async (messages: MessageSource) => {
     const { sandbox, stage } = await startOwnStage(STRICT);

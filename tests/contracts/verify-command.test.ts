@@ -82,7 +82,7 @@ const foreign = (answer: object, states: readonly string[] = []) => ({
   metadata: { pactSpecification: { version: '3.0.0' } },
 });
 
-describe('ingo-sandbox verify', { timeout: 30_000 }, () => {
+describe('ingo-sandbox verify', () => {
   it('holds every pact of a folder against a sandbox of its own', async () => {
     const { code, stdout, stderr } = await verify('--pacts', PACTS, '--reading', 'domainEnforcement=refused');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -162,7 +162,7 @@ describe('ingo-sandbox verify', { timeout: 30_000 }, () => {
   });
 }); // prettier-ignore
 
-describe('npm run contract:live', { timeout: 30_000 }, () => {
+describe('npm run contract:live', () => {
   const live = (env: Record<string, string>) =>
     spawnSync(process.execPath, ['--import', 'tsx', LIVE], {
       encoding: 'utf8',
@@ -191,7 +191,7 @@ describe('npm run contract:live', { timeout: 30_000 }, () => {
   });
 });
 
-describe('bad input is answered in one line with exit code 2', { timeout: 30_000 }, () => {
+describe('bad input is answered in one line with exit code 2', () => {
   const refused = async (words: string | RegExp, ...args: string[]) => {
     const { code, stdout, stderr } = await verify(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

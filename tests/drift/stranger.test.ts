@@ -37,7 +37,7 @@ const drift = (...args: string[]) => runCli(['drift', '--target', stranger.line.
 const same = (text: string): string =>
   text.replaceAll(stranger.line.url, 'http://127.0.0.1:4010').replaceAll(/\d{4}-\d\d-\d\d/g, '2026-01-31');
 
-describe('a second sandbox with other readings, asked as a stranger', { timeout: 30_000 }, () => {
+describe('a second sandbox with other readings, asked as a stranger', () => {
   it('is told apart by a report that fits one screen and says what to do', async () => {
     const { code, stdout, stderr } = await drift();
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -128,7 +128,7 @@ describe('a second sandbox with other readings, asked as a stranger', { timeout:
   });
 });
 
-describe('bad input is answered in one line with exit code 2, and nothing is written', { timeout: 30_000 }, () => {
+describe('bad input is answered in one line with exit code 2, and nothing is written', () => {
   const listening = async (status: number, location: string) => {
     const server = createServer((_, answer) => answer.writeHead(status, { location }).end());
     await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));

@@ -49,7 +49,7 @@ const topics = async (): Promise<string[]> => (await example.view(key)).webhooks
 const payouts = async (): Promise<string[]> => (await example.view(key)).payouts.map(({ kind, said }) => `${kind}: ${said}`); // prettier-ignore
 const pay = (amount: string) => example.post('/api/payouts', { key, amount });
 
-describe('the example with the sandbox', { timeout: 15_000 }, () => {
+describe('the example with the sandbox', () => {
   it('has the same token from the event and from the webhook', async () => {
     await capture();
     await expect.poll(topics).toContain('plugin.transaction.account.tokenization.success');

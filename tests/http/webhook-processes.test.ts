@@ -128,5 +128,5 @@ describe('a receiver that is killed and started again', () => {
     await expect.poll(pending).toBe(0);
     expect(acknowledged([...first.lines, ...second.lines])).toEqual(announcedIds(outbox));
     outboxes.close();
-  }, 30_000);
+  });
 });

@@ -3,7 +3,7 @@ import { acrossReadings } from '../../mock-server/matrix/index.js';
 import { READINGS } from '../../contracts/readings/readings.js';
 import { CLIENT_FLOWS } from './flows.js';
 
-describe('our client survives every reading', { timeout: 30_000 }, () => {
+describe('our client survives every reading', () => {
   it.each(CLIENT_FLOWS)('in: $name', async ({ run, ...options }) => {
     expect((await acrossReadings(options, run)).breakages).toEqual([]);
   });
