@@ -9,9 +9,8 @@ const SECRET_FIELDS = new RegExp(
 );
 /** A card number is a JSON value of its own; digits inside a longer text, such as a URL, are none. */
 const CARD_NUMBER = /([:[,]\s*)("?)(\d{13,19})\2(?=\s*[,}\]])/g;
-/** One look at each spares most bodies the rest. */
-const HOLDS_SECRET_FIELD = new RegExp(`"(?:${NAMES})"`);
-const HOLDS_NUMBER = /[:[,]\s*"?\d{13}/;
+/** One look spares most bodies the rest. */
+const MAY_HOLD_SECRET = new RegExp(`"(?:${NAMES})"|[:[,]\\s*"?\\d{13}`);
 
 /** Replaces all but the last four characters; short values entirely. */
 export function maskValue(value: string): string {
@@ -21,8 +20,8 @@ export function maskValue(value: string): string {
 
 /** Masks secrets, tokens, account and card numbers in text that is about to be kept or shown. JSON stays JSON. */
 export function maskText(text: string): string {
-  const masked = HOLDS_SECRET_FIELD.test(text) ? text.replace(SECRET_FIELDS, maskField) : text;
-  return HOLDS_NUMBER.test(masked) ? masked.replace(CARD_NUMBER, maskCardNumber) : masked;
+  if (!MAY_HOLD_SECRET.test(text)) return text;
+  return text.replace(SECRET_FIELDS, maskField).replace(CARD_NUMBER, maskCardNumber);
 }
 
 const maskField = (_: string, key: string, words?: string, number?: string): string =>
