@@ -15,6 +15,7 @@ import { brokenRequest, type BrokenRequest } from './http/broken-request.js';
 import { observed } from './http/finding.js';
 import { readBody } from './http/read-body.js';
 import type { ReceivedRequest } from './http/received-request.js';
+import { salvageRequest } from './http/salvage-request.js';
 import type { JournalEntry } from './journal/entry.js';
 import { recordRequest } from './journal/record-request.js';
 import type { Program } from './programs/program.js';
@@ -90,13 +91,14 @@ export function createServer(services: ServerServices, routes: readonly Route[])
         });
       }),
   );
-  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket: Socket) => {
-    // A browser connects ahead of need: a connection on which nothing was said is nobody's mistake.
-    if (socket.bytesRead === 0) socket.destroy();
-    else refuseSocket(services, socket, code);
+  server.on('clientError', ({ code, rawPacket, bytesParsed }: ParserError, socket: Socket) => {
+    // Whoever is gone needs no answer. A browser connects ahead of need: where nothing was said, there is no mistake.
+    if (socket.bytesRead === 0 || code === 'ECONNRESET') return void socket.destroy();
+    const reason = brokenRequest(code, rawPacket) ?? brokenRequest('HPE_')!;
+    refuseSocket(services, socket, salvageRequest(rawPacket, bytesParsed), reason);
   });
   server.on('connect', (incoming, socket) =>
-    refuseSocket(services, socket, 'CONNECT', receive(incoming, EMPTY)),
+    refuseSocket(services, socket, receive(incoming, EMPTY), brokenRequest('CONNECT')!),
   );
   server.on('checkExpectation', (incoming, response) =>
     refuse(receive(incoming, EMPTY), response, 'EXPECTATION'),
@@ -105,6 +107,9 @@ export function createServer(services: ServerServices, routes: readonly Route[])
 }
 
 const EMPTY = Buffer.alloc(0);
+
+/** What Node tells of a request that its parser refuses. */
+type ParserError = NodeJS.ErrnoException & { readonly rawPacket?: Buffer; readonly bytesParsed?: number };
 
 const receive = (incoming: IncomingMessage, body: Buffer): ReceivedRequest => {
   const { method = '', url: target = '', httpVersion, rawHeaders, headers } = incoming;
@@ -192,27 +197,17 @@ function send(
   response.writeHead(status, all).end(body, length === body.length ? 'latin1' : 'utf8');
 }
 
-/** Stands for a request of which nothing could be read. */
-const UNREADABLE: ReceivedRequest = {
-  method: '?',
-  target: '?',
-  httpVersion: '',
-  rawHeaders: [],
-  headers: {},
-  body: EMPTY,
-};
-
 /** Answers on a connection that has no response object: its bytes never became a request, or ask for a tunnel. */
 function refuseSocket(
   services: ServerServices,
   socket: Duplex,
-  code: string | undefined,
-  request = UNREADABLE,
+  request: ReceivedRequest,
+  reason: BrokenRequest,
 ): void {
   socket.on('error', () => undefined); // whoever is gone needs no answer
-  if (code === 'ECONNRESET' || !socket.writable) return;
+  if (!socket.writable) return;
   const program = services.programs.default;
-  const answer = broken(request, brokenRequest(code) ?? brokenRequest('HPE_')!);
+  const answer = broken(request, reason);
   const seq = recordRequest(program.journal, request, answer);
   const url = entryUrl(services, program, seq);
   socket.end(

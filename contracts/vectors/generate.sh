@@ -4,7 +4,7 @@
 #
 #   contracts/vectors/generate.sh && git diff --exit-code contracts/vectors
 #
-# Needs bash 4, openssl and coreutils. Nothing depends on the clock, on chance or on the environment.
+# Needs bash 4, openssl, iconv and coreutils. Nothing depends on the clock, on chance or on the environment.
 #
 # A case sets only what is odd about it; `vector` below lists what can be set, with the defaults. The request line
 # and each header have three values, each taken from the one before unless the case says otherwise:
@@ -47,6 +47,8 @@ escaped_body='{"participant_unique_id1":"70646041-01ea-4cd6-b657-18ff88e465c7","
 to_base64() { openssl base64 -A; }
 to_padded_base64url() { to_base64 | tr '+/' '-_'; }
 to_base64url() { to_padded_base64url | tr -d '='; }
+to_first_line() { openssl base64 | head -n 1 | tr -d '\n'; }
+to_lines_of_60() { to_base64 | fold -w 60; }
 to_hex() { od -An -v -tx1 | tr -d ' \n'; }
 to_base64_of_hex() { to_hex | to_base64; }
 to_percent_encoded() { to_base64 | sed 's/+/%2B/g; s|/|%2F|g; s/=/%3D/g'; }
@@ -58,6 +60,7 @@ digest() { printf '%s' "$1" | openssl dgst "-${2-sha512}" -binary | "${3-to_base
 
 # The key goes in as hex, so that any byte can be part of a secret.
 hmac() { openssl dgst "-$hash" -mac HMAC -macopt "hexkey:$key_hex" -binary; }
+hmac_of_utf_16() { iconv -f UTF-8 -t UTF-16LE | hmac; }
 hash_without_key() { { printf '%s' "$secret" && cat; } | openssl dgst "-$hash" -binary; }
 
 code_points_of() { printf '%s' "$1" | tr -d '\200-\277' | wc -c | tr -d ' '; }

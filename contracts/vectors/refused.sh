@@ -38,6 +38,8 @@ mistakes=digest-base64url sent_content_sha512=$(digest "$compact_body" sha512 to
   refused digest-base64url-padded 'The digest is written in base64url, with padding.'
 sent_content_sha512=$(digest "$compact_body" sha512 to_base64_of_hex) \
   refused digest-base64-of-hex 'The digest is the Base64 of its hex form.'
+sent_content_sha512=SHA-512=$(digest "$compact_body") \
+  refused digest-prefixed 'The digest has the name of the hash before it, as in the field Digest.'
 body=$indented_body sent_content_sha512=$(digest "$compact_body") \
   refused digest-of-compact-body 'The body is sent indented, the digest is of its compact form.'
 sent_content_sha512=$(digest "$indented_body") \
@@ -54,6 +56,9 @@ sent_content_sha512=$(digest '') refused digest-of-empty-body 'The digest is of 
 sent_content_sha512=$(digest 'something else altogether') \
   refused digest-unexplained 'The digest is of another text.'
 
+sent_content_sha512=$(digest "$compact_body" | cut -c 1-64) \
+  refused digest-first-line 'The digest was broken after 64 characters, and only the first line is sent.'
+
 # ---- The request line.
 
 signed_list=${quick_start_order#request-line } \
@@ -62,6 +67,9 @@ signed_request_line="request-line: POST $session_path HTTP/1.1" \
   refused request-line-prefixed 'The request line has its name before it, like a header.'
 signed_request_line="POST https://iip-session-management-uat.ingo.money$session_path HTTP/1.1" \
   refused request-line-full-url 'The request line has the whole URL for its path.'
+mistakes=request-line-full-url sent_host=127.0.0.1:4010 \
+  signed_request_line="POST https://iip-session-management-uat.ingo.money$session_path HTTP/1.1" \
+  refused request-line-full-url-of-another-host 'The request line has the whole URL of a host that the request does not go to.'
 path="$session_path?a=1&b=%20x" signed_request_line="POST $session_path HTTP/1.1" \
   refused request-line-query-missing 'The request line is signed without its query.'
 path="$session_path?a=1&b=%20x" signed_request_line="POST $session_path?a=1&b= x HTTP/1.1" \
@@ -91,6 +99,7 @@ separator='\n' refused separator-escaped 'The lines are joined with a backslash 
 separator='' refused separator-missing 'The lines are joined with nothing.'
 ending=$'\n' refused trailing-newline 'The string ends in a newline.'
 ending=$'\r\n' refused trailing-crlf 'The string ends in CRLF.'
+ending=$'\n'$compact_body refused body-in-string 'The string ends in a newline and the body.'
 
 # ---- A value in the string is not the one sent.
 
@@ -110,6 +119,8 @@ mistakes=length-in-characters body=$multi_byte_body signed_content_length=$(utf_
   refused length-in-characters-of-utf-16 'The signed length counts UTF-16 units, two for an emoji.'
 signed_content_sha512=$(digest "$compact_body" sha512 to_hex) \
   refused signed-digest-hex 'The digest is sent in Base64 and signed in hex.'
+signed_content_sha512=$(digest "$compact_body" sha512 to_lines_of_60) \
+  refused signed-digest-in-lines 'The digest is sent on one line and signed in lines of 60 characters.'
 
 # ---- The key, the hash and the spelling of the signature.
 
@@ -120,11 +131,14 @@ secret=q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA= \
   refused secret-base64-decoded 'The key is what the secret decodes to as Base64.'
 secret=6f1ed002ab5595859014ebf0951522d9 key_hex=6f1ed002ab5595859014ebf0951522d9 \
   refused secret-hex-decoded 'The key is what the secret decodes to as hex.'
+key_hex=$(printf secret | openssl dgst -sha256 -binary | to_hex) \
+  refused secret-hashed 'The key is the SHA-256 of the secret.'
 other_programs='{ "other": "other-secret" }' key_hex=$(hex_of other-secret) \
   refused secret-of-other-program 'The key is the secret of another program.'
 mistakes=signature-unexplained key_hex=$(hex_of 'a secret nobody knows') \
   refused secret-unknown 'The key is the secret of nobody: the mistake cannot be told.'
 hash=sha256 refused sha256-under-sha512-label 'The label says SHA-512, the HMAC is SHA-256.'
+mac=hmac_of_utf_16 refused string-utf16 'The string is encoded as UTF-16, little-endian, before it is signed.'
 mac=hash_without_key refused hash-without-key 'The signature is a SHA-512 of the secret followed by the string.'
 spelling=to_hex refused signature-hex 'The signature is written in hex.'
 spelling=to_base64url refused signature-base64url 'The signature is written in base64url, without padding.'
@@ -132,3 +146,4 @@ mistakes=signature-base64url spelling=to_padded_base64url \
   refused signature-base64url-padded 'The signature is written in base64url, with padding.'
 spelling=to_base64_of_hex refused signature-base64-of-hex 'The signature is the Base64 of its hex form.'
 spelling=to_percent_encoded refused signature-percent-encoded 'The signature is percent-encoded Base64.'
+spelling=to_first_line refused signature-first-line 'The signature was broken after 64 characters, and only the first line is sent.'

@@ -6,6 +6,8 @@ it.each([
   ['HPE_UNEXPECTED_CONTENT_LENGTH', 400, 'content-length-invalid'],
   ['HPE_INVALID_CONTENT_LENGTH', 400, 'content-length-invalid'],
   ['HPE_INVALID_HEADER_TOKEN', 400, 'header-invalid'],
+  ['HPE_CR_EXPECTED', 400, 'header-invalid'],
+  ['HPE_LF_EXPECTED', 400, 'header-invalid'],
   ['HPE_HEADER_OVERFLOW', 431, 'headers-too-large'],
   ['HPE_INVALID_METHOD', 400, 'method-invalid'],
   ['HPE_INVALID_CONSTANT', 400, 'not-http'],
@@ -17,6 +19,18 @@ it.each([
   expect(broken).toMatchObject({ status, finding: { name, proof: 'observed' } });
   expect(broken!.finding.what).toMatch(/\.$/);
   expect(broken!.finding.fix).toMatch(/\.$/);
+});
+
+it('Base64 in lines is told as what it is, whatever the parser says', () => {
+  const bytes = Buffer.from(
+    `GET / HTTP/1.1\r\nContent-sha512: ${'A'.repeat(64)}\n${'A'.repeat(22)}==\r\n\r\n`,
+  );
+  for (const code of ['HPE_CR_EXPECTED', 'HPE_INVALID_HEADER_TOKEN']) {
+    const { status, finding } = brokenRequest(code, bytes)!;
+    expect([status, finding.name]).toEqual([400, 'header-in-lines']);
+    expect(finding.what).toMatch(/^In this request the Base64 in the header Content-sha512 .*\.$/);
+    expect(finding.fix).toContain('openssl base64 -A');
+  }
 });
 
 it('what the parser reports and nobody foresaw is told with its code', () => {

@@ -1,4 +1,6 @@
+import { brokenHeaderIn, brokenHeaderWords, ON_ONE_LINE } from './base64-lines.js';
 import { observed, type Finding } from './finding.js';
+import { headLines } from './salvage-request.js';
 
 /** A request that never became one: what to answer, and why. */
 export interface BrokenRequest {
@@ -38,10 +40,10 @@ const ROWS: readonly Row[] = [
     fix: 'Send Content-Length once, as the number of bytes of the body.',
   },
   {
-    code: /^HPE_INVALID_HEADER_TOKEN$/,
+    code: /^HPE_(INVALID_HEADER_TOKEN|CR_EXPECTED|LF_EXPECTED)$/,
     status: 400,
     name: 'header-invalid',
-    what: 'A header holds a control character or has an invalid name.',
+    what: 'A header holds a line feed or another control character, or has an invalid name.',
     fix: 'Header values are printable text on one line: look for a line break or a zero byte in what you send.',
   },
   {
@@ -95,8 +97,17 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Says what to answer to a request that broke before it could be looked at; undefined for any other error. */
-export function brokenRequest(code: string | undefined): BrokenRequest | undefined {
+/**
+ * Says what to answer to a request that broke before it could be looked at; undefined for any other error.
+ *
+ * @param bytes what the parser had before it, where it is known.
+ */
+export function brokenRequest(code: string | undefined, bytes?: Buffer): BrokenRequest | undefined {
+  const header = bytes && brokenHeaderIn(headLines(bytes));
+  if (header) {
+    const what = `In this request ${brokenHeaderWords(header)}.`;
+    return { status: 400, finding: observed('header-in-lines', what, ON_ONE_LINE) };
+  }
   const row = ROWS.find((candidate) => candidate.code.test(code ?? ''));
   if (row) return { status: row.status, finding: observed(row.name, row.what, row.fix) };
   if (!code?.startsWith('HPE_')) return undefined;

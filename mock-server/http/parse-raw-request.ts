@@ -1,3 +1,4 @@
+import { brokenHeaderIn, brokenHeaderWords, ON_ONE_LINE } from './base64-lines.js';
 import type { ReceivedRequest } from './received-request.js';
 
 /** A saved request that cannot be read as one; the message says where. */
@@ -22,6 +23,8 @@ export function parseRawRequest(bytes: Buffer): ReceivedRequest {
     );
   }
   const [, method = '', target = '', httpVersion = '1.1'] = match;
+  const broken = brokenHeaderIn(headerLines);
+  if (broken) throw new RawRequestError(`${brokenHeaderWords(broken)}. ${ON_ONE_LINE}`);
   const rawHeaders = headerLines.flatMap((line, index) => {
     const colon = line.indexOf(':');
     if (colon < 1) {

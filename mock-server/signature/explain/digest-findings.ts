@@ -1,3 +1,4 @@
+import { ON_ONE_LINE } from '../../http/base64-lines.js';
 import { observed, type Finding } from '../../http/finding.js';
 import { parseJsonBody } from '../../http/parse-json-body.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
@@ -16,6 +17,8 @@ const ENCODING_WORDS: Readonly<Record<DigestEncoding, string>> = {
   base64url: 'in Base64url',
   'base64-of-hex': 'as Base64 of hexadecimal text',
   'base64-unpadded': 'in Base64 without its padding',
+  prefixed: 'with the name of the hash before it',
+  'first-line': 'in Base64 broken into lines, of which only the first was sent',
 };
 
 /** Tells what is wrong with Content-sha512 and Content-Length, each against the bytes of the body. */
@@ -77,8 +80,8 @@ function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm, sentByte
     findings.push(
       proven(
         `digest-${encoding}`,
-        `Content-sha512 is written ${ENCODING_WORDS[encoding]}, expected Base64.`,
-        RIGHT,
+        `Content-sha512 is written ${ENCODING_WORDS[encoding]}, expected ${encoding === 'first-line' ? 'one line' : 'Base64'}.`,
+        encoding === 'first-line' ? ON_ONE_LINE : RIGHT,
       ),
     );
   }

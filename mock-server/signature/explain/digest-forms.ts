@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { firstLines } from '../../http/base64-lines.js';
 
 const HASHES = ['sha512', 'sha256', 'sha384', 'sha1', 'md5', 'sha512-256', 'sha3-512'] as const;
 
 /** A way to write raw digest bytes as text. */
-export type DigestEncoding = 'base64' | 'hex' | 'base64url' | 'base64-of-hex' | 'base64-unpadded';
+export type DigestEncoding =
+  'base64' | 'hex' | 'base64url' | 'base64-of-hex' | 'base64-unpadded' | 'prefixed' | 'first-line';
 
 const ENCODINGS: Readonly<Record<DigestEncoding, (raw: Buffer) => readonly string[]>> = {
   base64: (raw) => [raw.toString('base64')],
@@ -14,6 +16,12 @@ const ENCODINGS: Readonly<Record<DigestEncoding, (raw: Buffer) => readonly strin
   ],
   'base64-of-hex': (raw) => [Buffer.from(raw.toString('hex')).toString('base64')],
   'base64-unpadded': (raw) => [raw.toString('base64').replace(/=+$/, '')],
+  // As the fields Digest (RFC 3230) and Content-Digest (RFC 9530) have it.
+  prefixed: (raw) => {
+    const base64 = raw.toString('base64');
+    return [`SHA-512=${base64}`, `sha-512=${base64}`, `sha512=${base64}`, `sha-512=:${base64}:`];
+  },
+  'first-line': (raw) => firstLines(raw.toString('base64')),
 };
 
 /** One way in which the digest of some bytes may have been written. */

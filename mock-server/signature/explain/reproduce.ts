@@ -31,12 +31,12 @@ interface Choice extends Variant {
 export function reproduce(correct: Draft, forms: readonly SignatureForm[], context: SigningContext): Search {
   let tried = 0;
   const attempt = (draft: Draft, choices: readonly Choice[]): Reproduction | undefined => {
-    const candidates = forms.filter(({ mac }) => mac.length === draft.mac.size);
+    const candidates = forms.filter(({ mac, size = mac.length }) => size === draft.mac.size);
     if (candidates.length === 0) return undefined;
     tried++;
     const text = textOf(draft);
     const made = draft.mac.of(draft.key, text);
-    const form = candidates.find(({ mac }) => mac.equals(made));
+    const form = candidates.find(({ mac }) => mac.equals(made.subarray(0, mac.length)));
     return form && { form, text, mistakes: choices.map(({ mistake, what }) => ({ mistake, what })) };
   };
   const asIs = attempt(correct, []);

@@ -35,12 +35,19 @@ describe('a signature is read', () => {
     expect(read(mac.toString('base64'))[0]).toEqual([mac.toString('base64'), undefined]);
   });
 
-  it('in both ways where it can be either', () => {
+  it('in every way where it can be several', () => {
     const text = Buffer.alloc(32, 0xab).toString('hex');
     expect(signatureForms(text).map(({ mac, finding }) => [mac.length, finding?.name])).toEqual([
       [48, undefined],
       [32, 'signature-hex'],
+      [48, 'signature-first-line'],
     ]);
+  });
+
+  it.each([60, 64, 76])('from its first line, of %i characters', (length) => {
+    const form = signatureForms(BASE64.slice(0, length)).at(-1)!;
+    expect(form).toMatchObject({ size: 64, finding: { name: 'signature-first-line', proof: 'reproduced' } });
+    expect(form.mac).toEqual(MAC.subarray(0, (length / 4) * 3));
   });
 
   it.each(['', '...', 'x', 'signature', BASE64.slice(0, 40), `${BASE64}AAAA`, ` ${BASE64}`])(

@@ -1,12 +1,16 @@
+import { BASE64_LINES, ON_ONE_LINE } from '../../http/base64-lines.js';
 import { observed, type Finding } from '../../http/finding.js';
 
-/** What a received signature can mean: raw MAC bytes, and the mistake in writing them, if any. */
+/** What a received signature can mean: raw MAC bytes, or the first of them, and the mistake in writing them, if any. */
 export interface SignatureForm {
   readonly mac: Buffer;
+  /** Bytes that the MAC would have if it were whole; absent where it is. */
+  readonly size?: number;
   readonly finding?: Finding;
 }
 
 const FIX = 'Send Base64, with + and / and padding, of the raw MAC bytes: 88 characters for HMAC-SHA512.';
+const FIRST_LINES: readonly number[] = BASE64_LINES.map(({ length }) => length);
 const MAC_SIZES = new Set([16, 20, 32, 48, 64]);
 const PLACEHOLDER = /^(\.{2,}|…|<.*>|\{.*\}|\[.*\]|signature|your[-_ ]?signature|)$/i;
 
@@ -50,6 +54,11 @@ export function signatureForms(text: string): SignatureForm[] {
       'signature-base64url',
       'The signature is written in Base64url, with - and _.',
     );
+  }
+  if (FIRST_LINES.includes(text.length) && /^[A-Za-z0-9+/]+$/.test(text)) {
+    const what = `The signature is broken into lines, of which only the first was sent: ${text.length} of 88 characters.`;
+    const finding: Finding = { name: 'signature-first-line', proof: 'reproduced', what, fix: ON_ONE_LINE };
+    forms.push({ mac: raw, size: 64, finding });
   }
   return forms;
 }

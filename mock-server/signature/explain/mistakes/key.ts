@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Draft } from '../draft.js';
 import { withPart, type SigningContext, type SigningMistake, type Variant } from './signing-mistake.js';
 
@@ -68,6 +69,22 @@ export const KEY_MISTAKES: readonly SigningMistake[] = [
       [encodeURIComponent(secret), 'The secret was percent-encoded before use.'],
       [Buffer.from(secret, 'utf16le'), 'The secret was encoded as UTF-16 before use.'],
     ]),
+  },
+  {
+    name: 'secret-hashed',
+    part: 'key',
+    fix: 'Use the secret itself as the key; HMAC does all the hashing.',
+    variants: keys(({ secret }) =>
+      ['sha256', 'sha512', 'md5'].flatMap((name) => {
+        const made = createHash(name).update(secret).digest();
+        const what = `The ${name.toUpperCase()} of the secret was used as the key`;
+        return [
+          [made, `${what}.`],
+          [made.toString('hex'), `${what}, in hexadecimal.`],
+          [made.toString('base64'), `${what}, in Base64.`],
+        ] as const;
+      }),
+    ),
   },
   {
     name: 'secret-quoted',

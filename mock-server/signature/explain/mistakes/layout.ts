@@ -99,6 +99,19 @@ export const LAYOUT_MISTAKES: readonly SigningMistake[] = [
   },
   ending('trailing-newline', '\n', 'The string ended with a line feed.'),
   ending('trailing-crlf', '\r\n', 'The string ended with CR LF.'),
+  {
+    name: 'body-in-string',
+    part: 'ending',
+    fix: 'End the string with the last value: of the body, only its digest and its length are signed.',
+    variants: (_, { request: { body } }) =>
+      body.length === 0
+        ? []
+        : ['\n', '\n\n', ''].map((between) => ({
+            what: `The body itself was signed as well, ${between === '' ? 'right' : `${between.length} line feed${between.length > 1 ? 's' : ''}`} behind the last value.`,
+            apply: withPart({ ending: between + body.toString('latin1') }),
+            rare: true,
+          })),
+  },
 ];
 
 function ending(name: string, text: string, what: string): SigningMistake {

@@ -12,6 +12,14 @@ const hashedFirst = (encoding: 'latin1' | 'hex' | 'base64'): Mac => {
   };
 };
 
+/** The text as UTF-16, which is what .NET calls Unicode. */
+const inUtf16 = (): Mac => {
+  const mac = hmac('sha512');
+  const rewritten = (text: string): Buffer =>
+    Buffer.from(Buffer.from(text, 'latin1').toString('utf8'), 'utf16le');
+  return { size: mac.size, of: (key, text) => mac.of(key, rewritten(text).toString('latin1')) };
+};
+
 /** What can be wrong with the MAC itself. */
 export const MAC_MISTAKES: readonly SigningMistake[] = [
   {
@@ -99,5 +107,13 @@ export const MAC_MISTAKES: readonly SigningMistake[] = [
         what: `The SHA-512 of the string was signed (${encoding === 'latin1' ? 'raw bytes' : encoding}), not the string.`,
         apply: withPart({ mac: hashedFirst(encoding) }),
       })),
+  },
+  {
+    name: 'string-utf16',
+    part: 'mac',
+    fix: 'Sign the UTF-8 bytes of the string: Encoding.UTF8 in .NET, not Encoding.Unicode; the same for the secret.',
+    variants: () => [
+      { what: 'The string was encoded as UTF-16 before it was signed.', apply: withPart({ mac: inUtf16() }) },
+    ],
   },
 ];

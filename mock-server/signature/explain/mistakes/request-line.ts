@@ -1,3 +1,4 @@
+import { INGO_HOSTS } from '../../../../contracts/hosts/ingo-hosts.js';
 import { headerOf } from '../../../http/received-request.js';
 import type { Draft } from '../draft.js';
 import { withLines, type SigningContext, type SigningMistake } from './signing-mistake.js';
@@ -64,9 +65,11 @@ export const REQUEST_LINE_MISTAKES: readonly SigningMistake[] = [
     fix: 'Sign the path alone, without scheme and host.',
     variants: instead(({ method, target, version }, { request }) => {
       const host = headerOf(request, 'host') ?? '';
-      return ['https://', 'http://', ''].map((scheme) => [
-        `${method} ${scheme}${host}${target} ${version}`,
-        `The request line was signed with the full address ${scheme}${host}${target} instead of the path.`,
+      // A signer with a constant for Ingo's address goes on using it when only the connection leads here.
+      const theirs = Object.keys(INGO_HOSTS).map((name) => `https://${name}`);
+      return [`https://${host}`, `http://${host}`, host, ...theirs].map((origin) => [
+        `${method} ${origin}${target} ${version}`,
+        `The request line was signed with the full address ${origin}${target} instead of the path.`,
       ]);
     }),
   },

@@ -1,5 +1,7 @@
+import { inLines, ON_ONE_LINE } from '../../../http/base64-lines.js';
 import { headerOf, type ReceivedRequest } from '../../../http/received-request.js';
 import { formatHttpDate, parseAnyDate } from '../../dates.js';
+import { digestOf } from '../../verify.js';
 import { digestsOf } from '../digest-forms.js';
 import { otherLayouts } from '../body-layouts.js';
 import type { Draft } from '../draft.js';
@@ -152,6 +154,12 @@ export const VALUE_MISTAKES: readonly SigningMistake[] = [
         .filter(({ encoding, hash }) => hash === 'sha512' && encoding === 'hex')
         .map(({ text }) => [text]),
     ),
+  },
+  {
+    name: 'signed-digest-in-lines',
+    part: 'values',
+    fix: ON_ONE_LINE,
+    variants: values('content-sha512', (_, { body }) => inLines(digestOf(body)).map((text) => [text])),
   },
   {
     name: 'signed-digest-differs',
