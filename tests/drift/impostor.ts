@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
+import { createExchange, type Exchange, type NoReply } from '../../mock-server/target/exchange.js';
 import { signRequest } from '../../mock-server/target/sign-request.js';
 import type { Target } from '../../mock-server/target/target.js';
 
@@ -16,6 +17,8 @@ export interface Spoilable {
 export interface Fault {
   /** Changes an answer. */
   readonly spoil?: (answer: Spoilable, request: { readonly path: string; readonly body: string }) => void;
+  /** Lets a request hang. */
+  readonly silent?: (body: string, count: number) => boolean;
   /** Does something else than answering: true when it did. */
   readonly instead?: (response: ServerResponse, body: string, count: number) => boolean;
   /** How much longer than need be an answer takes, in milliseconds. */
@@ -30,6 +33,7 @@ export class Impostor {
   readonly #sandbox: Sandbox;
   fault: Fault = {};
   #count = 0;
+  #onSilence = (): void => undefined;
 
   private constructor(server: Server, sandbox: Sandbox) {
     this.#server = server;
@@ -50,6 +54,17 @@ export class Impostor {
     return { url: this.url, gatewayUrl: this.url, username, secret, participantId };
   }
 
+  /** Asks as `drift` does, but gives up at once on what hangs: nobody waits, and nobody gives up on what is merely slow. */
+  exchange(): Exchange {
+    const send = createExchange();
+    return (request) => {
+      const silence = new Promise<NoReply>((resolve) => {
+        this.#onSilence = () => resolve({ failure: 'timeout', why: 'no answer within 10 s' });
+      });
+      return Promise.race([send(request), silence]);
+    };
+  }
+
   get url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
@@ -66,6 +81,7 @@ export class Impostor {
     const bytes = Buffer.concat(chunks);
     const path = request.url!;
     this.#count += 1;
+    if (this.fault.silent?.(bytes.toString(), this.#count)) return this.#onSilence();
     if (this.fault.instead?.(response, bytes.toString(), this.#count)) return;
     const inner = await this.#inner(request, path, bytes);
     const text = (await inner.text()).replaceAll(this.#sandbox.url, this.url);
