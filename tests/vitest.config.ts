@@ -12,8 +12,8 @@ export default defineConfig({
     // By default one core is left idle, which is half of two.
     maxWorkers: Math.min(availableParallelism(), 8),
     // For what hangs only: a machine that is busy with something else takes several times as long.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Pact counts its users by a request to its maker, unless told.
     env: { PACT_DO_NOT_TRACK: 'true' },
     // Nothing here keeps state that another file could see, and a process for each would double the time.

@@ -191,7 +191,7 @@ describe('what the README shows', () => {
 
   it('plays a scenario without a server, and is well typed', () => {
     expect(complaintsOf(codeBlock(README, 'ts', 'createScriptedSdk'))).toEqual([]);
-  }, 60_000); // a compiler
+  }); // a compiler
 
   it('shows a flow under every reading that compiles and runs', () => {
     const example = codeBlock(README, 'ts', 'acrossReadings');
@@ -203,11 +203,11 @@ describe('what the README shows', () => {
     const example = codeBlock(README, 'ts', 'startSandbox');
     expect(complaintsOf(example)).toEqual([]);
     expect(runExample(example)).toEqual({ code: 0, stderr: '' });
-  }, 60_000); // a compiler and a process
+  }); // a compiler and a process
 });
 
 describe("what the client's README shows", () => {
   it('captures an account, and is well typed', () => {
     expect(complaintsOf(codeBlock(textOf('client/README.md'), 'ts', 'captureAccount'))).toEqual([]);
-  }, 60_000); // a compiler
+  }); // a compiler
 });

@@ -40,7 +40,6 @@ describe('a mistake in signing, made on purpose,', () => {
 
   it.each(SIGNING_MISTAKES.map((mistake) => [mistake.name, mistake] as const))(
     'is proven in each of its forms: %s',
-    { timeout: 60_000 },
     (name, mistake) => {
       const named = new Set<string>();
       for (const sample of SAMPLES) {
