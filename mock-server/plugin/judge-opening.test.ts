@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { SESSION_STATES, type SessionState } from '../../contracts/lifecycle/lifecycle.js';
 import type { Readings } from '../../contracts/readings/readings.js';
 import { Program } from '../programs/program.js';
+import { ticksOf } from '../sessions/authorized-urls.js';
 import type { SessionRecord } from '../stores/records.js';
 import { judgeOpening, type Opening } from './judge-opening.js';
+
+const [OLDER, NEWEST] = [ticksOf(30_000, 0), ticksOf(30_000, 1)];
 
 const session = (rest: Partial<SessionRecord> = {}): SessionRecord => ({
   id: 'abc',
@@ -13,9 +16,8 @@ const session = (rest: Partial<SessionRecord> = {}): SessionRecord => ({
   participant_unique_id2: '',
   host_uri: null,
   createdAt: 0,
-  newestTicks: '2',
   urlExpiresAt: 30_000,
-  refreshes: 0,
+  refreshes: 1,
   mountedTicks: null,
   idempotencyKey: null,
   body: '{}',
@@ -31,7 +33,7 @@ const programWith = (readings: Partial<Readings> = {}) =>
 const judge = (rest: Partial<Opening> = {}) =>
   judgeOpening({
     url: { genuine: true, expiresAt: 30_000 },
-    ticks: '2',
+    ticks: NEWEST,
     session: session(),
     program: programWith(),
     now: 29_999,
@@ -54,7 +56,7 @@ describe('a genuine, live URL of a session that is open', () => {
   });
 
   it('opens it again, and though a newer one was handed out, unless a reading says otherwise', () => {
-    const older = { ticks: '1', session: session({ mountedTicks: '1' }) };
+    const older = { ticks: OLDER, session: session({ mountedTicks: OLDER }) };
     expect(verdict(older)).toBeUndefined();
     expect(verdict({ ...older, program: programWith({ refreshRevokesPreviousUrl: 'yes' }) })).toEqual([410, 'url-revoked']);
     expect(verdict({ ...older, program: programWith({ authorizedUrlUse: 'single-mount' }) })).toEqual([410, 'url-used']);
@@ -63,8 +65,8 @@ describe('a genuine, live URL of a session that is open', () => {
   it('opens it once under the reading that says so, however new it is', () => {
     const program = programWith({ authorizedUrlUse: 'single-mount', refreshRevokesPreviousUrl: 'yes' });
     expect(verdict({ program })).toBeUndefined();
-    expect(verdict({ program, session: session({ mountedTicks: '1' }) })).toBeUndefined();
-    expect(verdict({ program, session: session({ mountedTicks: '2' }) })).toEqual([410, 'url-used']);
+    expect(verdict({ program, session: session({ mountedTicks: OLDER }) })).toBeUndefined();
+    expect(verdict({ program, session: session({ mountedTicks: NEWEST }) })).toEqual([410, 'url-used']);
   });
 
   it('opens it in any page, unless domains are enforced by refusal', () => {

@@ -2,7 +2,7 @@ import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import { isAllowedHost } from '../sessions/allowed-hosts.js';
-import type { UrlVerdict } from '../sessions/authorized-urls.js';
+import { ticksOf, type UrlVerdict } from '../sessions/authorized-urls.js';
 import type { SessionRecord } from '../stores/records.js';
 
 /** Everything the decision whether a page opens depends on. */
@@ -44,7 +44,7 @@ export function judgeOpening({ url, ticks, session, program, now, referer }: Ope
   if (!session) {
     return closed(404, 'unknown-session', 'The sandbox does not know this session; it may have been reset.', 'Create a new session.');
   }
-  if (readings.refreshRevokesPreviousUrl === 'yes' && ticks !== session.newestTicks) {
+  if (readings.refreshRevokesPreviousUrl === 'yes' && ticks !== ticksOf(session.urlExpiresAt, session.refreshes)) {
     return closed(410, 'url-revoked', 'A newer authorized_url was handed out, which revoked this one (reading refreshRevokesPreviousUrl).', 'Mount the newest authorized_url.');
   }
   if (readings.authorizedUrlUse === 'single-mount' && ticks === session.mountedTicks) {

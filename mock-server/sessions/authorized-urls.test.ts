@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sessionResponse } from '../../contracts/generated/validators.js';
 import { LAST_INSTANT } from '../world/clock.js';
-import { AuthorizedUrls } from './authorized-urls.js';
+import { AuthorizedUrls, ticksOf } from './authorized-urls.js';
 
 const ID = '7830227a-ba47-4d28-9416-cad41a446db7';
 const END = Date.parse('2026-01-31T12:00:30.123Z');
@@ -17,10 +17,10 @@ const checked = (url: string, id = ID, judge = urls) => judge.check(id, queryOf(
 
 describe('an authorized URL', () => {
   it('has the shape of the published sample: 18 digits, and 32 bytes as percent-encoded Base64', () => {
-    const { url, ticks, expiration } = urls.mint('http://127.0.0.1:4010', ID, END, 0);
+    const { url, expiration } = urls.mint('http://127.0.0.1:4010', ID, END, 0);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:4010\/session\/[0-9a-f-]{36}\?t=\d{18}&h=(?:[A-Za-z0-9]|%2b|%2f|%3d)+$/);
     expect(Buffer.from(queryOf(url).h, 'base64')).toHaveLength(32);
-    expect(ticks).toBe('639054576301230000');
+    expect(queryOf(url).t).toBe('639054576301230000');
     expect(expiration).toBe('2026-01-31T12:00:30.123000Z');
   }); // prettier-ignore
 
@@ -31,10 +31,14 @@ describe('an authorized URL', () => {
   });
 
   it('differs from the one before it, though both end in the same millisecond', () => {
-    const [first, second] = [0, 1].map((step) => urls.mint('', ID, END, step));
-    expect(second!.ticks).toBe(String(BigInt(first!.ticks) + 1n));
-    expect(second!.url).not.toBe(first!.url);
-    expect(urls.mint('', ID, END, 10_001).ticks).toBe(second!.ticks);
+    const [first, second] = [0, 1].map((step) => urls.mint('', ID, END, step).url);
+    expect(second).not.toBe(first);
+    expect(queryOf(second!).t).toBe(String(BigInt(queryOf(first!).t) + 1n));
+    expect(ticksOf(END, 10_001)).toBe(ticksOf(END, 1));
+  });
+
+  it('carries the ticks that its end and its step give', () => {
+    expect(queryOf(urls.mint('', ID, END, 7).url).t).toBe(ticksOf(END, 7));
   });
 
   it('has an end that the contract takes for one, whatever the step', () => {

@@ -5,11 +5,21 @@ import { latest } from '../world/latest.js';
 const DOTNET_EPOCH_OFFSET = 62_135_596_800_000;
 const STEPS_PER_MILLISECOND = 10_000;
 
+/**
+ * `t` of a URL: its end as .NET ticks, 18 digits, from the year 3169 on 19.
+ *
+ * @param expiresAt end of the URL in milliseconds.
+ * @param step sets URLs of one session apart that end in the same millisecond; it becomes the part of the ticks below a
+ *   millisecond.
+ */
+export const ticksOf = (expiresAt: number, step: number): string =>
+  `${expiresAt + DOTNET_EPOCH_OFFSET}${belowMillisecond(step)}`;
+
+const belowMillisecond = (step: number): string => String(step % STEPS_PER_MILLISECOND).padStart(4, '0');
+
 /** A URL that can be mounted, and when it ends. */
 export interface AuthorizedUrl {
   readonly url: string;
-  /** `t`: the end as .NET ticks: 18 digits, from the year 3169 on 19. */
-  readonly ticks: string;
   /** `authorized_url_expiration_utc`, with microseconds as the create page shows it. */
   readonly expiration: string;
 }
@@ -32,21 +42,12 @@ export class AuthorizedUrls {
     this.#key = key;
   }
 
-  /**
-   * Mints a URL.
-   *
-   * @param origin where the plugin page is served.
-   * @param expiresAt end of the URL in milliseconds.
-   * @param step sets URLs of one session apart that end in the same millisecond; it becomes the part of the ticks
-   *   below a millisecond.
-   */
+  /** Mints a URL of a page that is served at an origin; end and step are those of `ticksOf`. */
   mint(origin: string, sessionId: string, expiresAt: number, step: number): AuthorizedUrl {
-    const below = String(step % STEPS_PER_MILLISECOND).padStart(4, '0');
-    const ticks = `${expiresAt + DOTNET_EPOCH_OFFSET}${below}`;
+    const ticks = ticksOf(expiresAt, step);
     return {
       url: `${origin}/session/${sessionId}?t=${ticks}&h=${percentEncode(this.#hash(sessionId, ticks))}`,
-      ticks,
-      expiration: `${isoWithoutZone(expiresAt)}${below.slice(0, 3)}Z`,
+      expiration: `${isoWithoutZone(expiresAt)}${belowMillisecond(step).slice(0, 3)}Z`,
     };
   }
 

@@ -44,7 +44,6 @@ describe('a create request', () => {
       urlExpiresAt: NOON + 30_000,
       refreshes: 0,
       idempotencyKey: 'key-1',
-      newestTicks: url.ticks,
     });
     expect(url.expiration).toBe('2026-01-31T12:00:30.000000Z');
     expect(url.url).toContain(`http://sandbox/session/${session.id}?t=`);
@@ -78,7 +77,7 @@ describe('the same key again', () => {
     expect([second.kind, second.id]).toEqual(['refreshed', first.id]);
     expect(second.url.url).not.toBe(first.url.url);
     expect(second.url.expiration).toBe('2026-01-31T12:01:01.000000Z');
-    expect(second.session).toMatchObject({ refreshes: 1, newestTicks: second.url.ticks });
+    expect(second.session).toMatchObject({ refreshes: 1, urlExpiresAt: NOON + 61_000 });
     expect(await sessions()).toHaveLength(1);
   });
 

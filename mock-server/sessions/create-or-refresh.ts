@@ -73,7 +73,7 @@ async function refresh(
   const updated = await store.update(id, (session) => {
     const refreshes = session.refreshes + 1;
     url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, refreshes);
-    const next = { ...session, refreshes, newestTicks: url.ticks, urlExpiresAt };
+    const next = { ...session, refreshes, urlExpiresAt };
     return { ...next, keepUntil: keptUntil(next, now) };
   });
   return { kind: 'refreshed', session: updated!.after, url: url! };
@@ -96,7 +96,6 @@ function draftSession(
     participant_unique_id2: request.participant_unique_id2 ?? '',
     host_uri: request.host_uri ?? null,
     createdAt: now,
-    newestTicks: url.ticks,
     urlExpiresAt,
     refreshes: 0,
     mountedTicks: null,

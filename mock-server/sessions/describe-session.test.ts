@@ -9,7 +9,6 @@ const session = {
   participant_unique_id2: '',
   host_uri: null,
   createdAt: 0,
-  newestTicks: '1',
   urlExpiresAt: 30_000,
   refreshes: 2,
   mountedTicks: '1',

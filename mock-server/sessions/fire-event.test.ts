@@ -18,7 +18,6 @@ async function sessionIn(state: SessionState, keepUntil = 30_000) {
     participant_unique_id2: '',
     host_uri: null,
     createdAt: 0,
-    newestTicks: '1',
     urlExpiresAt: 30_000,
     refreshes: 0,
     mountedTicks: null,

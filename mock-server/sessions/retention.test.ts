@@ -11,7 +11,6 @@ const session = (changes: Partial<SessionRecord> = {}): SessionRecord => ({
   participant_unique_id2: '',
   host_uri: null,
   createdAt: 0,
-  newestTicks: '1',
   urlExpiresAt: 30_000,
   refreshes: 0,
   mountedTicks: null,

@@ -12,7 +12,6 @@ const sessionRecord = (id: string, rest: Partial<SessionRecord> = {}): SessionRe
   participant_unique_id2: '',
   host_uri: null,
   createdAt: 0,
-  newestTicks: '621355968300000000',
   urlExpiresAt: 30_000,
   refreshes: 0,
   mountedTicks: null,

@@ -67,8 +67,7 @@ export interface SessionRecord {
   readonly participant_unique_id2: string;
   readonly host_uri: string | null;
   readonly createdAt: number;
-  /** `t` of the newest authorized URL. */
-  readonly newestTicks: string;
+  /** End of the newest authorized URL; with `refreshes` it gives the `t` of that. */
   readonly urlExpiresAt: number;
   /** How many URLs were minted after the first. */
   readonly refreshes: number;
