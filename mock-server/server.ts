@@ -208,18 +208,17 @@ function refuseSocket(
   if (!socket.writable) return;
   const program = services.programs.default;
   const answer = broken(request, reason);
+  const head = [
+    `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}`,
+    `content-type: ${CONTENT_TYPES[answer.type]}`,
+    `content-length: ${Buffer.byteLength(answer.body)}`,
+    'connection: close',
+  ];
+  const end = (): unknown => socket.end([...head, '', answer.body].join('\r\n'));
+  if (!answer.findings) return void end(); // the control API, which has its reason in the answer
   const seq = recordRequest(program.journal, request, answer);
   const url = entryUrl(services, program, seq);
-  socket.end(
-    [
-      `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}`,
-      `content-type: ${CONTENT_TYPES.json}`,
-      `content-length: ${Buffer.byteLength(answer.body)}`,
-      `x-sandbox-explanation: ${explanationHeader(answer, url)}`,
-      'connection: close',
-      '',
-      answer.body,
-    ].join('\r\n'),
-  );
+  head.push(`x-sandbox-explanation: ${explanationHeader(answer, url)}`);
+  end();
   services.onRefusal(program.journal.entry(seq)!, url);
 }

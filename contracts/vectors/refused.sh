@@ -38,6 +38,8 @@ mistakes=digest-base64url sent_content_sha512=$(digest "$compact_body" sha512 to
   refused digest-base64url-padded 'The digest is written in base64url, with padding.'
 sent_content_sha512=$(digest "$compact_body" sha512 to_base64_of_hex) \
   refused digest-base64-of-hex 'The digest is the Base64 of its hex form.'
+sent_content_sha512=$(digest "$compact_body" | cut -c 1-64) \
+  refused digest-first-line 'The digest was broken after 64 characters, and only the first line is sent.'
 sent_content_sha512=SHA-512=$(digest "$compact_body") \
   refused digest-prefixed 'The digest has the name of the hash before it, as in the field Digest.'
 body=$indented_body sent_content_sha512=$(digest "$compact_body") \
@@ -55,9 +57,6 @@ body=$multi_byte_body sent_content_sha512=$(digest "$escaped_body") \
 sent_content_sha512=$(digest '') refused digest-of-empty-body 'The digest is of an empty body.'
 sent_content_sha512=$(digest 'something else altogether') \
   refused digest-unexplained 'The digest is of another text.'
-
-sent_content_sha512=$(digest "$compact_body" | cut -c 1-64) \
-  refused digest-first-line 'The digest was broken after 64 characters, and only the first line is sent.'
 
 # ---- The request line.
 

@@ -1,4 +1,5 @@
-import { brokenHeaderIn, brokenHeaderWords, ON_ONE_LINE } from './base64-lines.js';
+import { ON_ONE_LINE } from './base64-lines.js';
+import { brokenHeader } from './broken-header.js';
 import { observed, type Finding } from './finding.js';
 import { headLines } from './salvage-request.js';
 
@@ -103,10 +104,9 @@ const ROWS: readonly Row[] = [
  * @param bytes what the parser had before it, where it is known.
  */
 export function brokenRequest(code: string | undefined, bytes?: Buffer): BrokenRequest | undefined {
-  const header = bytes && brokenHeaderIn(headLines(bytes));
+  const header = bytes && brokenHeader(headLines(bytes));
   if (header) {
-    const what = `In this request ${brokenHeaderWords(header)}.`;
-    return { status: 400, finding: observed('header-in-lines', what, ON_ONE_LINE) };
+    return { status: 400, finding: observed('header-in-lines', `In this request ${header}.`, ON_ONE_LINE) };
   }
   const row = ROWS.find((candidate) => candidate.code.test(code ?? ''));
   if (row) return { status: row.status, finding: observed(row.name, row.what, row.fix) };

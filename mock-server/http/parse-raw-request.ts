@@ -1,4 +1,5 @@
-import { brokenHeaderIn, brokenHeaderWords, ON_ONE_LINE } from './base64-lines.js';
+import { ON_ONE_LINE } from './base64-lines.js';
+import { brokenHeader } from './broken-header.js';
 import type { ReceivedRequest } from './received-request.js';
 
 /** A saved request that cannot be read as one; the message says where. */
@@ -23,8 +24,8 @@ export function parseRawRequest(bytes: Buffer): ReceivedRequest {
     );
   }
   const [, method = '', target = '', httpVersion = '1.1'] = match;
-  const broken = brokenHeaderIn(headerLines);
-  if (broken) throw new RawRequestError(`${brokenHeaderWords(broken)}. ${ON_ONE_LINE}`);
+  const broken = brokenHeader(headerLines);
+  if (broken) throw new RawRequestError(`${broken}. ${ON_ONE_LINE}`);
   const rawHeaders = headerLines.flatMap((line, index) => {
     const colon = line.indexOf(':');
     if (colon < 1) {

@@ -140,6 +140,16 @@ describe('bytes that are no HTTP/1.1 request', () => {
     expect(entry.headers.join()).not.toContain('0123456789');
   }); // prettier-ignore
 
+  it('are answered as the control API answers where they were meant for it, and are not in the journal', async () => {
+    const entries = () => sandbox.programs()[0]!.journal.find({ kind: 'request' }).length;
+    const before = entries();
+    const reply = firstReply(await sendBytes(sandbox.url, head('GET /_sandbox/health HTTP/1.1', HOST, 'nonsense')));
+    expect([reply.status, reply.headers['content-type']]).toEqual([400, 'application/problem+json']);
+    expect(reply.json).toMatchObject({ title: 'header-invalid', status: 400 });
+    expect(reply.headers).not.toHaveProperty('x-sandbox-explanation');
+    expect(entries()).toBe(before);
+  }); // prettier-ignore
+
   it.each([
     ['a head that is never finished', `${SESSION_POST}\r\n${HOST}\r\n`],
     ['a request line that is never finished', 'POST'],

@@ -31,6 +31,15 @@ it('Base64 may be that of hexadecimal text', () => {
   expect(textsOf('sha512', 'base64-of-hex')).toEqual([Buffer.from(SHA512).toString('base64')]);
 });
 
+it('the name of the hash may stand before it, as in the fields Digest and Content-Digest', () => {
+  expect(textsOf('sha512', 'prefixed')).toContain(`SHA-512=${digestOf(BODY)}`);
+  expect(textsOf('sha256', 'prefixed')).toEqual(
+    ['SHA-256=*', 'sha-256=*', 'sha256=*', 'sha-256=:*:'].map((form) =>
+      form.replace('*', Buffer.from(SHA256, 'hex').toString('base64')),
+    ),
+  );
+});
+
 it('Base64 that was broken into lines may have lost all but the first', () => {
   expect(textsOf('sha512', 'first-line')).toEqual(
     [60, 64, 76].map((length) => digestOf(BODY).slice(0, length)),

@@ -7,7 +7,7 @@ const HASHES = ['sha512', 'sha256', 'sha384', 'sha1', 'md5', 'sha512-256', 'sha3
 export type DigestEncoding =
   'base64' | 'hex' | 'base64url' | 'base64-of-hex' | 'base64-unpadded' | 'prefixed' | 'first-line';
 
-const ENCODINGS: Readonly<Record<DigestEncoding, (raw: Buffer) => readonly string[]>> = {
+const ENCODINGS: Readonly<Record<DigestEncoding, (raw: Buffer, hash: string) => readonly string[]>> = {
   base64: (raw) => [raw.toString('base64')],
   hex: (raw) => [raw.toString('hex'), raw.toString('hex').toUpperCase()],
   base64url: (raw) => [
@@ -17,9 +17,15 @@ const ENCODINGS: Readonly<Record<DigestEncoding, (raw: Buffer) => readonly strin
   'base64-of-hex': (raw) => [Buffer.from(raw.toString('hex')).toString('base64')],
   'base64-unpadded': (raw) => [raw.toString('base64').replace(/=+$/, '')],
   // As the fields Digest (RFC 3230) and Content-Digest (RFC 9530) have it.
-  prefixed: (raw) => {
+  prefixed: (raw, hash) => {
     const base64 = raw.toString('base64');
-    return [`SHA-512=${base64}`, `sha-512=${base64}`, `sha512=${base64}`, `sha-512=:${base64}:`];
+    const name = hash.replace(/^sha(?!3)/, 'sha-');
+    return [
+      `${name.toUpperCase()}=${base64}`,
+      `${name}=${base64}`,
+      `${hash}=${base64}`,
+      `${name}=:${base64}:`,
+    ];
   },
   'first-line': (raw) => firstLines(raw.toString('base64')),
 };
@@ -36,7 +42,7 @@ export function digestsOf(bytes: Buffer): DigestForm[] {
   return HASHES.flatMap((hash) => {
     const raw = createHash(hash).update(bytes).digest();
     return (Object.keys(ENCODINGS) as DigestEncoding[]).flatMap((encoding) =>
-      ENCODINGS[encoding](raw).map((text) => ({ hash, encoding, text })),
+      ENCODINGS[encoding](raw, hash).map((text) => ({ hash, encoding, text })),
     );
   });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
+import { maskText } from '../../journal/mask.js';
 import type { Program } from '../../programs/program.js';
 import { inspectAuthorization, type Authorization } from '../authorization.js';
 import { dateHeaderOf, digestOf, uncovered } from '../verify.js';
@@ -26,7 +27,10 @@ export interface Explanation {
   readonly string_to_sign?: {
     /** What should have been signed: every required name listed, digest and length those of the body. */
     readonly expected: string;
-    /** What the signer signed; null when no known mistake reproduces the signature. */
+    /**
+     * What the signer signed, with account numbers masked, since that may be the body; null when no known mistake
+     * reproduces the signature.
+     */
     readonly received: string | null;
     readonly first_difference: Difference | null;
   };
@@ -111,7 +115,7 @@ function explainSignature(
   const compared = (received: string | null) => ({
     string_to_sign: {
       expected,
-      received,
+      received: received === null ? null : maskText(received),
       first_difference: received === null ? null : (firstDifference(expected, received) ?? null),
     },
   });

@@ -3,6 +3,11 @@ import { withLines, withPart, type SigningMistake, type Variant } from './signin
 
 const LIST_ORDER = 'Write the lines in the order of the headers list.';
 const MOST_PERMUTED = 6;
+const BEFORE_BODY = [
+  ['\n', 'a line feed'],
+  ['\n\n', 'a blank line'],
+  ['', 'nothing'],
+] as const;
 const DOCUMENTED_SPELLINGS: Readonly<Record<string, string>> = { 'content-sha512': 'Content-sha512' };
 
 /** What can be wrong with order, names, separators and the end of the string. */
@@ -106,8 +111,8 @@ export const LAYOUT_MISTAKES: readonly SigningMistake[] = [
     variants: (_, { request: { body } }) =>
       body.length === 0
         ? []
-        : ['\n', '\n\n', ''].map((between) => ({
-            what: `The body itself was signed as well, ${between === '' ? 'right' : `${between.length} line feed${between.length > 1 ? 's' : ''}`} behind the last value.`,
+        : BEFORE_BODY.map(([between, words]) => ({
+            what: `The body itself was signed as well, with ${words} between it and the last value.`,
             apply: withPart({ ending: between + body.toString('latin1') }),
             rare: true,
           })),

@@ -4,21 +4,18 @@ import { withPart, type SigningMistake } from './signing-mistake.js';
 
 const RIGHT = 'signature = Base64(HMAC-SHA512(key = secret, message = string to sign)).';
 
-const hashedFirst = (encoding: 'latin1' | 'hex' | 'base64'): Mac => {
+/** HMAC of something made of the string. */
+const hmacOver = (rewrite: (text: string) => string): Mac => {
   const mac = hmac('sha512');
-  return {
-    size: mac.size,
-    of: (key, text) => mac.of(key, createHash('sha512').update(text, 'latin1').digest().toString(encoding)),
-  };
+  return { size: mac.size, of: (key, text) => mac.of(key, rewrite(text)) };
 };
 
-/** The text as UTF-16, which is what .NET calls Unicode. */
-const inUtf16 = (): Mac => {
-  const mac = hmac('sha512');
-  const rewritten = (text: string): Buffer =>
-    Buffer.from(Buffer.from(text, 'latin1').toString('utf8'), 'utf16le');
-  return { size: mac.size, of: (key, text) => mac.of(key, rewritten(text).toString('latin1')) };
-};
+const hashedFirst = (encoding: 'latin1' | 'hex' | 'base64'): Mac =>
+  hmacOver((text) => createHash('sha512').update(text, 'latin1').digest().toString(encoding));
+
+/** UTF-16 is what .NET calls Unicode. */
+const inUtf16 = (text: string): string =>
+  Buffer.from(Buffer.from(text, 'latin1').toString('utf8'), 'utf16le').toString('latin1');
 
 /** What can be wrong with the MAC itself. */
 export const MAC_MISTAKES: readonly SigningMistake[] = [
@@ -113,7 +110,10 @@ export const MAC_MISTAKES: readonly SigningMistake[] = [
     part: 'mac',
     fix: 'Sign the UTF-8 bytes of the string: Encoding.UTF8 in .NET, not Encoding.Unicode; the same for the secret.',
     variants: () => [
-      { what: 'The string was encoded as UTF-16 before it was signed.', apply: withPart({ mac: inUtf16() }) },
+      {
+        what: 'The string was encoded as UTF-16 before it was signed.',
+        apply: withPart({ mac: hmacOver(inUtf16) }),
+      },
     ],
   },
 ];
