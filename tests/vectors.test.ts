@@ -88,10 +88,12 @@ describe('the collection', () => {
     const odd = VECTORS.filter(({ name, mistakes }) => {
       const joined = mistakes.join('-and-');
       const swapped = [...mistakes].reverse().join('-and-');
-      return mistakes.length > 0 && ![joined, swapped].some((stem) => name === stem || name.startsWith(`${stem}-`));
+      return (
+        mistakes.length > 0 && ![joined, swapped].some((stem) => name === stem || name.startsWith(`${stem}-`))
+      );
     });
     expect(odd.map(({ name }) => name)).toEqual(['secret-unknown']);
-  }); // prettier-ignore
+  });
 
   // The other mistakes are made on purpose in mock-server/signature/explain/explain.test.ts, in each of their forms.
   it('has most of the mistakes that can be proven', () => {

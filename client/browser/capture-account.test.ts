@@ -66,17 +66,33 @@ describe('a capture', () => {
   });
 
   const results: [EventConstant, object, object][] = [
-    ['FUNDING_CANCELED', { funding_destination: 'credit' }, { outcome: 'canceled', fundingDestination: 'credit' }],
-    ['TERMINAL_FAILURE', FAILURE, { outcome: 'terminal-failure', error: 753, mayRetry: true, fundingDestination: 'debit' }],
+    [
+      'FUNDING_CANCELED',
+      { funding_destination: 'credit' },
+      { outcome: 'canceled', fundingDestination: 'credit' },
+    ],
+    [
+      'TERMINAL_FAILURE',
+      FAILURE,
+      { outcome: 'terminal-failure', error: 753, mayRetry: true, fundingDestination: 'debit' },
+    ],
     ['TERMINAL_FAILURE', { error: '753' }, { outcome: 'terminal-failure', error: 753 }],
     ['TERMINAL_FAILURE', {}, { outcome: 'terminal-failure', error: null }],
     ['TERMINAL_FAILURE_ACKNOWLEDGED', FAILURE, { outcome: 'terminal-failure', error: 753 }],
     ['MAX_VERIFICATION_ATTEMPTS_EXCEEDED', IDS, { outcome: 'attempts-exhausted' }],
-    ['SESSION_ERROR', { message: 'ended' }, { outcome: 'unavailable', reason: 'session-error', message: 'ended' }],
-    ['PLUGIN_ERROR', { message: 'broken' }, { outcome: 'unavailable', reason: 'plugin-error', message: 'broken' }],
+    [
+      'SESSION_ERROR',
+      { message: 'ended' },
+      { outcome: 'unavailable', reason: 'session-error', message: 'ended' },
+    ],
+    [
+      'PLUGIN_ERROR',
+      { message: 'broken' },
+      { outcome: 'unavailable', reason: 'plugin-error', message: 'broken' },
+    ],
     ['UNSUPPORTED_BROWSER_DETECTED', {}, { outcome: 'unavailable', reason: 'unsupported-browser' }],
     ['TOKEN_SUCCESS', IDS, { outcome: 'unavailable', reason: 'plugin-error' }],
-  ]; // prettier-ignore
+  ];
   it.each(results)('ended by %s %j gives %j', async (event, payload, expected) => {
     for (const shape of [payload, { content: payload }]) {
       const { result, plugin } = await begin();
@@ -149,11 +165,16 @@ describe('a URL that is dead when mounted', () => {
 
   it('is given up after the second refresh', async () => {
     const { result, mounted, asked } = await begin();
-    for (let mount = 1; mount <= 3; mount++) (await mounted(mount)).emit('SESSION_EXPIRED', { message: 'dead' });
-    expect(await result).toMatchObject({ outcome: 'unavailable', reason: 'session-expired', message: 'dead' });
+    for (let mount = 1; mount <= 3; mount++)
+      (await mounted(mount)).emit('SESSION_EXPIRED', { message: 'dead' });
+    expect(await result).toMatchObject({
+      outcome: 'unavailable',
+      reason: 'session-expired',
+      message: 'dead',
+    });
     expect(asked).toHaveLength(3);
     leftAsFound();
-  }); // prettier-ignore
+  });
 });
 
 describe('a terminal failure', () => {
@@ -176,9 +197,10 @@ describe('a terminal failure', () => {
 
   it('is the result after three retries', async () => {
     const { result, mounted } = await begin({ onTerminalFailure: 'retry' });
-    for (let mount = 1; mount <= 4; mount++) (await mounted(mount)).emit('TERMINAL_FAILURE_ACKNOWLEDGED', FAILURE);
+    for (let mount = 1; mount <= 4; mount++)
+      (await mounted(mount)).emit('TERMINAL_FAILURE_ACKNOWLEDGED', FAILURE);
     expect(await result).toMatchObject({ outcome: 'terminal-failure', error: 753, mayRetry: false });
-  }); // prettier-ignore
+  });
 
   it('is the result where the session cannot be had again', async () => {
     const getAuthorizedUrl = ({ reason }: UrlRequest) =>
@@ -207,28 +229,43 @@ describe('what never comes', () => {
 
   it.each([
     ['refuses', () => Promise.reject(new Error('503')), /503/],
-    ['throws', () => { throw new Error('mine'); }, /mine/],
+    [
+      'throws',
+      () => {
+        throw new Error('mine');
+      },
+      /mine/,
+    ],
     ['gives none', () => undefined as unknown as string, /gave undefined, expected the authorized_url/],
     ['gives an empty one', () => '', /gave ""/],
   ])('is a URL, where the back end %s', async (_, getAuthorizedUrl, words) => {
     const { sdk, plugins } = fakeSdk();
     const result = await captureAccount({ container, fundingDestination: 'debit', getAuthorizedUrl, sdk });
-    expect(result).toMatchObject({ outcome: 'unavailable', reason: 'no-url', cause: expect.any(Error) as Error });
+    expect(result).toMatchObject({
+      outcome: 'unavailable',
+      reason: 'no-url',
+      cause: expect.any(Error) as Error,
+    });
     expect((result as { message: string }).message).toMatch(words);
     expect(plugins).toEqual([]);
     leftAsFound();
-  }); // prettier-ignore
+  });
 
   it('is a script that is blocked, and then no URL is asked for', async () => {
     vi.spyOn(document.head, 'append').mockImplementation(
       (script) => void (script as HTMLElement).dispatchEvent(new Event('error')),
     );
     const getAuthorizedUrl = vi.fn();
-    const result = await captureAccount({ container, fundingDestination: 'debit', getAuthorizedUrl, sdkUrl: '/x.js' });
+    const result = await captureAccount({
+      container,
+      fundingDestination: 'debit',
+      getAuthorizedUrl,
+      sdkUrl: '/x.js',
+    });
     expect(result).toMatchObject({ outcome: 'unavailable', reason: 'script-blocked' });
     expect(getAuthorizedUrl).not.toHaveBeenCalled();
     vi.restoreAllMocks();
-  }); // prettier-ignore
+  });
 
   it('is a mount that the SDK refuses', async () => {
     const { sdk } = fakeSdk({
@@ -236,10 +273,15 @@ describe('what never comes', () => {
         throw new TypeError('no URL');
       },
     });
-    const result = await captureAccount({ container, fundingDestination: 'debit', getAuthorizedUrl: () => 'x', sdk });
+    const result = await captureAccount({
+      container,
+      fundingDestination: 'debit',
+      getAuthorizedUrl: () => 'x',
+      sdk,
+    });
     expect(result).toMatchObject({ reason: 'plugin-error', message: 'The SDK refused to mount: no URL' });
     leftAsFound();
-  }); // prettier-ignore
+  });
 });
 
 describe('an abort', () => {
@@ -298,10 +340,16 @@ describe('an option that cannot be right is refused', () => {
   const { sdk } = fakeSdk();
   it.each([
     [{ container: null }, 'container is null, expected an element. Is it in the page already?'],
-    [{ fundingDestination: 'DEBIT' }, 'fundingDestination is "DEBIT", expected one of debit, credit, ach, billpay, paypal'],
-    [{ sdk: undefined }, 'There is no window.IngoInstantPayments yet: pass sdkUrl, the address of its script.'],
+    [
+      { fundingDestination: 'DEBIT' },
+      'fundingDestination is "DEBIT", expected one of debit, credit, ach, billpay, paypal',
+    ],
+    [
+      { sdk: undefined },
+      'There is no window.IngoInstantPayments yet: pass sdkUrl, the address of its script.',
+    ],
   ])('%j', async (wrong, message) => {
     const options = { container, fundingDestination: 'debit', getAuthorizedUrl: () => 'x', sdk, ...wrong };
     await expect(captureAccount(options as CaptureOptions)).rejects.toThrow(new TypeError(message));
-  }); // prettier-ignore
+  });
 });

@@ -28,7 +28,11 @@ const arrives = (script: HTMLScriptElement, global: unknown = sdk): void => {
   script.dispatchEvent(new Event('load'));
 };
 const fails = (script: HTMLScriptElement) => script.dispatchEvent(new Event('error'));
-const failure = (promise: Promise<unknown>) => promise.then(() => undefined, (error: unknown) => error as IngoLoadError); // prettier-ignore
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error as IngoLoadError,
+  );
 
 describe('the SDK', () => {
   it('is loaded by a script element, and is what the global then holds', async () => {
@@ -57,7 +61,12 @@ describe('the SDK', () => {
 describe('a script that cannot be had', () => {
   it.each([
     ['is blocked, or missing', fails, 'blocked', /could not be loaded.*Content-Security-Policy/],
-    ['defines something else', (script: HTMLScriptElement) => arrives(script, {}), 'no-global', /defines no window/],
+    [
+      'defines something else',
+      (script: HTMLScriptElement) => arrives(script, {}),
+      'no-global',
+      /defines no window/,
+    ],
   ])('because it %s, is told so, and may be had again', async (_, happens, reason, words) => {
     const first = failure(loadIngo(src));
     happens(scripts[0]!);
@@ -69,7 +78,7 @@ describe('a script that cannot be had', () => {
     expect(scripts).toHaveLength(2);
     arrives(scripts[1]!);
     expect(await second).toBe(sdk);
-  }); // prettier-ignore
+  });
 
   it('is waited for so long and no longer', async () => {
     const world = handWorld();

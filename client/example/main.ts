@@ -2,8 +2,14 @@ import { createExample, WEBHOOK_PATH } from './server.js';
 import { isSandbox, tellSandbox } from './tell-sandbox.js';
 
 /** Runs the example by what its environment says, as `ingo-sandbox start --with` sets it. */
-const { INGO_BASE_URL, INGO_USERNAME, INGO_SECRET, INGO_PARTICIPANT_ID, INGO_SDK_URL, INGO_EXAMPLE_PORT = '4020' } =
-  process.env; // prettier-ignore
+const {
+  INGO_BASE_URL,
+  INGO_USERNAME,
+  INGO_SECRET,
+  INGO_PARTICIPANT_ID,
+  INGO_SDK_URL,
+  INGO_EXAMPLE_PORT = '4020',
+} = process.env;
 
 function end(sentence: string): never {
   console.error(`example: ${sentence}`);

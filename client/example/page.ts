@@ -94,9 +94,19 @@ function show({ tokens, same, payouts, webhooks }: AccountView): void {
   element('same').textContent = same === undefined ? '' : SAME[`${same}`];
   element('same').dataset['kind'] = same ? 'good' : 'bad';
   element<HTMLButtonElement>('pay').disabled = same === false || !(tokens.event || tokens.webhook);
-  list('payouts', payouts.map(({ amount, said, kind }) => ({ title: `$${amount}`, detail: said, kind })));
-  list('webhooks', webhooks.map(({ topic, status, message }) => ({ title: topic, detail: `${status} ${message} – ✓ signature verified`, kind: 'good' })));
-} // prettier-ignore
+  list(
+    'payouts',
+    payouts.map(({ amount, said, kind }) => ({ title: `$${amount}`, detail: said, kind })),
+  );
+  list(
+    'webhooks',
+    webhooks.map(({ topic, status, message }) => ({
+      title: topic,
+      detail: `${status} ${message} – ✓ signature verified`,
+      kind: 'good',
+    })),
+  );
+}
 
 let watched: EventSource | undefined;
 

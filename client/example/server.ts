@@ -38,11 +38,21 @@ const recipientOf = (email: string): SessionRequest['recipient_information'] => 
 });
 
 /** The rail of each destination; also told by the webhook. */
-const ACCOUNT_TYPES: Readonly<Record<string, AccountType>> = { debit: 'CA', credit: 'CA', ach: 'AC', billpay: 'BP', paypal: 'PP' }; // prettier-ignore
+const ACCOUNT_TYPES: Readonly<Record<string, AccountType>> = {
+  debit: 'CA',
+  credit: 'CA',
+  ach: 'AC',
+  billpay: 'BP',
+  paypal: 'PP',
+};
 
 const text = { type: 'string', minLength: 1, maxLength: 255 } as const;
 const object = (required: string[], ...optional: string[]) =>
-  ({ type: 'object', required, properties: Object.fromEntries([...required, ...optional].map((name) => [name, text])) }) as const; // prettier-ignore
+  ({
+    type: 'object',
+    required,
+    properties: Object.fromEntries([...required, ...optional].map((name) => [name, text])),
+  }) as const;
 
 /** Makes the back end of the integration, with its page; `listen` or `inject` is up to the caller. */
 export function createExample(options: ExampleOptions): FastifyInstance {
@@ -139,9 +149,12 @@ export function createExample(options: ExampleOptions): FastifyInstance {
   /** The log says all; the browser learns what it needs. */
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     log(`${request.method} ${request.url}: ${error.message}`);
-    const said = error instanceof IngoError ? `Ingo gave no session: ${error.clientMessage ?? 'no answer'}.` : error.message;
+    const said =
+      error instanceof IngoError
+        ? `Ingo gave no session: ${error.clientMessage ?? 'no answer'}.`
+        : error.message;
     return reply.code(error.statusCode ?? 502).send({ message: `${said} More in the log of the back end.` });
-  }); // prettier-ignore
+  });
 
   const serve = (path: string, file: string, type: string) => {
     const content = readFileSync(new URL(file, pages));

@@ -15,7 +15,7 @@ export interface WebhooksOptions {
   readonly accountOf: (ids: NonNullable<AnyData['ancillary']>) => Account | undefined;
   readonly changed: (account: Account) => void;
   readonly log: (line: string) => void;
-} // prettier-ignore
+}
 
 /** Receives Ingo's webhooks. With several processes, give the receiver a `store` that they share. */
 export function receiveWebhooks({ secret, accountOf, changed, log }: WebhooksOptions): WebhookReceiver {
@@ -51,7 +51,10 @@ export function receiveWebhooks({ secret, accountOf, changed, log }: WebhooksOpt
       },
       'gateway.transaction.recipient.payment.status.returned': end('bad', 'Returned: the money came back.'),
       'gateway.transaction.recipient.verification.ofac.status.cleared': end('good', 'Cleared, and paid.'),
-      'gateway.transaction.recipient.verification.ofac.status.failure': end('bad', 'Not cleared, and not paid.'),
+      'gateway.transaction.recipient.verification.ofac.status.failure': end(
+        'bad',
+        'Not cleared, and not paid.',
+      ),
     },
     onOther: ({ metadata, data }) => {
       const account = keep(metadata.topic, data);
@@ -59,7 +62,7 @@ export function receiveWebhooks({ secret, accountOf, changed, log }: WebhooksOpt
     },
     onError: ({ message, cause }) => log(`webhook: ${message}${cause ? ` (${String(cause)})` : ''}`),
   });
-} // prettier-ignore
+}
 
 type GatewayTopic = Extract<WebhookTopic, `gateway.${string}`>;
 

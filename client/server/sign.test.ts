@@ -28,17 +28,33 @@ describe('signRequest', () => {
   });
 
   it.each([
-    ['the order of the quick start', undefined, '4atzWzj0xwXt2v6DxlMu+l0R7rmk9o/8kEScPYBVfeoXh6Qvgsn3iwoTGeVAhBNb9I7tpjKozh0ODnofashnuA=='],
-    ['the order of the create page', 'request-line x-date content-type content-length content-sha512', 'P+XBX9lP/8loSibNZyzs4TcopQeB12l9bz4qykMTVgNvctVCf2Tj2wZrb/6R9x9uXhmV6LDxKKesv4S/1HssRw=='],
-    ['an order of its own', 'request-line x-date content-sha512 content-length content-type', 'duKl/ONDt/dBwcAAFV548vZYt5etBP8FxwzDPI+g0HPj84AdDdmyRCkcVkD6oswqb1sjIYK0NmqN1FxaF+LBNg=='],
-    ['a spelling of its own', 'request-line X-Date CONTENT-TYPE Content-sha512 Content-Length', 'NfNjSoakVoT4L4jO1Ap81d+XbGKqHsVhaEPrVphre5yoPOtbe149eQUzJdLVddfnHax3reUlHpq7Dfc2C/qicQ=='],
+    [
+      'the order of the quick start',
+      undefined,
+      '4atzWzj0xwXt2v6DxlMu+l0R7rmk9o/8kEScPYBVfeoXh6Qvgsn3iwoTGeVAhBNb9I7tpjKozh0ODnofashnuA==',
+    ],
+    [
+      'the order of the create page',
+      'request-line x-date content-type content-length content-sha512',
+      'P+XBX9lP/8loSibNZyzs4TcopQeB12l9bz4qykMTVgNvctVCf2Tj2wZrb/6R9x9uXhmV6LDxKKesv4S/1HssRw==',
+    ],
+    [
+      'an order of its own',
+      'request-line x-date content-sha512 content-length content-type',
+      'duKl/ONDt/dBwcAAFV548vZYt5etBP8FxwzDPI+g0HPj84AdDdmyRCkcVkD6oswqb1sjIYK0NmqN1FxaF+LBNg==',
+    ],
+    [
+      'a spelling of its own',
+      'request-line X-Date CONTENT-TYPE Content-sha512 Content-Length',
+      'NfNjSoakVoT4L4jO1Ap81d+XbGKqHsVhaEPrVphre5yoPOtbe149eQUzJdLVddfnHax3reUlHpq7Dfc2C/qicQ==',
+    ],
   ])('signs a list with %s', (_, list, signature) => {
     const signed = sign(list === undefined ? {} : { headers: list.split(' ') });
     expect(signed.signature).toBe(signature);
     expect(signed.authorization).toBe(
       `hmac username="test", algorithm="hmac-sha512", headers="${list ?? 'request-line x-date content-type content-sha512 content-length'}", signature="${signature}"`,
     );
-  }); // prettier-ignore
+  });
 
   it('keeps the SHA-512 digest under the legacy algorithm, only the HMAC is SHA-256', () => {
     const signed = sign({ algorithm: 'hmac-sha256' });
@@ -87,12 +103,22 @@ describe('signRequest', () => {
 
   it.each([
     ['an empty list', { headers: [] }, {}, /list of signed headers is empty/],
-    ['an unknown algorithm', { algorithm: 'hmac-sha1' as never }, {}, /algorithm must be one of hmac-sha512, hmac-sha256, got "hmac-sha1"/],
+    [
+      'an unknown algorithm',
+      { algorithm: 'hmac-sha1' as never },
+      {},
+      /algorithm must be one of hmac-sha512, hmac-sha256, got "hmac-sha1"/,
+    ],
     ['a date that is none', { date: new Date('soon') }, {}, /date must be a valid Date/],
-    ['an extra header that is made here', {}, { extraHeaders: { 'x-date': 'now' } }, /must not contain "x-date"/],
+    [
+      'an extra header that is made here',
+      {},
+      { extraHeaders: { 'x-date': 'now' } },
+      /must not contain "x-date"/,
+    ],
   ])('refuses %s', (_, options, request, message) => {
     expect(() => sign(options, request)).toThrow(message);
-  }); // prettier-ignore
+  });
 
   it('refuses a username that cannot be quoted', () => {
     const credentials = { username: 'a", algorithm="none', secret: 'secret' };

@@ -47,7 +47,15 @@ const dates = (arrived: readonly Arrived[]) =>
 
 describe('what arrives', () => {
   it('is what was signed, to the byte', async () => {
-    const signedHeaders = ['request-line', 'x-date', 'content-type', 'content-sha512', 'content-length', 'idempotency-key', 'accept']; // prettier-ignore
+    const signedHeaders = [
+      'request-line',
+      'x-date',
+      'content-type',
+      'content-sha512',
+      'content-length',
+      'idempotency-key',
+      'accept',
+    ];
     const { create, arrived } = await setUp([success()], { signedHeaders });
     await create({ ...REQUEST, participant_unique_id2: 'Zoë 🔑' });
 

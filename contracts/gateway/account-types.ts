@@ -24,23 +24,73 @@ const PAYPAL: Fact = {
 
 /** Every `account_type`: one row each. */
 export const ACCOUNT_TYPES = {
-  CA: { meaning: 'card', rail: 'card', destinations: ['debit', 'credit'], pull: true, verify: true, grade: 'documented', source: 'docs/ingopay/process/card' },
-  AC: { meaning: 'standard ACH', rail: 'ach', destinations: ['ach'], pull: true, verify: true, grade: 'documented', source: PROCESS_ACH },
-  SD: { meaning: 'same-day ACH', rail: 'ach', destinations: ['ach'], pull: false, verify: true, grade: 'documented', source: PROCESS_ACH },
-  RT: { meaning: 'real-time payment (RTP)', rail: 'ach', destinations: ['ach'], pull: false, verify: false, grade: 'documented', source: `${PROCESS_ACH}; verified as AC, says docs/ingopay/verify/ach` },
-  BP: { meaning: 'BillPay', rail: 'billpay', destinations: ['billpay'], pull: false, verify: true, grade: 'inferred', source: 'account_type of ingopay-webhooks/websockets/account-tokenization-success' },
+  CA: {
+    meaning: 'card',
+    rail: 'card',
+    destinations: ['debit', 'credit'],
+    pull: true,
+    verify: true,
+    grade: 'documented',
+    source: 'docs/ingopay/process/card',
+  },
+  AC: {
+    meaning: 'standard ACH',
+    rail: 'ach',
+    destinations: ['ach'],
+    pull: true,
+    verify: true,
+    grade: 'documented',
+    source: PROCESS_ACH,
+  },
+  SD: {
+    meaning: 'same-day ACH',
+    rail: 'ach',
+    destinations: ['ach'],
+    pull: false,
+    verify: true,
+    grade: 'documented',
+    source: PROCESS_ACH,
+  },
+  RT: {
+    meaning: 'real-time payment (RTP)',
+    rail: 'ach',
+    destinations: ['ach'],
+    pull: false,
+    verify: false,
+    grade: 'documented',
+    source: `${PROCESS_ACH}; verified as AC, says docs/ingopay/verify/ach`,
+  },
+  BP: {
+    meaning: 'BillPay',
+    rail: 'billpay',
+    destinations: ['billpay'],
+    pull: false,
+    verify: true,
+    grade: 'inferred',
+    source: 'account_type of ingopay-webhooks/websockets/account-tokenization-success',
+  },
   PP: { meaning: 'PayPal', rail: 'paypal', destinations: ['paypal'], pull: false, verify: true, ...PAYPAL },
-  PV: { meaning: 'PayPal or Venmo', rail: 'paypal', destinations: ['paypal'], pull: false, verify: true, ...PAYPAL },
-} as const satisfies Record<string, AccountTypeRow>; // prettier-ignore
+  PV: {
+    meaning: 'PayPal or Venmo',
+    rail: 'paypal',
+    destinations: ['paypal'],
+    pull: false,
+    verify: true,
+    ...PAYPAL,
+  },
+} as const satisfies Record<string, AccountTypeRow>;
 
 /** Code of what an account is, and of the speed it is paid with. */
 export type AccountType = keyof typeof ACCOUNT_TYPES;
 
 /** Finds an account type that a program knows: of the two for PayPal, only that of its reading. */
-export function accountType(code: string, { paypalAccountType }: Pick<Readings, 'paypalAccountType'>): AccountTypeRow | undefined {
+export function accountType(
+  code: string,
+  { paypalAccountType }: Pick<Readings, 'paypalAccountType'>,
+): AccountTypeRow | undefined {
   const row = Object.hasOwn(ACCOUNT_TYPES, code) ? ACCOUNT_TYPES[code as AccountType] : undefined;
   return row?.rail === 'paypal' && code !== paypalAccountType ? undefined : row;
-} // prettier-ignore
+}
 
 /** The `account_type` that a token of a destination is told with. */
 export function accountTypeOf(

@@ -97,22 +97,103 @@ const REFUSALS = [
 /** Every outcome that can be asked for: one row each. Any other amount is a success. */
 export const PAYMENT_OUTCOMES: readonly PaymentOutcome[] = [
   row('success', 100, 'done', { amount: '10100.99', source: GATEWAY }),
-  row('answer-lost-before', 101, 'as if it were the re-send of a call whose answer was lost: done, and answered as done before', { source: GATEWAY }),
-  row('stand-in', 102, 'the network is silent past the threshold: Ingo stands in, and the payment is made', { operations: ['push'], answer: 'stand-in', source: GATEWAY }),
-  row('queued', 103, 'queued, and made ten seconds later', { operations: ['push'], fate: 'moved-later', seconds: 10, source: GATEWAY }),
-  row('slow', 104, 'takes 30 seconds, then succeeds; meanwhile the same id gets 104', { operations: MOVES, answer: 'when-done', seconds: 30, fate: 'moved-later', source: GATEWAY }),
-  row('avs-zip-mismatch', 111, 'AVS: street matches, ZIP does not; counts as success', { operations: ['verify'], source: GATEWAY }),
-  row('avs-zip-format', 112, 'AVS: ZIP not verifiable; counts as success', { operations: ['verify'], source: GATEWAY }),
-  row('avs-formats', 113, 'AVS: street and ZIP not verifiable; counts as success', { operations: ['verify'], source: GATEWAY }),
+  row(
+    'answer-lost-before',
+    101,
+    'as if it were the re-send of a call whose answer was lost: done, and answered as done before',
+    { source: GATEWAY },
+  ),
+  row('stand-in', 102, 'the network is silent past the threshold: Ingo stands in, and the payment is made', {
+    operations: ['push'],
+    answer: 'stand-in',
+    source: GATEWAY,
+  }),
+  row('queued', 103, 'queued, and made ten seconds later', {
+    operations: ['push'],
+    fate: 'moved-later',
+    seconds: 10,
+    source: GATEWAY,
+  }),
+  row('slow', 104, 'takes 30 seconds, then succeeds; meanwhile the same id gets 104', {
+    operations: MOVES,
+    answer: 'when-done',
+    seconds: 30,
+    fate: 'moved-later',
+    source: GATEWAY,
+  }),
+  row('avs-zip-mismatch', 111, 'AVS: street matches, ZIP does not; counts as success', {
+    operations: ['verify'],
+    source: GATEWAY,
+  }),
+  row('avs-zip-format', 112, 'AVS: ZIP not verifiable; counts as success', {
+    operations: ['verify'],
+    source: GATEWAY,
+  }),
+  row('avs-formats', 113, 'AVS: street and ZIP not verifiable; counts as success', {
+    operations: ['verify'],
+    source: GATEWAY,
+  }),
   ...REFUSALS.map(refusal),
-  row('ofac-suspended', 130, 'held for OFAC screening, for good', { amount: magic(1106), operations: ['push'], webhooks: [{ topic: `${OFAC}.suspended`, afterSeconds: 0 }], source: 'ingopay-iframe/webhooks/event-status-codes pairs 1106 with 130' }),
-  row('ofac-cleared', 130, 'held for OFAC screening, cleared after an hour, then made', { amount: magic(1107), operations: ['push'], fate: 'moved-later', seconds: HOUR, webhooks: [{ topic: `${OFAC}.suspended`, afterSeconds: 0 }, { topic: `${OFAC}.cleared`, afterSeconds: HOUR }], source: 'ingopay-iframe/webhooks/event-status-codes' }),
-  row('ofac-failed', 130, 'held for OFAC screening, which fails after an hour: never made', { amount: magic(1108), operations: ['push'], seconds: HOUR, webhooks: [{ topic: `${OFAC}.suspended`, afterSeconds: 0 }, { topic: `${OFAC}.failure`, afterSeconds: HOUR }], source: 'ingopay-iframe/webhooks/event-status-codes' }),
-  row('returned', 100, 'made, and returned a day later', { amount: '10001.99', operations: ['push'], fate: 'returned', webhooks: [{ topic: `${PAYMENT}.returned`, afterSeconds: DAY }], source: 'ingopay-api/webhook-events/summaries' }),
-  row('check-paid', 100, 'made by a check: issued after an hour, paid after three days', { amount: '10002.99', operations: ['push'], webhooks: [{ topic: `${PAYMENT}.check.issued`, afterSeconds: HOUR }, { topic: `${PAYMENT}.check.paid`, afterSeconds: 3 * DAY }], source: 'ingopay-api/webhook-events/request-examples' }),
-  row('answer-lost', 100, 'done, but the connection breaks before the answer; the same id gives 101', { amount: '10003.99', answer: 'never', source: 'ingopay-iframe/api-gateway-process/method-idempotency' }),
-  row('request-lost', 100, 'the connection breaks before anything is done; the same id is accepted as the first', { amount: '10004.99', answer: 'never', fate: 'not-moved', source: 'ingopay-iframe/api-gateway-process/method-idempotency' }),
-]; // prettier-ignore
+  row('ofac-suspended', 130, 'held for OFAC screening, for good', {
+    amount: magic(1106),
+    operations: ['push'],
+    webhooks: [{ topic: `${OFAC}.suspended`, afterSeconds: 0 }],
+    source: 'ingopay-iframe/webhooks/event-status-codes pairs 1106 with 130',
+  }),
+  row('ofac-cleared', 130, 'held for OFAC screening, cleared after an hour, then made', {
+    amount: magic(1107),
+    operations: ['push'],
+    fate: 'moved-later',
+    seconds: HOUR,
+    webhooks: [
+      { topic: `${OFAC}.suspended`, afterSeconds: 0 },
+      { topic: `${OFAC}.cleared`, afterSeconds: HOUR },
+    ],
+    source: 'ingopay-iframe/webhooks/event-status-codes',
+  }),
+  row('ofac-failed', 130, 'held for OFAC screening, which fails after an hour: never made', {
+    amount: magic(1108),
+    operations: ['push'],
+    seconds: HOUR,
+    webhooks: [
+      { topic: `${OFAC}.suspended`, afterSeconds: 0 },
+      { topic: `${OFAC}.failure`, afterSeconds: HOUR },
+    ],
+    source: 'ingopay-iframe/webhooks/event-status-codes',
+  }),
+  row('returned', 100, 'made, and returned a day later', {
+    amount: '10001.99',
+    operations: ['push'],
+    fate: 'returned',
+    webhooks: [{ topic: `${PAYMENT}.returned`, afterSeconds: DAY }],
+    source: 'ingopay-api/webhook-events/summaries',
+  }),
+  row('check-paid', 100, 'made by a check: issued after an hour, paid after three days', {
+    amount: '10002.99',
+    operations: ['push'],
+    webhooks: [
+      { topic: `${PAYMENT}.check.issued`, afterSeconds: HOUR },
+      { topic: `${PAYMENT}.check.paid`, afterSeconds: 3 * DAY },
+    ],
+    source: 'ingopay-api/webhook-events/request-examples',
+  }),
+  row('answer-lost', 100, 'done, but the connection breaks before the answer; the same id gives 101', {
+    amount: '10003.99',
+    answer: 'never',
+    source: 'ingopay-iframe/api-gateway-process/method-idempotency',
+  }),
+  row(
+    'request-lost',
+    100,
+    'the connection breaks before anything is done; the same id is accepted as the first',
+    {
+      amount: '10004.99',
+      answer: 'never',
+      fate: 'not-moved',
+      source: 'ingopay-iframe/api-gateway-process/method-idempotency',
+    },
+  ),
+];
 
 /** Names of all outcomes. */
 export const PAYMENT_OUTCOME_NAMES: readonly string[] = PAYMENT_OUTCOMES.map(({ name }) => name);

@@ -32,8 +32,19 @@ export const pullRequestSchema = {
       description: 'Who asks, and when.',
       required: ['participant_id', 'timestamp'],
       properties: {
-        participant_id: { type: 'string', pattern: '^[0-9]{1,5}$', description: 'Numeric id of the participant, as a string.', ...documented(DEBIT_PAGE) },
-        timestamp: { type: 'string', minLength: 1, maxLength: 32, description: 'Time of the request.', ...documented(DEBIT_PAGE) },
+        participant_id: {
+          type: 'string',
+          pattern: '^[0-9]{1,5}$',
+          description: 'Numeric id of the participant, as a string.',
+          ...documented(DEBIT_PAGE),
+        },
+        timestamp: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 32,
+          description: 'Time of the request.',
+          ...documented(DEBIT_PAGE),
+        },
       },
       ...documented(DEBIT_PAGE),
     },
@@ -41,9 +52,19 @@ export const pullRequestSchema = {
       type: 'object',
       title: 'PullTransaction',
       description: 'What is pulled from where.',
-      required: ['account_type', 'transaction_amount', 'participant_unique_ids', 'customer_account_token', 'source_of_funds'],
+      required: [
+        'account_type',
+        'transaction_amount',
+        'participant_unique_ids',
+        'customer_account_token',
+        'source_of_funds',
+      ],
       properties: {
-        account_type: { enum: ['CA', 'AC'] as const, description: 'CA card, AC bank account.', ...documented(DEBIT_PAGE) },
+        account_type: {
+          enum: ['CA', 'AC'] as const,
+          description: 'CA card, AC bank account.',
+          ...documented(DEBIT_PAGE),
+        },
         transaction_amount: {
           type: 'object',
           title: 'PullAmount',
@@ -51,15 +72,29 @@ export const pullRequestSchema = {
           required: ['currency_code', 'amount'],
           properties: {
             currency_code: { enum: ['USD'] as const, description: 'Currency.', ...documented(DEBIT_PAGE) },
-            amount: { type: 'string', pattern: '^[0-9]{1,9}(\\.[0-9]{1,2})?$', description: 'Dollars as a string, at least 0.01, at most two decimals.', ...documented(DEBIT_PAGE) },
+            amount: {
+              type: 'string',
+              pattern: '^[0-9]{1,9}(\\.[0-9]{1,2})?$',
+              description: 'Dollars as a string, at least 0.01, at most two decimals.',
+              ...documented(DEBIT_PAGE),
+            },
           },
           ...documented(DEBIT_PAGE),
         },
         participant_unique_ids: ids(true),
         customer_account_token: { ...text255('Stands for the account.'), ...documented(DEBIT_PAGE) },
         source_of_funds: { enum: [4] as const, description: '4, corporate.', ...documented(DEBIT_PAGE) },
-        recipient_phone: { type: ['string', 'null'], pattern: '^$|^[0-9]{10}$', description: 'Telephone number, ten digits.', ...documented(DEBIT_PAGE) },
-        risk_assessment_token: { ...OPTIONAL, description: 'Token of a risk assessment.', ...documented(DEBIT_PAGE) },
+        recipient_phone: {
+          type: ['string', 'null'],
+          pattern: '^$|^[0-9]{10}$',
+          description: 'Telephone number, ten digits.',
+          ...documented(DEBIT_PAGE),
+        },
+        risk_assessment_token: {
+          ...OPTIONAL,
+          description: 'Token of a risk assessment.',
+          ...documented(DEBIT_PAGE),
+        },
         additional_detail: additionalDetailSchema,
       },
       ...documented(DEBIT_PAGE),
@@ -67,7 +102,7 @@ export const pullRequestSchema = {
     ledger: ledgerSchema,
   },
   ...documented(DEBIT_PAGE),
-} as const; // prettier-ignore
+} as const;
 
 /** Answer to a pull, refused ones included: then without the fields that a payment gives. */
 export const pullResponseSchema = {
@@ -92,7 +127,12 @@ export const pullResponseSchema = {
       description: 'How it ended.',
       required: ['status', 'message', 'duration'],
       properties: {
-        status: { type: 'string', pattern: '^[0-9]+$', description: 'Status, a string here.', ...documented(DEBIT_PAGE) },
+        status: {
+          type: 'string',
+          pattern: '^[0-9]+$',
+          description: 'Status, a string here.',
+          ...documented(DEBIT_PAGE),
+        },
         message: { type: 'string', description: 'Text beside the status.', ...documented(DEBIT_PAGE) },
         duration: { type: 'string', description: 'Seconds spent on the server.', ...documented(DEBIT_PAGE) },
       },
@@ -102,16 +142,38 @@ export const pullResponseSchema = {
       type: 'object',
       title: 'PulledTransaction',
       description: 'The payment; absent where none was made.',
-      required: ['estimated_posting_date', 'estimated_posting_time', 'transaction_id', 'customer_account_token', 'participant_unique_ids'],
+      required: [
+        'estimated_posting_date',
+        'estimated_posting_time',
+        'transaction_id',
+        'customer_account_token',
+        'participant_unique_ids',
+      ],
       properties: {
-        estimated_posting_date: { type: 'string', description: 'When it is posted, MM/DD/YYYY.', ...documented(DEBIT_PAGE) },
-        estimated_posting_time: { type: 'string', description: 'The same in words.', ...documented(DEBIT_PAGE) },
-        transaction_id: { type: 'string', description: 'Id of the payment, a string here.', ...documented(DEBIT_PAGE) },
-        customer_account_token: { type: 'string', description: 'Echo of the token.', ...documented(DEBIT_PAGE) },
+        estimated_posting_date: {
+          type: 'string',
+          description: 'When it is posted, MM/DD/YYYY.',
+          ...documented(DEBIT_PAGE),
+        },
+        estimated_posting_time: {
+          type: 'string',
+          description: 'The same in words.',
+          ...documented(DEBIT_PAGE),
+        },
+        transaction_id: {
+          type: 'string',
+          description: 'Id of the payment, a string here.',
+          ...documented(DEBIT_PAGE),
+        },
+        customer_account_token: {
+          type: 'string',
+          description: 'Echo of the token.',
+          ...documented(DEBIT_PAGE),
+        },
         participant_unique_ids: ids(false),
       },
       ...documented(DEBIT_PAGE),
     },
   },
   ...inferred(`${DEBIT_PAGE} for a success; that a refusal lacks the transaction is inferred`),
-} as const; // prettier-ignore
+} as const;

@@ -10,7 +10,14 @@ export const verifyRequestSchema = {
   required: ['participant_id', 'account_type', 'participant_unique_id1', 'timestamp', 'version'],
   properties: {
     participant_id: SHARED_FIELDS.participant_id,
-    account_type: { type: 'string', minLength: 1, maxLength: 2, description: 'CA card; AC (also for RT) or SD bank account; BP BillPay; PayPal by the reading paypalAccountType.', ...documented(`${VERIFY_CARD_PAGE}, ${VERIFY_ACH_PAGE}`) },
+    account_type: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 2,
+      description:
+        'CA card; AC (also for RT) or SD bank account; BP BillPay; PayPal by the reading paypalAccountType.',
+      ...documented(`${VERIFY_CARD_PAGE}, ${VERIFY_ACH_PAGE}`),
+    },
     amount: SHARED_FIELDS.amount,
     customer_account_token: SHARED_FIELDS.customer_account_token,
     ...RAW_ACCOUNT_FIELDS,
@@ -21,7 +28,7 @@ export const verifyRequestSchema = {
     version: SHARED_FIELDS.version,
   },
   ...documented(VERIFY_CARD_PAGE),
-} as const; // prettier-ignore
+} as const;
 
 /** Answer to a verification that passed. */
 export const verifyResponseSchema = {
@@ -30,26 +37,77 @@ export const verifyResponseSchema = {
   description: 'An account that was verified.',
   required: ['status', 'client_message', 'data', 'time'],
   properties: {
-    status: { type: 'integer', description: '100, or 111 to 113 for a soft failure.', ...documented(VERIFY_ACH_PAGE) },
-    client_message: { type: 'string', description: 'Text beside the status.', ...documented(VERIFY_ACH_PAGE) },
+    status: {
+      type: 'integer',
+      description: '100, or 111 to 113 for a soft failure.',
+      ...documented(VERIFY_ACH_PAGE),
+    },
+    client_message: {
+      type: 'string',
+      description: 'Text beside the status.',
+      ...documented(VERIFY_ACH_PAGE),
+    },
     data: {
       type: 'object',
       title: 'VerifyResponseData',
       description: 'The account.',
-      required: ['customer_account_token', 'last_4', 'request_timestamp', 'issuers', 'participant_unique_id1'],
+      required: [
+        'customer_account_token',
+        'last_4',
+        'request_timestamp',
+        'issuers',
+        'participant_unique_id1',
+      ],
       properties: {
-        customer_account_token: { type: 'string', description: 'Stands for the account.', ...documented(VERIFY_ACH_PAGE) },
-        last_4: { type: 'string', description: 'Last four characters of the account.', ...documented(VERIFY_ACH_PAGE) },
-        request_timestamp: { type: 'integer', description: 'Echo of the timestamp.', ...documented(VERIFY_ACH_PAGE) },
-        issuers: { type: 'array', items: issuerSchema, description: 'Issuers of the account.', ...documented(VERIFY_ACH_PAGE) },
-        participant_unique_id1: { type: 'string', description: 'Echo of the request.', ...documented(VERIFY_ACH_PAGE) },
-        participant_unique_id2: { type: ['string', 'null'], description: 'Echo of the request, or an empty string.', ...documented(VERIFY_ACH_PAGE) },
-        expiration_date: { type: ['string', 'null'], description: 'Expiry of the card, YYMM; null for bank accounts.', ...documented(VERIFY_ACH_PAGE) },
-        count: { type: 'integer', description: 'How many issuers there are.', ...inferred(`${VERIFY_ACH_PAGE} names the field, not its meaning`) },
+        customer_account_token: {
+          type: 'string',
+          description: 'Stands for the account.',
+          ...documented(VERIFY_ACH_PAGE),
+        },
+        last_4: {
+          type: 'string',
+          description: 'Last four characters of the account.',
+          ...documented(VERIFY_ACH_PAGE),
+        },
+        request_timestamp: {
+          type: 'integer',
+          description: 'Echo of the timestamp.',
+          ...documented(VERIFY_ACH_PAGE),
+        },
+        issuers: {
+          type: 'array',
+          items: issuerSchema,
+          description: 'Issuers of the account.',
+          ...documented(VERIFY_ACH_PAGE),
+        },
+        participant_unique_id1: {
+          type: 'string',
+          description: 'Echo of the request.',
+          ...documented(VERIFY_ACH_PAGE),
+        },
+        participant_unique_id2: {
+          type: ['string', 'null'],
+          description: 'Echo of the request, or an empty string.',
+          ...documented(VERIFY_ACH_PAGE),
+        },
+        expiration_date: {
+          type: ['string', 'null'],
+          description: 'Expiry of the card, YYMM; null for bank accounts.',
+          ...documented(VERIFY_ACH_PAGE),
+        },
+        count: {
+          type: 'integer',
+          description: 'How many issuers there are.',
+          ...inferred(`${VERIFY_ACH_PAGE} names the field, not its meaning`),
+        },
       },
       ...documented(VERIFY_ACH_PAGE),
     },
-    time: { type: 'string', description: 'Seconds spent on the server: a string here.', ...documented(VERIFY_ACH_PAGE) },
+    time: {
+      type: 'string',
+      description: 'Seconds spent on the server: a string here.',
+      ...documented(VERIFY_ACH_PAGE),
+    },
   },
   ...documented(VERIFY_ACH_PAGE),
-} as const; // prettier-ignore
+} as const;

@@ -6,15 +6,20 @@ describe("Ingo's hosts", () => {
     expect(isProductionHost(host)).toBe(environment === 'production');
   });
 
-  it.each(['IIP-Session-Management.ingo.money', 'payapi.ingo.money.', 'acme.webplugin.ingo.money', 'ingo.money'])(
-    '%s is production',
-    (host) => expect(isProductionHost(host)).toBe(true),
-  ); // prettier-ignore
+  it.each([
+    'IIP-Session-Management.ingo.money',
+    'payapi.ingo.money.',
+    'acme.webplugin.ingo.money',
+    'ingo.money',
+  ])('%s is production', (host) => expect(isProductionHost(host)).toBe(true));
 
-  it.each(['127.0.0.1', 'localhost', 'acme.webplugin.uat.ingo.money', 'sandbox-api.ingomoney.com', 'flamingo.money'])(
-    '%s is not',
-    (host) => expect(isProductionHost(host)).toBe(false),
-  ); // prettier-ignore
+  it.each([
+    '127.0.0.1',
+    'localhost',
+    'acme.webplugin.uat.ingo.money',
+    'sandbox-api.ingomoney.com',
+    'flamingo.money',
+  ])('%s is not', (host) => expect(isProductionHost(host)).toBe(false));
 
   it('the gateway of the sandbox stands on another host than its sessions', () => {
     expect(gatewayBeside('iip-session-management-uat.ingo.money')).toBe('payapi-sandbox.ingo.money');

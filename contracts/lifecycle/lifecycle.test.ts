@@ -13,13 +13,14 @@ const STATES = Object.keys(SESSION_STATES) as SessionState[];
 const INITIAL = 'active';
 
 /** Every way to answer the questions on which the table depends. */
-const EVERY_READING: readonly Readings[] = (['active', 'terminated'] as const).flatMap((afterTerminalFailure) =>
-  (['active', 'canceled'] as const).map((afterFundingCanceled) => ({
-    ...DEFAULT_READINGS,
-    afterTerminalFailure,
-    afterFundingCanceled,
-  })),
-); // prettier-ignore
+const EVERY_READING: readonly Readings[] = (['active', 'terminated'] as const).flatMap(
+  (afterTerminalFailure) =>
+    (['active', 'canceled'] as const).map((afterFundingCanceled) => ({
+      ...DEFAULT_READINGS,
+      afterTerminalFailure,
+      afterFundingCanceled,
+    })),
+);
 
 /** States that events can lead to from the first one. */
 function reachable(readings: readonly Readings[]): Set<SessionState> {
@@ -61,13 +62,16 @@ describe('the lifecycle table', () => {
             (row) =>
               row.on === event &&
               (row.from as readonly SessionState[]).includes(state) &&
-              (!('when' in row) || Object.entries(row.when).every(([name, value]) => readings[name as keyof Readings] === value)),
+              (!('when' in row) ||
+                Object.entries(row.when).every(
+                  ([name, value]) => readings[name as keyof Readings] === value,
+                )),
           );
           expect(rows.length, `${state} ${event}`).toBeLessThanOrEqual(1);
         }
       }
     }
-  }); // prettier-ignore
+  });
 
   it('gives every row and every state a grade and a source', () => {
     for (const row of [...TRANSITIONS, ...Object.values(SESSION_STATES)]) {
@@ -78,13 +82,17 @@ describe('the lifecycle table', () => {
 });
 
 describe('a session that has ended', () => {
-  it.each(STATES.filter((state) => SESSION_STATES[state].ended))('cannot be mounted, nor led anywhere else: %s', (state) => {
-    expect(SESSION_STATES[state].ended).toBe(true);
-    for (const readings of EVERY_READING) {
-      for (const event of SESSION_EVENTS) expect([undefined, state]).toContain(nextState(state, event, readings));
-      expect(nextState(state, 'MOUNT', readings)).toBeUndefined();
-    }
-  }); // prettier-ignore
+  it.each(STATES.filter((state) => SESSION_STATES[state].ended))(
+    'cannot be mounted, nor led anywhere else: %s',
+    (state) => {
+      expect(SESSION_STATES[state].ended).toBe(true);
+      for (const readings of EVERY_READING) {
+        for (const event of SESSION_EVENTS)
+          expect([undefined, state]).toContain(nextState(state, event, readings));
+        expect(nextState(state, 'MOUNT', readings)).toBeUndefined();
+      }
+    },
+  );
 });
 
 describe('a session that has not ended', () => {

@@ -14,9 +14,33 @@ const BY_ANALOGY = 'the constant in lower case, as the others are';
 
 /** One row a destination; `grade` and `source` speak of its string. */
 export const DESTINATION_FACTS = {
-  debit: { meaning: 'debit card', account_type: 'CA', page: 'DebitFunding', grade: 'documented', source: 'docs/iframe/quick-start' },
-  credit: { meaning: 'credit card', account_type: 'CA', page: 'CreditFunding', grade: 'documented', source: 'docs/iframe/session/events' },
+  debit: {
+    meaning: 'debit card',
+    account_type: 'CA',
+    page: 'DebitFunding',
+    grade: 'documented',
+    source: 'docs/iframe/quick-start',
+  },
+  credit: {
+    meaning: 'credit card',
+    account_type: 'CA',
+    page: 'CreditFunding',
+    grade: 'documented',
+    source: 'docs/iframe/session/events',
+  },
   ach: { meaning: 'bank account', account_type: 'AC', page: 'AchFunding', grade: 'inferred', source: IN_USE },
-  billpay: { meaning: 'account at a biller', account_type: 'BP', page: 'BillPayFunding', grade: 'inferred', source: BY_ANALOGY },
-  paypal: { meaning: 'PayPal account', account_type: null, page: 'PayPalFunding', grade: 'inferred', source: BY_ANALOGY },
-} as const satisfies Record<FundingDestination, DestinationRow>; // prettier-ignore
+  billpay: {
+    meaning: 'account at a biller',
+    account_type: 'BP',
+    page: 'BillPayFunding',
+    grade: 'inferred',
+    source: BY_ANALOGY,
+  },
+  paypal: {
+    meaning: 'PayPal account',
+    account_type: null,
+    page: 'PayPalFunding',
+    grade: 'inferred',
+    source: BY_ANALOGY,
+  },
+} as const satisfies Record<FundingDestination, DestinationRow>;

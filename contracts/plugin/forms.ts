@@ -52,11 +52,39 @@ const matches =
 const anything: FormField['check'] = () => undefined;
 
 const CARD: readonly FormField[] = [
-  { name: 'card_number', input: 'digits', autocomplete: 'cc-number', maxLength: 23, secret: true, check: (value) => (luhn(digitsOf(value)) ? undefined : 'card_number') },
-  { name: 'expiration_date', input: 'digits', autocomplete: 'cc-exp', maxLength: 7, secret: true, check: (value, { now }) => cardExpiry(value, now) },
-  { name: 'cvv', input: 'digits', autocomplete: 'cc-csc', maxLength: 4, secret: true, check: (value, { values }) => cardSecurityCode(value, digitsOf(values['card_number'] ?? '')) },
-  { name: 'postal_code', input: 'text', autocomplete: 'postal-code', maxLength: 10, secret: false, check: (value) => (/^\d{5}(-\d{4})?$/.test(value.trim()) ? undefined : 'postal_code') },
-]; // prettier-ignore
+  {
+    name: 'card_number',
+    input: 'digits',
+    autocomplete: 'cc-number',
+    maxLength: 23,
+    secret: true,
+    check: (value) => (luhn(digitsOf(value)) ? undefined : 'card_number'),
+  },
+  {
+    name: 'expiration_date',
+    input: 'digits',
+    autocomplete: 'cc-exp',
+    maxLength: 7,
+    secret: true,
+    check: (value, { now }) => cardExpiry(value, now),
+  },
+  {
+    name: 'cvv',
+    input: 'digits',
+    autocomplete: 'cc-csc',
+    maxLength: 4,
+    secret: true,
+    check: (value, { values }) => cardSecurityCode(value, digitsOf(values['card_number'] ?? '')),
+  },
+  {
+    name: 'postal_code',
+    input: 'text',
+    autocomplete: 'postal-code',
+    maxLength: 10,
+    secret: false,
+    check: (value) => (/^\d{5}(-\d{4})?$/.test(value.trim()) ? undefined : 'postal_code'),
+  },
+];
 
 const ACCOUNT_NUMBER = matches(/^\d{4,17}$/, 'account_number');
 
@@ -65,19 +93,70 @@ export const FORMS: Readonly<Record<FundingDestination, readonly FormField[]>> =
   debit: CARD,
   credit: CARD,
   ach: [
-    { name: 'routing_number', input: 'digits', autocomplete: 'off', maxLength: 9, secret: true, check: (value) => (routingNumber(digitsOf(value)) ? undefined : 'routing_number') },
-    { name: 'account_number', input: 'digits', autocomplete: 'off', maxLength: 17, secret: true, check: ACCOUNT_NUMBER },
-    { name: 'account_number_again', input: 'digits', autocomplete: 'off', maxLength: 17, secret: true, check: (value, { values }) => (digitsOf(value) === digitsOf(values['account_number'] ?? '') ? undefined : 'account_numbers_differ') },
-    { name: 'account_kind', input: 'choice', autocomplete: 'off', maxLength: 8, choices: ['checking', 'savings'], secret: false, check: anything },
+    {
+      name: 'routing_number',
+      input: 'digits',
+      autocomplete: 'off',
+      maxLength: 9,
+      secret: true,
+      check: (value) => (routingNumber(digitsOf(value)) ? undefined : 'routing_number'),
+    },
+    {
+      name: 'account_number',
+      input: 'digits',
+      autocomplete: 'off',
+      maxLength: 17,
+      secret: true,
+      check: ACCOUNT_NUMBER,
+    },
+    {
+      name: 'account_number_again',
+      input: 'digits',
+      autocomplete: 'off',
+      maxLength: 17,
+      secret: true,
+      check: (value, { values }) =>
+        digitsOf(value) === digitsOf(values['account_number'] ?? '') ? undefined : 'account_numbers_differ',
+    },
+    {
+      name: 'account_kind',
+      input: 'choice',
+      autocomplete: 'off',
+      maxLength: 8,
+      choices: ['checking', 'savings'],
+      secret: false,
+      check: anything,
+    },
   ],
   billpay: [
-    { name: 'biller', input: 'biller', autocomplete: 'off', maxLength: 60, secret: false, check: (value) => (BILLERS.includes(value) ? undefined : 'biller') },
-    { name: 'biller_account', input: 'text', autocomplete: 'off', maxLength: 30, secret: true, check: matches(/^[A-Za-z0-9]{4,30}$/, 'account_number') },
+    {
+      name: 'biller',
+      input: 'biller',
+      autocomplete: 'off',
+      maxLength: 60,
+      secret: false,
+      check: (value) => (BILLERS.includes(value) ? undefined : 'biller'),
+    },
+    {
+      name: 'biller_account',
+      input: 'text',
+      autocomplete: 'off',
+      maxLength: 30,
+      secret: true,
+      check: matches(/^[A-Za-z0-9]{4,30}$/, 'account_number'),
+    },
   ],
   paypal: [
-    { name: 'paypal_email', input: 'email', autocomplete: 'email', maxLength: 254, secret: false, check: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'email') },
+    {
+      name: 'paypal_email',
+      input: 'email',
+      autocomplete: 'email',
+      maxLength: 254,
+      secret: false,
+      check: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'email'),
+    },
   ],
-}; // prettier-ignore
+};
 
 const text = (
   name: RecipientField,

@@ -40,29 +40,127 @@ const bill = (biller_account: string): Record<string, string> => ({
 });
 
 const CARDS = (['debit', 'credit'] as const).flatMap((destination): TestValue[] => [
-  { destination, label: 'Success', values: card('4111111111111111'), result: SUCCESS, grade: 'documented', source: 'sample card of docs/ingopay/verify/card; what it leads to is chosen' },
-  { destination, label: 'Soft failure 1104, counts as success', values: card('4000000000011041'), result: fails(1104), ...CHOSEN },
-  { destination, label: '700, terminal failure', values: card('4000000000007007'), result: fails(700), ...CHOSEN },
-  { destination, label: '753, AVS declined: try again', values: card('4000000000007536'), result: fails(753), ...CHOSEN },
-  { destination, label: '754, AVS declined: try again', values: card('4000000000007544'), result: fails(754), ...CHOSEN },
-  { destination, label: '755, AVS declined: try again', values: card('4000000000007551'), result: fails(755), ...CHOSEN },
-  { destination, label: '1042, terminal failure', values: card('4000000000010423'), result: fails(1042), ...CHOSEN },
-]); // prettier-ignore
+  {
+    destination,
+    label: 'Success',
+    values: card('4111111111111111'),
+    result: SUCCESS,
+    grade: 'documented',
+    source: 'sample card of docs/ingopay/verify/card; what it leads to is chosen',
+  },
+  {
+    destination,
+    label: 'Soft failure 1104, counts as success',
+    values: card('4000000000011041'),
+    result: fails(1104),
+    ...CHOSEN,
+  },
+  {
+    destination,
+    label: '700, terminal failure',
+    values: card('4000000000007007'),
+    result: fails(700),
+    ...CHOSEN,
+  },
+  {
+    destination,
+    label: '753, AVS declined: try again',
+    values: card('4000000000007536'),
+    result: fails(753),
+    ...CHOSEN,
+  },
+  {
+    destination,
+    label: '754, AVS declined: try again',
+    values: card('4000000000007544'),
+    result: fails(754),
+    ...CHOSEN,
+  },
+  {
+    destination,
+    label: '755, AVS declined: try again',
+    values: card('4000000000007551'),
+    result: fails(755),
+    ...CHOSEN,
+  },
+  {
+    destination,
+    label: '1042, terminal failure',
+    values: card('4000000000010423'),
+    result: fails(1042),
+    ...CHOSEN,
+  },
+]);
 
 /** Every set of values with a result of its own. Any other account that passes its checks is a success. */
 export const TEST_VALUES: readonly TestValue[] = [
   ...CARDS,
-  { destination: 'ach', label: 'Success', values: bank('22222222'), result: SUCCESS, grade: 'documented', source: 'sample account of docs/ingopay/verify/ach; what it leads to is chosen' },
-  { destination: 'ach', label: 'Soft failure 1104, counts as success', values: bank('00001104'), result: fails(1104), ...CHOSEN },
-  { destination: 'ach', label: '700, terminal failure', values: bank('00000700'), result: fails(700), ...CHOSEN },
-  { destination: 'ach', label: '777, address did not match: try again', values: bank('00000777'), result: fails(777), ...CHOSEN },
-  { destination: 'ach', label: '1042, terminal failure', values: bank('00001042'), result: fails(1042), ...CHOSEN },
+  {
+    destination: 'ach',
+    label: 'Success',
+    values: bank('22222222'),
+    result: SUCCESS,
+    grade: 'documented',
+    source: 'sample account of docs/ingopay/verify/ach; what it leads to is chosen',
+  },
+  {
+    destination: 'ach',
+    label: 'Soft failure 1104, counts as success',
+    values: bank('00001104'),
+    result: fails(1104),
+    ...CHOSEN,
+  },
+  {
+    destination: 'ach',
+    label: '700, terminal failure',
+    values: bank('00000700'),
+    result: fails(700),
+    ...CHOSEN,
+  },
+  {
+    destination: 'ach',
+    label: '777, address did not match: try again',
+    values: bank('00000777'),
+    result: fails(777),
+    ...CHOSEN,
+  },
+  {
+    destination: 'ach',
+    label: '1042, terminal failure',
+    values: bank('00001042'),
+    result: fails(1042),
+    ...CHOSEN,
+  },
   { destination: 'billpay', label: 'Success', values: bill('12345678'), result: SUCCESS, ...CHOSEN },
-  { destination: 'billpay', label: 'Could not be verified', values: bill('00000000'), result: { outcome: 'not-verified' }, ...CHOSEN },
-  { destination: 'billpay', label: '700, terminal failure', values: bill('00000700'), result: fails(700), ...CHOSEN },
-  { destination: 'paypal', label: 'Success', values: { paypal_email: 'jane@example.com' }, result: SUCCESS, ...CHOSEN },
-  { destination: 'paypal', label: '700, terminal failure', values: { paypal_email: 'status-700@example.com' }, result: fails(700), ...CHOSEN },
-]; // prettier-ignore
+  {
+    destination: 'billpay',
+    label: 'Could not be verified',
+    values: bill('00000000'),
+    result: { outcome: 'not-verified' },
+    ...CHOSEN,
+  },
+  {
+    destination: 'billpay',
+    label: '700, terminal failure',
+    values: bill('00000700'),
+    result: fails(700),
+    ...CHOSEN,
+  },
+  {
+    destination: 'paypal',
+    label: 'Success',
+    values: { paypal_email: 'jane@example.com' },
+    result: SUCCESS,
+    ...CHOSEN,
+  },
+  {
+    destination: 'paypal',
+    label: '700, terminal failure',
+    values: { paypal_email: 'status-700@example.com' },
+    result: fails(700),
+    ...CHOSEN,
+  },
+];
 
 /** What tells accounts of one destination apart. */
 const KEY_FIELD = {

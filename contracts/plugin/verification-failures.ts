@@ -21,15 +21,63 @@ const ALL = ['debit', 'credit', 'ach', 'billpay', 'paypal'] as const;
  * can mend may be mended.
  */
 export const VERIFICATION_FAILURES = {
-  700: { meaning: 'the account is not currently available', outcome: 'terminal', destinations: ALL, grade: 'documented', source: WEBHOOK_CODES },
-  753: { meaning: 'AVS declined: street matches, ZIP does not', outcome: 'retry', destinations: CARDS, grade: 'documented', source: WEBHOOK_CODES },
-  754: { meaning: 'AVS declined: street matches, ZIP not verifiable', outcome: 'retry', destinations: CARDS, grade: 'documented', source: WEBHOOK_CODES },
-  755: { meaning: 'AVS declined: street and ZIP not verifiable', outcome: 'retry', destinations: CARDS, grade: 'documented', source: WEBHOOK_CODES },
-  777: { meaning: 'ACH name and address verification: address did not match', outcome: 'retry', destinations: ['ach'], grade: 'documented', source: 'ingopay-webhooks/websockets/ach-nameaddress-verification-failure' },
-  1042: { meaning: 'check digit failure', outcome: 'terminal', destinations: ['debit', 'credit', 'ach', 'billpay'], grade: 'documented', source: WEBHOOK_CODES },
-  1104: { meaning: 'recipient verification: soft failure, counts as success', outcome: 'soft', destinations: ALL, grade: 'documented', source: WEBHOOK_CODES },
-  1105: { meaning: 'recipient verification failed', outcome: 'retry', destinations: ALL, grade: 'documented', source: WEBHOOK_CODES },
-} as const satisfies Record<number, VerificationFailureRow>; // prettier-ignore
+  700: {
+    meaning: 'the account is not currently available',
+    outcome: 'terminal',
+    destinations: ALL,
+    grade: 'documented',
+    source: WEBHOOK_CODES,
+  },
+  753: {
+    meaning: 'AVS declined: street matches, ZIP does not',
+    outcome: 'retry',
+    destinations: CARDS,
+    grade: 'documented',
+    source: WEBHOOK_CODES,
+  },
+  754: {
+    meaning: 'AVS declined: street matches, ZIP not verifiable',
+    outcome: 'retry',
+    destinations: CARDS,
+    grade: 'documented',
+    source: WEBHOOK_CODES,
+  },
+  755: {
+    meaning: 'AVS declined: street and ZIP not verifiable',
+    outcome: 'retry',
+    destinations: CARDS,
+    grade: 'documented',
+    source: WEBHOOK_CODES,
+  },
+  777: {
+    meaning: 'ACH name and address verification: address did not match',
+    outcome: 'retry',
+    destinations: ['ach'],
+    grade: 'documented',
+    source: 'ingopay-webhooks/websockets/ach-nameaddress-verification-failure',
+  },
+  1042: {
+    meaning: 'check digit failure',
+    outcome: 'terminal',
+    destinations: ['debit', 'credit', 'ach', 'billpay'],
+    grade: 'documented',
+    source: WEBHOOK_CODES,
+  },
+  1104: {
+    meaning: 'recipient verification: soft failure, counts as success',
+    outcome: 'soft',
+    destinations: ALL,
+    grade: 'documented',
+    source: WEBHOOK_CODES,
+  },
+  1105: {
+    meaning: 'recipient verification failed',
+    outcome: 'retry',
+    destinations: ALL,
+    grade: 'documented',
+    source: WEBHOOK_CODES,
+  },
+} as const satisfies Record<number, VerificationFailureRow>;
 
 /** A status of the table above. */
 export type VerificationFailure = keyof typeof VERIFICATION_FAILURES;

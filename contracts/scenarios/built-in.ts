@@ -21,41 +21,198 @@ const terminal = (code: VerificationFailure): Step[] => [
   emit('TERMINAL_FAILURE', { error: code }),
 ];
 
-const scenario = (name: string, description: string, steps: readonly Step[], more: Omit<Partial<Scenario>, 'steps'> = {}): BuiltIn => ({ name, description, steps: [...steps], ...more }); // prettier-ignore
+const scenario = (
+  name: string,
+  description: string,
+  steps: readonly Step[],
+  more: Omit<Partial<Scenario>, 'steps'> = {},
+): BuiltIn => ({ name, description, steps: [...steps], ...more });
 
 /** Every scenario that is there from the start: one row each. They play by themselves, unless they await the recipient. */
 export const BUILT_IN_SCENARIOS: readonly BuiltIn[] = [
   scenario('interactive', 'the page, and whatever the recipient does', [OPEN]),
   scenario('success', 'the account is verified and confirmed: TOKEN_SUCCESS', [OPEN, ...SUCCESS]),
-  scenario('soft-failure', 'a verification fails softly (1104), which stops nobody: TOKEN_SUCCESS', [OPEN, FORM, { verify: 1104 }, CONFIRMATION, emit('TOKEN_SUCCESS')]),
-  scenario('cancel', 'the recipient cancels on the confirmation page: FUNDING_CANCELED', [OPEN, FORM, PASSED, CONFIRMATION, emit('FUNDING_CANCELED')]),
-  scenario('confirm-by-hand', 'all but the confirmation plays by itself', [OPEN, FORM, PASSED, CONFIRMATION, { await: 'confirm' }, emit('TOKEN_SUCCESS')]),
-  scenario('terminal-failure', 'verification fails for good: TERMINAL_FAILURE with error 700', [OPEN, ...terminal(700)]),
-  ...codes.filter((code) => VERIFICATION_FAILURES[code].outcome !== 'soft').map((code) =>
-    scenario(`terminal-failure-${code}`, `TERMINAL_FAILURE with error ${code}: ${VERIFICATION_FAILURES[code].meaning}`, [OPEN, ...terminal(code)], { destinations: [...VERIFICATION_FAILURES[code].destinations] }),
+  scenario('soft-failure', 'a verification fails softly (1104), which stops nobody: TOKEN_SUCCESS', [
+    OPEN,
+    FORM,
+    { verify: 1104 },
+    CONFIRMATION,
+    emit('TOKEN_SUCCESS'),
+  ]),
+  scenario('cancel', 'the recipient cancels on the confirmation page: FUNDING_CANCELED', [
+    OPEN,
+    FORM,
+    PASSED,
+    CONFIRMATION,
+    emit('FUNDING_CANCELED'),
+  ]),
+  scenario('confirm-by-hand', 'all but the confirmation plays by itself', [
+    OPEN,
+    FORM,
+    PASSED,
+    CONFIRMATION,
+    { await: 'confirm' },
+    emit('TOKEN_SUCCESS'),
+  ]),
+  scenario('terminal-failure', 'verification fails for good: TERMINAL_FAILURE with error 700', [
+    OPEN,
+    ...terminal(700),
+  ]),
+  ...codes
+    .filter((code) => VERIFICATION_FAILURES[code].outcome !== 'soft')
+    .map((code) =>
+      scenario(
+        `terminal-failure-${code}`,
+        `TERMINAL_FAILURE with error ${code}: ${VERIFICATION_FAILURES[code].meaning}`,
+        [OPEN, ...terminal(code)],
+        { destinations: [...VERIFICATION_FAILURES[code].destinations] },
+      ),
+    ),
+  scenario(
+    'terminal-failure-retried',
+    'a terminal failure is acknowledged; the next mount of the session succeeds',
+    [OPEN, ...terminal(700), emit('TERMINAL_FAILURE_ACKNOWLEDGED', { error: 700 }), OPEN, ...SUCCESS],
   ),
-  scenario('terminal-failure-retried', 'a terminal failure is acknowledged; the next mount of the session succeeds', [OPEN, ...terminal(700), emit('TERMINAL_FAILURE_ACKNOWLEDGED', { error: 700 }), OPEN, ...SUCCESS]),
-  scenario('verification-retried', 'one attempt fails and may be repeated; the second passes', [OPEN, FORM, { verify: 1105 }, { show: 'verification-failure', status: 1105 }, ...SUCCESS]),
-  scenario('max-attempts', 'attempt after attempt fails: MAX_VERIFICATION_ATTEMPTS_EXCEEDED', [OPEN, FORM, { verify: 1105 }, { show: 'verification-failure', status: 1105 }, FORM, { verify: 1105 }, { show: 'verification-failure', status: 1105 }, FORM, { verify: 1105 }, emit('MAX_VERIFICATION_ATTEMPTS_EXCEEDED')]),
-  scenario('billpay-no-match', 'the search for a biller finds none: BILLPAY_SEARCH_NO_MATCH_FOUND', [OPEN, FORM, emit('BILLPAY_SEARCH_NO_MATCH_FOUND')], { destinations: ['billpay'] }),
-  scenario('could-not-be-verified', 'the account at the biller cannot be verified: ACCOUNT_COULD_NOT_BE_VERIFIED', [OPEN, FORM, emit('ACCOUNT_COULD_NOT_BE_VERIFIED')], { destinations: ['billpay'] }),
-  scenario('plugin-error', 'the page itself fails: PLUGIN_ERROR', [OPEN, FORM, emit('PLUGIN_ERROR', { message: 'The plugin failed, as the scenario says.' })]),
-  scenario('session-error', 'the session fails while its page is open: SESSION_ERROR', [OPEN, FORM, emit('SESSION_ERROR', { message: 'The session failed, as the scenario says.' })]),
-  scenario('unsupported-browser', 'the browser is refused: UNSUPPORTED_BROWSER_DETECTED', [{ open: 'unsupported-browser' }]),
-  scenario('expired-url', 'the URL is dead when it is mounted: SESSION_EXPIRED; after a refresh all is well', [{ open: 'expired' }, OPEN, ...SUCCESS]),
-  scenario('slow-page', 'the page comes three seconds late, then succeeds', [{ open: 'late', after: '3s' }, ...SUCCESS]),
+  scenario('verification-retried', 'one attempt fails and may be repeated; the second passes', [
+    OPEN,
+    FORM,
+    { verify: 1105 },
+    { show: 'verification-failure', status: 1105 },
+    ...SUCCESS,
+  ]),
+  scenario('max-attempts', 'attempt after attempt fails: MAX_VERIFICATION_ATTEMPTS_EXCEEDED', [
+    OPEN,
+    FORM,
+    { verify: 1105 },
+    { show: 'verification-failure', status: 1105 },
+    FORM,
+    { verify: 1105 },
+    { show: 'verification-failure', status: 1105 },
+    FORM,
+    { verify: 1105 },
+    emit('MAX_VERIFICATION_ATTEMPTS_EXCEEDED'),
+  ]),
+  scenario(
+    'billpay-no-match',
+    'the search for a biller finds none: BILLPAY_SEARCH_NO_MATCH_FOUND',
+    [OPEN, FORM, emit('BILLPAY_SEARCH_NO_MATCH_FOUND')],
+    { destinations: ['billpay'] },
+  ),
+  scenario(
+    'could-not-be-verified',
+    'the account at the biller cannot be verified: ACCOUNT_COULD_NOT_BE_VERIFIED',
+    [OPEN, FORM, emit('ACCOUNT_COULD_NOT_BE_VERIFIED')],
+    { destinations: ['billpay'] },
+  ),
+  scenario('plugin-error', 'the page itself fails: PLUGIN_ERROR', [
+    OPEN,
+    FORM,
+    emit('PLUGIN_ERROR', { message: 'The plugin failed, as the scenario says.' }),
+  ]),
+  scenario('session-error', 'the session fails while its page is open: SESSION_ERROR', [
+    OPEN,
+    FORM,
+    emit('SESSION_ERROR', { message: 'The session failed, as the scenario says.' }),
+  ]),
+  scenario('unsupported-browser', 'the browser is refused: UNSUPPORTED_BROWSER_DETECTED', [
+    { open: 'unsupported-browser' },
+  ]),
+  scenario(
+    'expired-url',
+    'the URL is dead when it is mounted: SESSION_EXPIRED; after a refresh all is well',
+    [{ open: 'expired' }, OPEN, ...SUCCESS],
+  ),
+  scenario('slow-page', 'the page comes three seconds late, then succeeds', [
+    { open: 'late', after: '3s' },
+    ...SUCCESS,
+  ]),
   scenario('silent-page', 'the page never answers', [{ open: 'never' }]),
-  scenario('duplicate-token-success', 'TOKEN_SUCCESS comes twice', [OPEN, ...SUCCESS, emit('TOKEN_SUCCESS')], { breaks_rules: true }),
-  scenario('events-out-of-order', 'FUNDING_CANCELED comes after TOKEN_SUCCESS, and PAGE_LOAD last', [OPEN, emit('TOKEN_SUCCESS'), emit('FUNDING_CANCELED'), emit('PAGE_LOAD', { page: 'Confirmation' })], { breaks_rules: true }),
-  scenario('connection-lost', 'the connection breaks midway for two seconds, then all goes on', [OPEN, FORM, { connection: 'lost' }, { pause: '2s' }, { connection: 'restored' }, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS')]),
-  scenario('webhook-before-event', 'the webhook of TOKEN_SUCCESS comes 200 ms before the event', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { order: 'before', delay: '200ms' } })]),
-  scenario('webhook-late', 'the webhook of TOKEN_SUCCESS comes five minutes late', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'late' } })]),
-  scenario('webhook-twice', 'the webhook of TOKEN_SUCCESS comes twice', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'duplicate' } })]),
-  scenario('webhook-missing', 'the webhook of TOKEN_SUCCESS never comes', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'missing' } })]),
-  scenario('webhook-badly-signed', 'the webhook of TOKEN_SUCCESS has a wrong signature at first', [OPEN, FORM, PASSED, CONFIRMATION, emit('TOKEN_SUCCESS', { webhooks: { fault: 'bad-signature' } })]),
-  scenario('ofac-cleared', 'the recipient is held for OFAC screening, and cleared an hour later', [OPEN, ...SUCCESS, { webhook: `${OFAC}.suspended` }, { webhook: `${OFAC}.cleared`, delay: '1h' }]),
-  scenario('ofac-failed', 'the recipient is held for OFAC screening, and fails it an hour later', [OPEN, ...SUCCESS, { webhook: `${OFAC}.suspended` }, { webhook: `${OFAC}.failure`, delay: '1h' }]),
-  ...(['status-500', 'status-603', 'status-851', 'stand-in', 'queued', 'answer-lost', 'ofac-cleared', 'returned'] as const).map((payments) =>
-    scenario(`payments-${payments}`, `TOKEN_SUCCESS; then a payment for its token: ${paymentOutcome(payments)!.meaning}`, [OPEN, ...SUCCESS], { payments }),
+  scenario(
+    'duplicate-token-success',
+    'TOKEN_SUCCESS comes twice',
+    [OPEN, ...SUCCESS, emit('TOKEN_SUCCESS')],
+    { breaks_rules: true },
   ),
-]; // prettier-ignore
+  scenario(
+    'events-out-of-order',
+    'FUNDING_CANCELED comes after TOKEN_SUCCESS, and PAGE_LOAD last',
+    [OPEN, emit('TOKEN_SUCCESS'), emit('FUNDING_CANCELED'), emit('PAGE_LOAD', { page: 'Confirmation' })],
+    { breaks_rules: true },
+  ),
+  scenario('connection-lost', 'the connection breaks midway for two seconds, then all goes on', [
+    OPEN,
+    FORM,
+    { connection: 'lost' },
+    { pause: '2s' },
+    { connection: 'restored' },
+    PASSED,
+    CONFIRMATION,
+    emit('TOKEN_SUCCESS'),
+  ]),
+  scenario('webhook-before-event', 'the webhook of TOKEN_SUCCESS comes 200 ms before the event', [
+    OPEN,
+    FORM,
+    PASSED,
+    CONFIRMATION,
+    emit('TOKEN_SUCCESS', { webhooks: { order: 'before', delay: '200ms' } }),
+  ]),
+  scenario('webhook-late', 'the webhook of TOKEN_SUCCESS comes five minutes late', [
+    OPEN,
+    FORM,
+    PASSED,
+    CONFIRMATION,
+    emit('TOKEN_SUCCESS', { webhooks: { fault: 'late' } }),
+  ]),
+  scenario('webhook-twice', 'the webhook of TOKEN_SUCCESS comes twice', [
+    OPEN,
+    FORM,
+    PASSED,
+    CONFIRMATION,
+    emit('TOKEN_SUCCESS', { webhooks: { fault: 'duplicate' } }),
+  ]),
+  scenario('webhook-missing', 'the webhook of TOKEN_SUCCESS never comes', [
+    OPEN,
+    FORM,
+    PASSED,
+    CONFIRMATION,
+    emit('TOKEN_SUCCESS', { webhooks: { fault: 'missing' } }),
+  ]),
+  scenario('webhook-badly-signed', 'the webhook of TOKEN_SUCCESS has a wrong signature at first', [
+    OPEN,
+    FORM,
+    PASSED,
+    CONFIRMATION,
+    emit('TOKEN_SUCCESS', { webhooks: { fault: 'bad-signature' } }),
+  ]),
+  scenario('ofac-cleared', 'the recipient is held for OFAC screening, and cleared an hour later', [
+    OPEN,
+    ...SUCCESS,
+    { webhook: `${OFAC}.suspended` },
+    { webhook: `${OFAC}.cleared`, delay: '1h' },
+  ]),
+  scenario('ofac-failed', 'the recipient is held for OFAC screening, and fails it an hour later', [
+    OPEN,
+    ...SUCCESS,
+    { webhook: `${OFAC}.suspended` },
+    { webhook: `${OFAC}.failure`, delay: '1h' },
+  ]),
+  ...(
+    [
+      'status-500',
+      'status-603',
+      'status-851',
+      'stand-in',
+      'queued',
+      'answer-lost',
+      'ofac-cleared',
+      'returned',
+    ] as const
+  ).map((payments) =>
+    scenario(
+      `payments-${payments}`,
+      `TOKEN_SUCCESS; then a payment for its token: ${paymentOutcome(payments)!.meaning}`,
+      [OPEN, ...SUCCESS],
+      { payments },
+    ),
+  ),
+];

@@ -25,13 +25,14 @@ export function illegalStep(steps: readonly Step[]): IllegalStep | undefined {
   return failures.reduce((best, one) => (one!.index > best!.index ? one : best));
 }
 
-const EVERY_READING: readonly Readings[] = (['active', 'terminated'] as const).flatMap((afterTerminalFailure) =>
-  (['active', 'canceled'] as const).map((afterFundingCanceled) => ({
-    ...DEFAULT_READINGS,
-    afterTerminalFailure,
-    afterFundingCanceled,
-  })),
-); // prettier-ignore
+const EVERY_READING: readonly Readings[] = (['active', 'terminated'] as const).flatMap(
+  (afterTerminalFailure) =>
+    (['active', 'canceled'] as const).map((afterFundingCanceled) => ({
+      ...DEFAULT_READINGS,
+      afterTerminalFailure,
+      afterFundingCanceled,
+    })),
+);
 
 function firstIllegal(steps: readonly Step[], readings: Readings): IllegalStep | undefined {
   let state: SessionState = 'active';

@@ -5,10 +5,35 @@
  * its own values (`hmn-Latn`, `zh-Hans`) exceed; the list wins.
  */
 export const LOCALES = [
-  'ar-SA', 'cs-CZ', 'da-DK', 'de-DE', 'en-GB', 'en-US', 'es-ES', 'es-US', 'fa-IR', 'fi-FI', 'fr-FR', 'hmn-Latn',
-  'it-IT', 'ja-JP', 'km-KH', 'ko-KR', 'nb-NO', 'nl-NL', 'pl-PL', 'pt-BR', 'ru-RU', 'sv-SE', 'tl-PH', 'tr-TR',
-  'vi-VN', 'zh-CN', 'zh-Hans', 'zh-TW',
-] as const; // prettier-ignore
+  'ar-SA',
+  'cs-CZ',
+  'da-DK',
+  'de-DE',
+  'en-GB',
+  'en-US',
+  'es-ES',
+  'es-US',
+  'fa-IR',
+  'fi-FI',
+  'fr-FR',
+  'hmn-Latn',
+  'it-IT',
+  'ja-JP',
+  'km-KH',
+  'ko-KR',
+  'nb-NO',
+  'nl-NL',
+  'pl-PL',
+  'pt-BR',
+  'ru-RU',
+  'sv-SE',
+  'tl-PH',
+  'tr-TR',
+  'vi-VN',
+  'zh-CN',
+  'zh-Hans',
+  'zh-TW',
+] as const;
 
 /** One of the locales. */
 export type Locale = (typeof LOCALES)[number];

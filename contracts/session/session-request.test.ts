@@ -55,12 +55,23 @@ const rulesOf = (value: unknown) => {
 
 const REQUIRED: readonly Field[] = [
   ...(['participant_unique_id1', 'recipient_information'] as const),
-  ...(['first_name', 'last_name', 'address_line1', 'city', 'state', 'zip_code'] as const).map((name) => `recipient_information.${name}` as const),
-]; // prettier-ignore
+  ...(['first_name', 'last_name', 'address_line1', 'city', 'state', 'zip_code'] as const).map(
+    (name) => `recipient_information.${name}` as const,
+  ),
+];
 const OPTIONAL: readonly Field[] = [
   ...(['participant_unique_id2', 'host_uri', 'language_locale_code'] as const),
-  ...(['business_name', 'address_line2', 'email_address', 'phone_number', 'mobile_number', 'open_banking'] as const).map((name) => `recipient_information.${name}` as const),
-]; // prettier-ignore
+  ...(
+    [
+      'business_name',
+      'address_line2',
+      'email_address',
+      'phone_number',
+      'mobile_number',
+      'open_banking',
+    ] as const
+  ).map((name) => `recipient_information.${name}` as const),
+];
 
 describe('a body that is documented', () => {
   it.each([
@@ -127,16 +138,40 @@ describe('a field of text', () => {
 describe('a value of a certain form', () => {
   it.each<[Field, readonly string[], readonly string[]]>([
     ['recipient_information.state', ['GA', 'ZZ'], ['ga', 'Georgia', 'G', 'GA ', '', 'GA\n']],
-    ['recipient_information.zip_code', ['30301', '30301-1234'], ['3030', '303011', '30301-', '30301-12345', '3030a', '']],
-    ['recipient_information.phone_number', ['1231231234', ''], ['123123123', '12312312345', '+11231231234', '123-123-1234']],
+    [
+      'recipient_information.zip_code',
+      ['30301', '30301-1234'],
+      ['3030', '303011', '30301-', '30301-12345', '3030a', ''],
+    ],
+    [
+      'recipient_information.phone_number',
+      ['1231231234', ''],
+      ['123123123', '12312312345', '+11231231234', '123-123-1234'],
+    ],
     ['recipient_information.mobile_number', ['1231231234', ''], ['x', ' 1231231234']],
-    ['recipient_information.email_address', ['a@b', 'jane.doe@example.com', ''], ['jane', '@b', 'a@', 'a b@c', 'a@b@c']],
-    ['host_uri', ['https://a.example', 'http://localhost:3000', 'https://a.example/'], ['a.example', 'ftp://a.example', 'https://a.example/pay', 'https://a.example?x', 'https://u@a.example', 'https://', '']],
+    [
+      'recipient_information.email_address',
+      ['a@b', 'jane.doe@example.com', ''],
+      ['jane', '@b', 'a@', 'a b@c', 'a@b@c'],
+    ],
+    [
+      'host_uri',
+      ['https://a.example', 'http://localhost:3000', 'https://a.example/'],
+      [
+        'a.example',
+        'ftp://a.example',
+        'https://a.example/pay',
+        'https://a.example?x',
+        'https://u@a.example',
+        'https://',
+        '',
+      ],
+    ],
     ['language_locale_code', LOCALES, ['en', 'en-us', 'xx-XX', '']],
   ])('%s', (field, right, wrong) => {
     for (const value of right) expect(rulesOf(withField(field, value)), value).toEqual([]);
     for (const value of wrong) expect(rulesOf(withField(field, value)), value).toHaveLength(1);
-  }); // prettier-ignore
+  });
 
   it('host_uri has at most 200 characters', () => {
     const uri = (length: number) => `https://${'a'.repeat(length - 8)}`;

@@ -18,14 +18,20 @@ describe('an answer that is documented', () => {
     ['the quick start’s', QUICK_START],
     [
       'the create page’s',
-      { ...withData({ authorized_url_expiration_utc: '2019-12-10T20:14:19.763941Z', participant_unique_id2: '' }), time: 0.8 },
+      {
+        ...withData({
+          authorized_url_expiration_utc: '2019-12-10T20:14:19.763941Z',
+          participant_unique_id2: '',
+        }),
+        time: 0.8,
+      },
     ],
     ['a refresh', { ...QUICK_START, status: 101, client_message: 'Success - Idempotent' }],
     ['one with more than is documented', { ...withData({ more: 1 }), more: 1 }],
   ])('is valid: %s', (_, answer) => {
     expect(sessionResponse(answer)).toBe(true);
     expect(statusEnvelope(answer)).toBe(true);
-  }); // prettier-ignore
+  });
 });
 
 describe('an answer that is no session', () => {
@@ -36,11 +42,14 @@ describe('an answer that is no session', () => {
     ['has no message', { status: 100, data: QUICK_START.data }],
     ['has an id that is none', withData({ session_identifier: '7830227a' })],
     ['has a URL that is none', withData({ authorized_url: '/session/7830227a' })],
-    ['has an end that is not in UTC', withData({ authorized_url_expiration_utc: '2024-01-17T20:14:19+01:00' })],
+    [
+      'has an end that is not in UTC',
+      withData({ authorized_url_expiration_utc: '2024-01-17T20:14:19+01:00' }),
+    ],
     ['has its time as text', { ...QUICK_START, time: '0.8' }],
   ])('is refused: it %s', (_, answer) => {
     expect(sessionResponse(answer)).toBe(false);
-  }); // prettier-ignore
+  });
 });
 
 it('an envelope is any answer with a whole number and a message', () => {

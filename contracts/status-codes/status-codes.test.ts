@@ -92,11 +92,12 @@ describe('what to do about a status', () => {
     fc.assert(
       fc.property(fc.integer(), (status) => {
         expect(ADVICE).toHaveProperty(adviceFor(status));
-        if (familyOf(status) === undefined && !statusCode(status)) expect(adviceFor(status)).toBe('do-not-retry');
+        if (familyOf(status) === undefined && !statusCode(status))
+          expect(adviceFor(status)).toBe('do-not-retry');
       }),
       { seed: 1 },
     );
-  }); // prettier-ignore
+  });
 
   it('depends on what was asked for, where no answer came', () => {
     expect(NO_ANSWER).toEqual({ session: 'retry', push: 'assume-success', pull: 'assume-failure' });

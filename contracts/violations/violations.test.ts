@@ -7,24 +7,114 @@ const told = (error: Partial<SchemaError>, value: unknown) =>
 
 describe('a violation is told in a sentence', () => {
   it.each<[string, Partial<SchemaError>, unknown, string, string]>([
-    ['a field is missing', { keyword: 'required', params: { missingProperty: 'city' } }, {}, 'city', '"city" is required but missing.'],
-    ['a field within is missing', { instancePath: '/a/0', keyword: 'required', params: { missingProperty: 'b' } }, { a: [{}] }, 'a.0.b', '"a.0.b" is required but missing.'],
-    ['a key is not known', { keyword: 'additionalProperties', params: { additionalProperty: 'x' } }, { x: 1 }, 'x', '"x" is not known here.'],
-    ['the whole is of the wrong type', { keyword: 'type', params: { type: 'object' } }, [], 'the body', '"the body" must be object, got an array.'],
-    ['a value is of the wrong type', { instancePath: '/a', keyword: 'type', params: { type: 'string' } }, { a: 5 }, 'a', '"a" must be string, got 5.'],
-    ['a value is of none of the types', { instancePath: '/a', keyword: 'type', params: { type: ['string', 'null'] } }, { a: {} }, 'a', '"a" must be string, null, got an object.'],
-    ['a value is null', { instancePath: '/a', keyword: 'type', params: { type: 'string' } }, { a: null }, 'a', '"a" must be string, got null.'],
-    ['a value is none of the list', { instancePath: '/a', keyword: 'enum', params: { allowedValues: ['one', 'three'] } }, { a: 'theer' }, 'a', '"a" must be one of one, three, got "theer". Did you mean "three"?'],
-    ['a number is none of the list', { instancePath: '/a', keyword: 'enum', params: { allowedValues: [100, 101] } }, { a: 102 }, 'a', '"a" must be one of 100, 101, got 102.'],
-    ['a text is empty', { instancePath: '/a', keyword: 'minLength', params: { limit: 1 } }, { a: '' }, 'a', '"a" must not be empty.'],
-    ['a text is too long', { instancePath: '/a', keyword: 'maxLength', params: { limit: 3 } }, { a: 'abcd' }, 'a', '"a" must have at most 3 characters, got 4.'],
-    ['a text does not match', { instancePath: '/a', keyword: 'pattern', params: { pattern: '^[A-Z]{2}$' } }, { a: 'Georgia' }, 'a', '"a" must match ^[A-Z]{2}$, got "Georgia".'],
-    ['anything else', { instancePath: '/a', keyword: 'minimum', message: 'must be >= 0' }, { a: -1 }, 'a', '"a" must be >= 0, got -1.'],
-    ['anything that has no words', { instancePath: '/a', keyword: 'odd' }, {}, 'a', '"a" is not valid, got nothing.'],
-    ['a key has a slash or a tilde', { instancePath: '/a~1b/c~0d', keyword: 'odd' }, { 'a/b': { 'c~d': true } }, 'a/b.c~d', '"a/b.c~d" is not valid, got true.'],
+    [
+      'a field is missing',
+      { keyword: 'required', params: { missingProperty: 'city' } },
+      {},
+      'city',
+      '"city" is required but missing.',
+    ],
+    [
+      'a field within is missing',
+      { instancePath: '/a/0', keyword: 'required', params: { missingProperty: 'b' } },
+      { a: [{}] },
+      'a.0.b',
+      '"a.0.b" is required but missing.',
+    ],
+    [
+      'a key is not known',
+      { keyword: 'additionalProperties', params: { additionalProperty: 'x' } },
+      { x: 1 },
+      'x',
+      '"x" is not known here.',
+    ],
+    [
+      'the whole is of the wrong type',
+      { keyword: 'type', params: { type: 'object' } },
+      [],
+      'the body',
+      '"the body" must be object, got an array.',
+    ],
+    [
+      'a value is of the wrong type',
+      { instancePath: '/a', keyword: 'type', params: { type: 'string' } },
+      { a: 5 },
+      'a',
+      '"a" must be string, got 5.',
+    ],
+    [
+      'a value is of none of the types',
+      { instancePath: '/a', keyword: 'type', params: { type: ['string', 'null'] } },
+      { a: {} },
+      'a',
+      '"a" must be string, null, got an object.',
+    ],
+    [
+      'a value is null',
+      { instancePath: '/a', keyword: 'type', params: { type: 'string' } },
+      { a: null },
+      'a',
+      '"a" must be string, got null.',
+    ],
+    [
+      'a value is none of the list',
+      { instancePath: '/a', keyword: 'enum', params: { allowedValues: ['one', 'three'] } },
+      { a: 'theer' },
+      'a',
+      '"a" must be one of one, three, got "theer". Did you mean "three"?',
+    ],
+    [
+      'a number is none of the list',
+      { instancePath: '/a', keyword: 'enum', params: { allowedValues: [100, 101] } },
+      { a: 102 },
+      'a',
+      '"a" must be one of 100, 101, got 102.',
+    ],
+    [
+      'a text is empty',
+      { instancePath: '/a', keyword: 'minLength', params: { limit: 1 } },
+      { a: '' },
+      'a',
+      '"a" must not be empty.',
+    ],
+    [
+      'a text is too long',
+      { instancePath: '/a', keyword: 'maxLength', params: { limit: 3 } },
+      { a: 'abcd' },
+      'a',
+      '"a" must have at most 3 characters, got 4.',
+    ],
+    [
+      'a text does not match',
+      { instancePath: '/a', keyword: 'pattern', params: { pattern: '^[A-Z]{2}$' } },
+      { a: 'Georgia' },
+      'a',
+      '"a" must match ^[A-Z]{2}$, got "Georgia".',
+    ],
+    [
+      'anything else',
+      { instancePath: '/a', keyword: 'minimum', message: 'must be >= 0' },
+      { a: -1 },
+      'a',
+      '"a" must be >= 0, got -1.',
+    ],
+    [
+      'anything that has no words',
+      { instancePath: '/a', keyword: 'odd' },
+      {},
+      'a',
+      '"a" is not valid, got nothing.',
+    ],
+    [
+      'a key has a slash or a tilde',
+      { instancePath: '/a~1b/c~0d', keyword: 'odd' },
+      { 'a/b': { 'c~d': true } },
+      'a/b.c~d',
+      '"a/b.c~d" is not valid, got true.',
+    ],
   ])('where %s', (_, error, value, path, message) => {
     expect(told(error, value)).toEqual({ path, rule: error.keyword, message });
-  }); // prettier-ignore
+  });
 
   it('that quotes long values in brief', () => {
     const { message } = told({ instancePath: '/a', keyword: 'odd' }, { a: 'x'.repeat(500) });
@@ -96,10 +186,14 @@ describe('fields that a schema does not know', () => {
     const value = { citty: 1, inner: { frist_name: 2, deep: { x: 3 } }, city: { not: 'looked at' } };
     expect(unknownFields(schema, value)).toEqual([
       { path: 'citty', rule: 'unknown', message: '"citty" is not a documented field. Did you mean "city"?' },
-      { path: 'inner.frist_name', rule: 'unknown', message: '"inner.frist_name" is not a documented field. Did you mean "first_name"?' },
+      {
+        path: 'inner.frist_name',
+        rule: 'unknown',
+        message: '"inner.frist_name" is not a documented field. Did you mean "first_name"?',
+      },
       { path: 'inner.deep.x', rule: 'unknown', message: '"inner.deep.x" is not a documented field.' },
     ]);
-  }); // prettier-ignore
+  });
 
   it.each([[null], [undefined], ['text'], [[1, 2]], [{}]])('are none in %j', (value) => {
     expect(unknownFields(schema, value)).toEqual([]);

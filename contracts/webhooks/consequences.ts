@@ -25,14 +25,16 @@ const CHECKS: Readonly<Record<FundingDestination, readonly string[]>> = {
 };
 
 /** Which check a status comes from, per destination. */
-const FAILED_CHECK: Readonly<Partial<Record<VerificationFailure, Partial<Record<FundingDestination, string>>>>> = {
+const FAILED_CHECK: Readonly<
+  Partial<Record<VerificationFailure, Partial<Record<FundingDestination, string>>>>
+> = {
   700: { debit: 'card.cns_cd', credit: 'card.cns_cd', ach: 'ach.anv', paypal: 'paypal.av' },
   753: { debit: 'card.avs_cvv', credit: 'card.avs_cvv' },
   754: { debit: 'card.avs_cvv', credit: 'card.avs_cvv' },
   755: { debit: 'card.avs_cvv', credit: 'card.avs_cvv' },
   777: { ach: 'ach.nav' },
   1042: { debit: 'card.cns_cd', credit: 'card.cns_cd', ach: 'ach.rnv' },
-}; // prettier-ignore
+};
 
 /** What tells a verification from another. */
 export interface VerificationFact {
@@ -54,7 +56,10 @@ export function verificationWebhooks(
   all: boolean,
 ): readonly { readonly topic: WebhookTopic; readonly status: number }[] {
   const passed = all
-    ? CHECKS[destination].map((check) => ({ topic: `${ACCOUNT}.${check}.success` as WebhookTopic, status: 100 }))
+    ? CHECKS[destination].map((check) => ({
+        topic: `${ACCOUNT}.${check}.success` as WebhookTopic,
+        status: 100,
+      }))
     : [];
   if (status === 1105) return [{ topic: `${RVDM}.failure`, status }];
   if (status === 1104) return [{ topic: `${RVDM}.success`, status }, ...passed];
@@ -64,4 +69,4 @@ export function verificationWebhooks(
   return check === undefined
     ? recipient
     : [...recipient, { topic: `${ACCOUNT}.${check}.failure` as WebhookTopic, status }];
-} // prettier-ignore
+}

@@ -23,11 +23,31 @@ export const issuerSchema = {
   required: ['payee_id', 'payee_name', 'issuing_network', 'credit_enabled', 'debit_enabled', 'credit_info'],
   properties: {
     payee_id: { type: ['string', 'null'], description: 'Id of the payee.', ...documented(TOKENIZATION) },
-    payee_name: { type: ['string', 'null'], description: 'Name of the issuer or biller.', ...documented(TOKENIZATION) },
-    payee_address: { type: ['string', 'null'], description: 'Its street address; null for banks.', ...documented(TOKENIZATION) },
-    payee_city: { type: ['string', 'null'], description: 'Its city; null for banks.', ...documented(TOKENIZATION) },
-    payee_state: { type: ['string', 'null'], description: 'Its state; null for banks.', ...documented(TOKENIZATION) },
-    payee_zip: { type: ['string', 'null'], description: 'Its ZIP code; null for banks.', ...documented(TOKENIZATION) },
+    payee_name: {
+      type: ['string', 'null'],
+      description: 'Name of the issuer or biller.',
+      ...documented(TOKENIZATION),
+    },
+    payee_address: {
+      type: ['string', 'null'],
+      description: 'Its street address; null for banks.',
+      ...documented(TOKENIZATION),
+    },
+    payee_city: {
+      type: ['string', 'null'],
+      description: 'Its city; null for banks.',
+      ...documented(TOKENIZATION),
+    },
+    payee_state: {
+      type: ['string', 'null'],
+      description: 'Its state; null for banks.',
+      ...documented(TOKENIZATION),
+    },
+    payee_zip: {
+      type: ['string', 'null'],
+      description: 'Its ZIP code; null for banks.',
+      ...documented(TOKENIZATION),
+    },
     issuing_network: text('Network, such as VISA; NA for bank accounts.', TOKENIZATION),
     credit_enabled: bit('Whether it can be paid to.', TOKENIZATION),
     debit_enabled: bit('Whether it can be pulled from.', TOKENIZATION),
@@ -47,7 +67,7 @@ export const issuerSchema = {
     },
   },
   ...documented(TOKENIZATION),
-} as const; // prettier-ignore
+} as const;
 
 /** One field that recipient verification compared, or left out. */
 const fieldResultSchema = {
@@ -65,7 +85,16 @@ const fieldResultSchema = {
   ],
   properties: {
     field_name: {
-      enum: ['FirstName', 'LastName', 'AddressLine1', 'AddressLine2', 'City', 'State', 'ZipCode', 'BusinessName'],
+      enum: [
+        'FirstName',
+        'LastName',
+        'AddressLine1',
+        'AddressLine2',
+        'City',
+        'State',
+        'ZipCode',
+        'BusinessName',
+      ],
       description: 'Name of the field.',
       ...inferred(`${RVDM_PAGE}; AddressLine2 from docs/hub/product-risk-configurations`),
     },
@@ -77,7 +106,7 @@ const fieldResultSchema = {
     customer_provided_value: text('What the recipient typed; empty where it was not compared.', RVDM_PAGE),
   },
   ...documented(RVDM_PAGE),
-} as const; // prettier-ignore
+} as const;
 
 const attempts = (source: string) =>
   ({
@@ -88,14 +117,29 @@ const attempts = (source: string) =>
 /** Fields of `data.event` beside `status` and `client_message`, by kind. */
 const EVENT_FIELDS = {
   tokenization: {
-    required: ['customer_account_token', 'account_type', 'last_4', 'attempt_count', 'max_attempts', 'issuers'],
+    required: [
+      'customer_account_token',
+      'account_type',
+      'last_4',
+      'attempt_count',
+      'max_attempts',
+      'issuers',
+    ],
     properties: {
-      customer_account_token: text('Stands for the account at the gateway; the same as in TOKEN_SUCCESS.', TOKENIZATION),
+      customer_account_token: text(
+        'Stands for the account at the gateway; the same as in TOKEN_SUCCESS.',
+        TOKENIZATION,
+      ),
       account_type: text('Code of the rail, such as CA, AC or BP.', TOKENIZATION),
       account_id: text('Id of the account; older versions of the topic may lack it.', TOKENIZATION),
       last_4: text('Last four characters of the account.', TOKENIZATION),
       ...attempts(TOKENIZATION),
-      issuers: { type: 'array', items: issuerSchema, description: 'Issuers of the account.', ...documented(TOKENIZATION) },
+      issuers: {
+        type: 'array',
+        items: issuerSchema,
+        description: 'Issuers of the account.',
+        ...documented(TOKENIZATION),
+      },
     },
   },
   recipient: {
@@ -103,8 +147,17 @@ const EVENT_FIELDS = {
     properties: {
       has_passed: flag('Whether the recipient may go on.', RVDM_PAGE),
       ...attempts(RVDM_PAGE),
-      field_results: { type: 'array', items: fieldResultSchema, description: 'Each field that can be compared.', ...documented(RVDM_PAGE) },
-      was_skipped: { type: 'boolean', description: 'Whether nothing was compared at all.', ...inferred('seen on the Notify twin') },
+      field_results: {
+        type: 'array',
+        items: fieldResultSchema,
+        description: 'Each field that can be compared.',
+        ...documented(RVDM_PAGE),
+      },
+      was_skipped: {
+        type: 'boolean',
+        description: 'Whether nothing was compared at all.',
+        ...inferred('seen on the Notify twin'),
+      },
     },
   },
   account: { required: ['attempt_count', 'max_attempts'], properties: attempts(NAV) },
@@ -112,19 +165,39 @@ const EVENT_FIELDS = {
   ofac: {
     required: [],
     properties: {
-      customer_account_token: { type: 'string', description: 'The account that was to be paid.', ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`) },
-      transaction_id: { type: 'string', description: 'Id of the payment; of gateway topics only.', ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`) },
+      customer_account_token: {
+        type: 'string',
+        description: 'The account that was to be paid.',
+        ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`),
+      },
+      transaction_id: {
+        type: 'string',
+        description: 'Id of the payment; of gateway topics only.',
+        ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`),
+      },
     },
   },
   payment: {
     required: [],
     properties: {
-      customer_account_token: { type: 'string', description: 'The account that was paid.', ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`) },
-      transaction_id: { type: 'string', description: 'Id of the payment.', ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`) },
-      amount: { type: 'string', description: 'Amount in dollars, such as 12.30.', ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know what was returned`) },
+      customer_account_token: {
+        type: 'string',
+        description: 'The account that was paid.',
+        ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`),
+      },
+      transaction_id: {
+        type: 'string',
+        description: 'Id of the payment.',
+        ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know which payment is meant`),
+      },
+      amount: {
+        type: 'string',
+        description: 'Amount in dollars, such as 12.30.',
+        ...inferred(`fields of ${EXAMPLES} are behind a cut; a client must know what was returned`),
+      },
     },
   },
-} as const satisfies Record<WebhookEventKind, object>; // prettier-ignore
+} as const satisfies Record<WebhookEventKind, object>;
 
 const ENVELOPE = 'docs/iframe/webhooks/overview and the samples of every topic';
 
@@ -143,8 +216,18 @@ function webhookSchema<Kind extends WebhookEventKind>(kind: Kind, title: string)
         description: 'What is told, and when.',
         required: ['id', 'timestamp', 'topic', 'topic_description', 'version'],
         properties: {
-          id: { type: 'string', minLength: 1, description: 'The same for every delivery of it: de-duplicate by it.', ...documented('docs/hub/webhooks') },
-          timestamp: { type: 'integer', minimum: 0, description: 'When it happened, in Unix seconds.', ...documented(ENVELOPE) },
+          id: {
+            type: 'string',
+            minLength: 1,
+            description: 'The same for every delivery of it: de-duplicate by it.',
+            ...documented('docs/hub/webhooks'),
+          },
+          timestamp: {
+            type: 'integer',
+            minimum: 0,
+            description: 'When it happened, in Unix seconds.',
+            ...documented(ENVELOPE),
+          },
           topic: { enum: topics, description: 'What happened.', ...documented(ENVELOPE) },
           topic_description: text('The topic in words.', ENVELOPE),
           version: text('Version of the contract of this topic.', ENVELOPE),
@@ -165,7 +248,10 @@ function webhookSchema<Kind extends WebhookEventKind>(kind: Kind, title: string)
               participant_unique_id1: text('Echo of the request, or an empty string.', ENVELOPE),
               participant_unique_id2: text('Echo of the request, or an empty string.', ENVELOPE),
               session_id: text('Id of the session; empty for gateway topics.', ENVELOPE),
-              tracer_token: text('Follows one mount through events and webhooks; absent for gateway topics.', ENVELOPE),
+              tracer_token: text(
+                'Follows one mount through events and webhooks; absent for gateway topics.',
+                ENVELOPE,
+              ),
             },
             ...documented(ENVELOPE),
           },
@@ -174,7 +260,12 @@ function webhookSchema<Kind extends WebhookEventKind>(kind: Kind, title: string)
             description: 'What happened.',
             required: ['status', 'client_message', ...required],
             properties: {
-              status: { type: 'string', pattern: '^[0-9]+$', description: 'Status, as a string.', ...documented(ENVELOPE) },
+              status: {
+                type: 'string',
+                pattern: '^[0-9]+$',
+                description: 'Status, as a string.',
+                ...documented(ENVELOPE),
+              },
               client_message: text('Text beside the status.', ENVELOPE),
               ...properties,
             },
@@ -186,7 +277,7 @@ function webhookSchema<Kind extends WebhookEventKind>(kind: Kind, title: string)
     },
     ...documented(ENVELOPE),
   } as const;
-} // prettier-ignore
+}
 
 /** Topics of one kind. */
 export type TopicOf<Kind extends WebhookEventKind> = {

@@ -33,9 +33,9 @@ describe('a verification', () => {
   it('that passed tells each check, where the reading says all', () => {
     const fact = { status: 100, destination: 'ach', comparesRecipient: true } as const;
     expect(verificationWebhooks(fact, false).map(({ status }) => status)).toEqual([1103]);
-    expect(verificationWebhooks(fact, true).map(({ topic }) => topic.split('.').slice(-3, -1).join('.'))).toEqual([
-      'verification.rvdm', 'ach.rnv', 'ach.anv', 'ach.nav',
-    ]); // prettier-ignore
+    expect(
+      verificationWebhooks(fact, true).map(({ topic }) => topic.split('.').slice(-3, -1).join('.')),
+    ).toEqual(['verification.rvdm', 'ach.rnv', 'ach.anv', 'ach.nav']);
   });
 
   it('tells nothing of an account at a biller, for which no category is published', () => {

@@ -28,7 +28,11 @@ export const calibrateCommand = (): Command =>
     new Command('calibrate').description('Teach the sandbox to answer as a live program does.'),
   )
     .option('--out <file>', 'config file to write, or to bring up to date', 'ingo-sandbox.config.json')
-    .option('--webhook <file>', 'a webhook that was received, saved as text with its headers; may be repeated', collect)
+    .option(
+      '--webhook <file>',
+      'a webhook that was received, saved as text with its headers; may be repeated',
+      collect,
+    )
     .option('--overlay <file>', 'keep in this file which facts were verified live, and when')
     .addHelpText('after', NOTES)
     .action(async (flags: CalibrateFlags) => {
@@ -37,11 +41,17 @@ export const calibrateCommand = (): Command =>
       const webhooks = (flags.webhook ?? []).map((file) => [file, readWebhook(file)] as const);
       const target = readTarget(flags, process.env);
       const readings = before.programs?.[0]?.readings;
-      const learned = withWebhooks(await calibrate({ target, ...(readings && { readings }) }), webhooks, target.secret);
+      const learned = withWebhooks(
+        await calibrate({ target, ...(readings && { readings }) }),
+        webhooks,
+        target.secret,
+      );
       writeJsonFile(flags.out, configOf(before, learned, target.participantId));
       keepOverlay(flags.overlay, overlay, learned.verified, target.url);
-      process.stdout.write(`${calibrationText(learned, target.url)}Written to ${flags.out}: ingo-sandbox start --config ${flags.out}\n`);
-    }); // prettier-ignore
+      process.stdout.write(
+        `${calibrationText(learned, target.url)}Written to ${flags.out}: ingo-sandbox start --config ${flags.out}\n`,
+      );
+    });
 
 const NOTES = `
 About 35 requests at five a second, and half a dozen sessions; no money moves.
@@ -61,9 +71,12 @@ function withWebhooks(
 ): Calibration {
   const taught = webhooks.flatMap(([file, webhook]) => webhookLessons(webhook, secret, file));
   const lessons = withWebhookLessons(calibration.lessons, taught);
-  const readings = { ...calibration.readings, ...Object.fromEntries(lessons.map(({ reading, value }) => [reading, value])) };
+  const readings = {
+    ...calibration.readings,
+    ...Object.fromEntries(lessons.map(({ reading, value }) => [reading, value])),
+  };
   return { ...calibration, lessons, readings };
-} // prettier-ignore
+}
 
 function readWebhook(file: string): ReceivedRequest {
   try {

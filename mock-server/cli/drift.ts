@@ -63,8 +63,10 @@ export const driftCommand = (): Command =>
       keepOverlay(flags.overlay, overlay, report.verified, report.target);
       process.stdout.write(FORMATS[flags.format](report));
       const limit = SEVERITIES.indexOf(FAIL_ON[flags.failOn]);
-      process.exitCode = report.differences.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 1 : 0;
-    }); // prettier-ignore
+      process.exitCode = report.differences.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit)
+        ? 1
+        : 0;
+    });
 
 const EXITS = `
 About 35 requests at five a second, and half a dozen sessions; no money moves.

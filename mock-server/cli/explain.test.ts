@@ -86,11 +86,18 @@ it('what is wrong without a look at the secret is told, and that the signature w
 it.each([
   [['nowhere.http'], 'cannot read nowhere.http: there is no such file'],
   [['-', '--at', '1'], '--at is "1", expected an instant in UTC such as 2026-01-31T12:00:00Z'],
-  [['package.json'], 'package.json: the first line is "{", expected a request line such as "POST /path HTTP/1.1"'],
+  [
+    ['package.json'],
+    'package.json: the first line is "{", expected a request line such as "POST /path HTTP/1.1"',
+  ],
   [['-'], '-: the first line is "", expected a request line such as "POST /path HTTP/1.1"'],
 ])('explain %j is answered with one sentence and exit code 2', async (args, sentence) => {
-  expect(await runCli(['explain', ...args])).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
-}); // prettier-ignore
+  expect(await runCli(['explain', ...args])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `ingo-sandbox: ${sentence}\n`,
+  });
+});
 
 it.skipIf(ON_WINDOWS)('a standard input that is closed is an empty one', async () => {
   const { code, stderr } = await runShell(`${SHELL_COMMAND} explain - <&-`);

@@ -80,13 +80,26 @@ it('an instant as X-Date spells it serves as well', async () => {
 
 it.each([
   [['--at', 'today'], '--at is "today", expected an instant in UTC such as 2026-01-31T12:00:00Z'],
-  [['--at', '2026-01-31T12:00:00'], '--at is "2026-01-31T12:00:00", expected an instant in UTC such as 2026-01-31T12:00:00Z'],
-  [['--url', 'localhost'], '--url is "localhost", expected an origin without a path, such as http://127.0.0.1:4010'],
-  [['--url', 'http://a/b'], '--url is "http://a/b", expected an origin without a path, such as http://127.0.0.1:4010'],
+  [
+    ['--at', '2026-01-31T12:00:00'],
+    '--at is "2026-01-31T12:00:00", expected an instant in UTC such as 2026-01-31T12:00:00Z',
+  ],
+  [
+    ['--url', 'localhost'],
+    '--url is "localhost", expected an origin without a path, such as http://127.0.0.1:4010',
+  ],
+  [
+    ['--url', 'http://a/b'],
+    '--url is "http://a/b", expected an origin without a path, such as http://127.0.0.1:4010',
+  ],
   [['--body', 'nowhere.json'], 'cannot read nowhere.json: there is no such file'],
 ])('sign %j is answered with one sentence and exit code 2', async (args, sentence) => {
-  expect(await runCli(['sign', ...args])).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
-}); // prettier-ignore
+  expect(await runCli(['sign', ...args])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `ingo-sandbox: ${sentence}\n`,
+  });
+});
 
 it('a body that is no text cannot be printed, and is refused', async () => {
   const body = fileOf('body.bin', Buffer.from([0xff, 0xfe, 0]));

@@ -41,15 +41,24 @@ describe('a flag that cannot be used is refused', () => {
     [['--port', '80.5'], '--port is "80.5", expected a whole number from 0 to 65535'],
     [['--seed', '-1'], '--seed is "-1", expected a whole number from 0 to 4294967295'],
     [['--host', ''], '--host is empty, expected an address such as 127.0.0.1'],
-    [['--public-url', 'https://a/b'], '--public-url is "https://a/b", expected an origin without a path, such as http://127.0.0.1:4010'],
+    [
+      ['--public-url', 'https://a/b'],
+      '--public-url is "https://a/b", expected an origin without a path, such as http://127.0.0.1:4010',
+    ],
     [['--with', ' '], '--with is empty, expected a command such as "npm test"'],
     [['--control-token', 'short'], '--control-token has 5 characters, expected at least 8'],
-    [['--reading', 'rateLimitd=off'], '--reading rateLimitd=off: "rateLimitd" is no reading. Did you mean "rateLimited"?'],
-    [['--reading', 'rateLimited=http-430'], '--reading rateLimited=http-430: "http-430" is no value of rateLimited; expected one of off, http-429, http-503'],
+    [
+      ['--reading', 'rateLimitd=off'],
+      '--reading rateLimitd=off: "rateLimitd" is no reading. Did you mean "rateLimited"?',
+    ],
+    [
+      ['--reading', 'rateLimited=http-430'],
+      '--reading rateLimited=http-430: "http-430" is no value of rateLimited; expected one of off, http-429, http-503',
+    ],
     [['--reading', 'toString=1'], '--reading toString=1: "toString" is no reading.'],
   ])('start %j', async (args, sentence) => {
     expect(await refusal(args)).toBe(sentence);
-  }); // prettier-ignore
+  });
 });
 
 describe('scenario files', () => {
@@ -91,19 +100,31 @@ describe('a config file that cannot be used is refused', () => {
     ['that is missing', 'nowhere.json', 'cannot read nowhere.json: there is no such file'],
     ['that is a folder', folder, /^cannot read .+: EISDIR/],
     ['that is empty', configFile('empty', ''), /^config .+: the file is empty\.$/],
-    ['that is cut off', configFile('cut', '{"port":'), /^config .+: the file is not JSON: it ends too early\.$/],
+    [
+      'that is cut off',
+      configFile('cut', '{"port":'),
+      /^config .+: the file is not JSON: it ends too early\.$/,
+    ],
     ['that is an array', configFile('array', '[]'), /^config .+: the file must be object, got an array\.$/],
-    ['with an unknown key', configFile('key', { programz: [] }), /: "programz" is not known here\. Did you mean "programs"\?$/],
+    [
+      'with an unknown key',
+      configFile('key', { programz: [] }),
+      /: "programz" is not known here\. Did you mean "programs"\?$/,
+    ],
     ['with a wrong type', configFile('type', { port: '1' }), /: "port" must be integer, got "1"\.$/],
     [
       'with several mistakes deep inside, all of which are told',
       configFile('deep', { programs: [{ usernam: 'a', readings: { rateLimitd: 'off', dateHeader: 'x' } }] }),
       /"programs\.0\.usernam" is not known here\. Did you mean "username"\? .*"programs\.0\.readings\.rateLimitd" is not known here\. Did you mean "rateLimited"\? .*"programs\.0\.readings\.dateHeader" must be one of x-date, x-date-or-date, got "x"\.$/,
     ],
-    ['with one username twice', configFile('twice', { programs: [{ username: 'a' }, { username: 'a' }] }), /"a" is in use$/],
+    [
+      'with one username twice',
+      configFile('twice', { programs: [{ username: 'a' }, { username: 'a' }] }),
+      /"a" is in use$/,
+    ],
   ])('one %s', async (_, file, sentence) => {
     expect(await refusal(['--port', '0', '--config', file])).toMatch(sentence);
-  }); // prettier-ignore
+  });
 });
 
 describe('INGO_SANDBOX_ variables', () => {

@@ -14,7 +14,9 @@ const VALUES: Readonly<Record<keyof TargetOptions, readonly [value: string, desc
 export function withTargetOptions(command: Command): Command {
   for (const [name, [value, description]] of Object.entries(VALUES)) {
     const key = name as keyof TargetOptions;
-    command.addOption(new Option(`${TARGET_FLAGS[key]} <${value}>`, `${description} (env: ${TARGET_VARIABLES[key]})`));
+    command.addOption(
+      new Option(`${TARGET_FLAGS[key]} <${value}>`, `${description} (env: ${TARGET_VARIABLES[key]})`),
+    );
   }
   return command;
-} // prettier-ignore
+}

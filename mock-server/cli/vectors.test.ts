@@ -76,12 +76,15 @@ describe('a command that is no signer', () => {
 });
 
 it.each([
-  [['--only', 'body-minimla'], '--only body-minimla: there is no such vector to be signed. Did you mean "body-minimal"?'],
+  [
+    ['--only', 'body-minimla'],
+    '--only body-minimla: there is no such vector to be signed. Did you mean "body-minimal"?',
+  ],
   [['--timeout', 'soon'], '--timeout is "soon", expected a whole number from 1 to 3600'],
 ])('vectors %j is answered with one sentence and exit code 2', async (args, sentence) => {
   const ended = await runCli(['vectors', '--cmd', 'true', ...args]);
   expect(ended).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
-}); // prettier-ignore
+});
 
 it.skipIf(ON_WINDOWS)('a reader that leaves early, such as head, is no reason for a stack', async () => {
   const { stdout, stderr } = await runShell(`${SHELL_COMMAND} vectors --cmd true | head -1`);

@@ -34,7 +34,11 @@ export const verifyCommand = (): Command =>
   withTargetOptions(
     new Command('verify')
       .description('Verify pacts, signing their requests and arranging their provider states.')
-      .option('--pacts <place>', 'pact file, folder of such, or address at a broker; may be repeated', collect),
+      .option(
+        '--pacts <place>',
+        'pact file, folder of such, or address at a broker; may be repeated',
+        collect,
+      ),
   )
     .addOption(new Option('--broker-token <token>', 'asked for by a broker').env('PACT_BROKER_TOKEN'))
     .option('--config <file>', 'without --target: the first program of this config file answers')
@@ -48,9 +52,11 @@ export const verifyCommand = (): Command =>
       const told = await inChild();
       if ('problem' in told) throw new TargetError(told.problem);
       const { verification } = told;
-      process.stdout.write(flags.json ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification));
+      process.stdout.write(
+        flags.json ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification),
+      );
       process.exitCode = verification.verdicts.some(({ verdict }) => verdict === 'broken') ? 1 : 0;
-    }); // prettier-ignore
+    });
 
 const EXITS = `
 Without --target a sandbox in this process answers, and a message that names the
@@ -108,8 +114,13 @@ async function verification(flags: VerifyFlags): Promise<Verification> {
   const programs = flags.config === undefined ? undefined : readConfig(flags.config).programs;
   const own = await startOwnStage(withReadings(programs, '--reading', flags.reading ?? [])?.[0]);
   try {
-    return await verifyPacts({ pacts, stage: own.stage, messages: sandboxWebhooks(own.sandbox, own.stage), ...more });
+    return await verifyPacts({
+      pacts,
+      stage: own.stage,
+      messages: sandboxWebhooks(own.sandbox, own.stage),
+      ...more,
+    });
   } finally {
     await own.sandbox.close();
   }
-} // prettier-ignore
+}

@@ -19,7 +19,12 @@ describe('a baseline', () => {
 
   it('bears it no longer from the day of its expiry on', () => {
     expect(weighed({}, '2027-01-30').open).toEqual([]);
-    expect(weighed({}, '2027-01-31')).toMatchObject({ open: [cell], borne: [], expired: [entry({})], idle: [] });
+    expect(weighed({}, '2027-01-31')).toMatchObject({
+      open: [cell],
+      borne: [],
+      expired: [entry({})],
+      idle: [],
+    });
   });
 
   it.each([{ probe: 'create' }, { path: 'body' }, { target: '422' }])(
@@ -28,4 +33,4 @@ describe('a baseline', () => {
       expect(weighed(given)).toMatchObject({ open: [cell], borne: [], expired: [], idle: [entry(given)] });
     },
   );
-}); // prettier-ignore
+});

@@ -26,13 +26,25 @@ function table(differences: readonly ReportedDifference[]): string[] {
     one.severity,
     code(one.path),
     one.probes.join(', '),
-    ...[one.target, one.sandbox, one.docs, one.schema].map((words) => (words === undefined ? '' : code(words))),
+    ...[one.target, one.sandbox, one.docs, one.schema].map((words) =>
+      words === undefined ? '' : code(words),
+    ),
     one.odd,
     one.remedy === undefined ? '' : code(one.remedy),
   ]);
-  const head = ['How grave', 'Where', 'Probes', 'Target', 'Sandbox', 'Docs', 'Schema', 'Odd one out', 'Ended by reading'];
+  const head = [
+    'How grave',
+    'Where',
+    'Probes',
+    'Target',
+    'Sandbox',
+    'Docs',
+    'Schema',
+    'Odd one out',
+    'Ended by reading',
+  ];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
-} // prettier-ignore
+}
 
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -63,10 +63,14 @@ function advice({ differences, target }: DriftReport): string[] {
   return [
     '',
     ...(remedied > 0
-      ? [`\`ingo-sandbox calibrate --target ${target}\` writes the readings that end ${left === 0 ? 'all of them' : `${remedied} of them`}.`]
+      ? [
+          `\`ingo-sandbox calibrate --target ${target}\` writes the readings that end ${left === 0 ? 'all of them' : `${remedied} of them`}.`,
+        ]
       : []),
     ...(left > 0
-      ? [`No reading explains ${left === differences.length ? (left === 1 ? 'it' : 'them') : `the other${left === 1 ? '' : ` ${left}`}`}: handle it in your client, bear it by --baseline, or report it to ingo-sandbox.`]
+      ? [
+          `No reading explains ${left === differences.length ? (left === 1 ? 'it' : 'them') : `the other${left === 1 ? '' : ` ${left}`}`}: handle it in your client, bear it by --baseline, or report it to ingo-sandbox.`,
+        ]
       : []),
-  ]; // prettier-ignore
+  ];
 }

@@ -33,7 +33,8 @@ const pushing = (talk: Talk, body: object, more: object = {}) =>
 export const GATEWAY_PROBES: readonly Probe[] = [
   {
     ...{ name: 'verify-card', sends: 'a card to be verified', contract: 'verifyResponse' },
-    run: (talk) => talk.call({ path: GATEWAY_PATHS.verify, body: { ...frame(talk, 'verify'), ...TEST_CARD } }),
+    run: (talk) =>
+      talk.call({ path: GATEWAY_PATHS.verify, body: { ...frame(talk, 'verify'), ...TEST_CARD } }),
   },
   {
     ...{ name: 'push-unknown-token', sends: "a push to nobody's token", contract: 'pushResponse' },
@@ -44,15 +45,27 @@ export const GATEWAY_PROBES: readonly Probe[] = [
     run: (talk) => pushing(talk, { ...push(talk, 'no-amount'), amount: undefined }),
   },
   {
-    ...{ name: 'push-pp', sends: "a push to nobody's token with the account_type PP", contract: 'pushResponse' },
+    ...{
+      name: 'push-pp',
+      sends: "a push to nobody's token with the account_type PP",
+      contract: 'pushResponse',
+    },
     run: (talk) => pushing(talk, { ...push(talk, 'push-pp'), account_type: 'PP' }),
   },
   {
-    ...{ name: 'push-pv', sends: "a push to nobody's token with the account_type PV", contract: 'pushResponse' },
+    ...{
+      name: 'push-pv',
+      sends: "a push to nobody's token with the account_type PV",
+      contract: 'pushResponse',
+    },
     run: (talk) => pushing(talk, { ...push(talk, 'push-pv'), account_type: 'PV' }),
   },
   {
-    ...{ name: 'push-wrong-signature', sends: 'a push, signed with another secret', contract: 'pushResponse' },
+    ...{
+      name: 'push-wrong-signature',
+      sends: 'a push, signed with another secret',
+      contract: 'pushResponse',
+    },
     run: (talk) => pushing(talk, push(talk, 'unsigned'), { secret: wrongSecret(talk.target.secret) }),
   },
   {
@@ -69,4 +82,4 @@ export const GATEWAY_PROBES: readonly Probe[] = [
       return talk.call({ path: GATEWAY_PATHS.pull, body: { request, transaction } });
     },
   },
-]; // prettier-ignore
+];

@@ -66,7 +66,11 @@ describe('an observation', () => {
   it('names the fields of a refusal, and headers that are not those of the transport', () => {
     const headers = { 'content-type': 'application/json', date: 'x', 'x-sandbox-notice': 'x', server: 'x' };
     expect(seen({ message: 'no', code: 1 }, { status: 401, headers })).toMatchObject({
-      ...{ body: 'JSON with code, message', 'header server': 'sent', 'header content-type': 'application/json' },
+      ...{
+        body: 'JSON with code, message',
+        'header server': 'sent',
+        'header content-type': 'application/json',
+      },
     });
     expect(seen({}, { headers })).not.toHaveProperty(['header x-sandbox-notice']);
   });
@@ -98,4 +102,4 @@ describe('an observation', () => {
   ])('sees how a tracer token is written in a page: %s<uuid>', (front, words) => {
     expect(seen(`<html>{"tracer_token":"${front}${ID}"}</html>`)['tracer_token']).toBe(words);
   });
-}); // prettier-ignore
+});

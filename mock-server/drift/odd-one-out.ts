@@ -26,6 +26,7 @@ export function oddOneOut({ docs, sandbox, target, schemaHolds }: FourSources): 
   if (docs === sandbox) return 'target';
   if (docs === target) return 'sandbox';
   if (docs !== undefined) return 'undecided';
-  if (schemaHolds && schemaHolds.sandbox !== schemaHolds.target) return schemaHolds.sandbox ? 'target' : 'sandbox';
+  if (schemaHolds && schemaHolds.sandbox !== schemaHolds.target)
+    return schemaHolds.sandbox ? 'target' : 'sandbox';
   return 'sandbox';
-} // prettier-ignore
+}

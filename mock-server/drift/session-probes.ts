@@ -72,22 +72,34 @@ export const SESSION_PROBES: readonly Probe[] = [
     run: (talk) => talk.open(talk.urls.at(-1)?.replace(/([?&]h=)[^&]*/, `$1${'A'.repeat(43)}%3d`)),
   },
   {
-    ...{ name: 'refresh-reformatted', sends: 'the same JSON with other white space, with the same key', ...served },
+    ...{
+      name: 'refresh-reformatted',
+      sends: 'the same JSON with other white space, with the same key',
+      ...served,
+    },
     run: (talk) => talk.call({ ...known(talk), body: JSON.stringify(minimal(talk), null, 2) }),
   },
   {
     ...{ name: 'mismatch', sends: 'another body with the same key', ...served },
-    run: (talk) => talk.call({ ...known(talk), body: { ...minimal(talk), participant_unique_id2: 'another' } }),
+    run: (talk) =>
+      talk.call({ ...known(talk), body: { ...minimal(talk), participant_unique_id2: 'another' } }),
   },
   {
-    ...{ name: 'other-order', sends: 'the known request, signed in the order of the session-create page', ...served },
+    ...{
+      name: 'other-order',
+      sends: 'the known request, signed in the order of the session-create page',
+      ...served,
+    },
     run: async (talk) => {
       const [line, date, type, digest, length] = REQUIRED_SIGNED_HEADERS;
       return keepUrl(talk, await talk.call({ ...known(talk), covers: [line, date, type, length, digest] }));
     },
   },
   {
-    ...{ name: 'open-from-foreign-page', sends: 'GET of the newest authorized_url from a page of another domain' },
+    ...{
+      name: 'open-from-foreign-page',
+      sends: 'GET of the newest authorized_url from a page of another domain',
+    },
     run: (talk) => talk.open(talk.urls.at(-1), `${FOREIGN_HOST}/`),
   },
   {
@@ -104,7 +116,11 @@ export const SESSION_PROBES: readonly Probe[] = [
   {
     ...{ name: 'create-full', sends: 'a session request with every documented field', ...served },
     run: (talk) => {
-      const body = { ...minimal(talk), participant_unique_id2: talk.id('second'), language_locale_code: 'es-US' };
+      const body = {
+        ...minimal(talk),
+        participant_unique_id2: talk.id('second'),
+        language_locale_code: 'es-US',
+      };
       return talk.call(anew(talk, 'full', { ...body, recipient_information: FULL_RECIPIENT }));
     },
   },
@@ -148,11 +164,23 @@ export const SESSION_PROBES: readonly Probe[] = [
     run: (talk) => talk.call({ ...known(talk), digested: Buffer.from('{}') }),
   },
   {
-    ...{ name: 'digest-not-covered', sends: 'the known request, its signature not covering Content-sha512', ...served },
-    run: (talk) => talk.call({ ...known(talk), covers: REQUIRED_SIGNED_HEADERS.filter((name) => name !== 'content-sha512') }),
+    ...{
+      name: 'digest-not-covered',
+      sends: 'the known request, its signature not covering Content-sha512',
+      ...served,
+    },
+    run: (talk) =>
+      talk.call({
+        ...known(talk),
+        covers: REQUIRED_SIGNED_HEADERS.filter((name) => name !== 'content-sha512'),
+      }),
   },
   {
-    ...{ name: 'unknown-username', sends: 'the known request, signed as a program that does not exist', ...served },
+    ...{
+      name: 'unknown-username',
+      sends: 'the known request, signed as a program that does not exist',
+      ...served,
+    },
     run: (talk) => talk.call({ ...known(talk), username: talk.id('nobody') }),
   },
   {
@@ -163,7 +191,7 @@ export const SESSION_PROBES: readonly Probe[] = [
     ...{ name: 'bearer', sends: 'the known body with Authorization: Bearer', ...served },
     run: (talk) => talk.send(unsigned(talk, ['Authorization', 'Bearer 0123456789'])),
   },
-]; // prettier-ignore
+];
 
 const unsigned = (talk: Talk, ...more: (readonly [string, string])[]) => ({
   method: 'POST' as const,

@@ -20,25 +20,57 @@ const path =
 
 /** The first rule that fits says how grave a difference is. */
 const RULES: readonly Rule[] = [
-  [({ path: where, target }) => where === 'answer' && target.startsWith('none'), 'breaks clients', 'no answer comes'],
+  [
+    ({ path: where, target }) => where === 'answer' && target.startsWith('none'),
+    'breaks clients',
+    'no answer comes',
+  ],
   [path(/^answer$/), 'may break clients', 'clients wait, and give up'],
   [path(/^outcome$/), 'breaks clients', 'one serves what the other refuses'],
-  [({ served, breaksSchema }) => served && breaksSchema, 'breaks clients', 'a field that clients read is missing or of another type'],
-  [({ path: where, served }) => served && where === 'body', 'breaks clients', 'clients cannot read the answer'],
-  [({ path: where, served }) => served && /^body(\.response)?\.status$/.test(where), 'breaks clients', 'clients decide by the status'],
-  [({ path: where, served }) => served && where === 'body.data.session_identifier', 'breaks clients', 'the session is not the one that is meant'],
-  [path(/^body(\.response)?\.status$/), 'may break clients', 'clients that read why they were refused find another status'],
+  [
+    ({ served, breaksSchema }) => served && breaksSchema,
+    'breaks clients',
+    'a field that clients read is missing or of another type',
+  ],
+  [
+    ({ path: where, served }) => served && where === 'body',
+    'breaks clients',
+    'clients cannot read the answer',
+  ],
+  [
+    ({ path: where, served }) => served && /^body(\.response)?\.status$/.test(where),
+    'breaks clients',
+    'clients decide by the status',
+  ],
+  [
+    ({ path: where, served }) => served && where === 'body.data.session_identifier',
+    'breaks clients',
+    'the session is not the one that is meant',
+  ],
+  [
+    path(/^body(\.response)?\.status$/),
+    'may break clients',
+    'clients that read why they were refused find another status',
+  ],
   [path(/(client_message|message|title)$/), 'cosmetic', 'words for people'],
-  [path(/^header (content-type|retry-after|location)$/), 'may break clients', 'some clients read this header'],
+  [
+    path(/^header (content-type|retry-after|location)$/),
+    'may break clients',
+    'some clients read this header',
+  ],
   [path(/^header /), 'cosmetic', 'clients do not read this header'],
   [path(/expiration/), 'may break clients', 'URLs die sooner or later than expected'],
   [path(/^body$/), 'may break clients', 'clients that read why they were refused find another shape'],
   [path(/^http$/), 'may break clients', 'some clients decide by the HTTP status'],
   [path(/^limit$/), 'may break clients', 'clients must wait and try again'],
-  [({ sandbox }) => sandbox === ABSENT, 'may break clients', 'strict readers refuse a field that they do not know'],
+  [
+    ({ sandbox }) => sandbox === ABSENT,
+    'may break clients',
+    'strict readers refuse a field that they do not know',
+  ],
   [({ target }) => target === ABSENT, 'may break clients', 'a field that may be left out is not there'],
   [() => true, 'may break clients', 'its kind is another'],
-]; // prettier-ignore
+];
 
 /** Says how grave a difference is, and why. */
 export function severityOf(difference: Judged): { readonly severity: Severity; readonly because: string } {

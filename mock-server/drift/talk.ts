@@ -32,7 +32,7 @@ export class Talk {
     this.#exchange = exchange;
     this.#pace = pace;
     this.#salt = salt;
-  } // prettier-ignore
+  }
 
   /** An id that no other talk uses, the same each time for the same name. */
   id(name: string): string {

@@ -50,10 +50,15 @@ describe('a webhook that was saved', () => {
 
   it('fills in what probes left open, and nothing else', () => {
     const probed = { reading: 'tracerToken', value: 'uuid', learned: true, probes: ['x'] } as const;
-    const open = { reading: 'webhookSignature', value: 'sha512-base64', learned: false, why: 'not seen' } as const;
+    const open = {
+      reading: 'webhookSignature',
+      value: 'sha512-base64',
+      learned: false,
+      why: 'not seen',
+    } as const;
     const more = webhookLessons(signed(bodyWith(`12345_${ID}`), 'sha256-hex'), SECRET, 'hook.txt');
     expect(withWebhookLessons([probed, open], more)).toEqual([probed, more[0]]);
     const none = webhookLessons(webhook(Buffer.from('{}')), SECRET, 'hook.txt');
     expect(withWebhookLessons([open], none)).toEqual([{ ...none[0], value: 'sha512-base64' }]);
   });
-}); // prettier-ignore
+});

@@ -54,4 +54,4 @@ export function withWebhookLessons(lessons: readonly Lesson[], more: readonly Le
     const better = about.find(({ learned }) => learned) ?? about[0];
     return better ? { ...better, value: better.learned ? better.value : lesson.value } : lesson;
   });
-} // prettier-ignore
+}

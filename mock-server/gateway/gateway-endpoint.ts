@@ -29,7 +29,11 @@ export const answerGatewayCall =
     const mediaType = headerOf(received, 'content-type') ?? '';
     if (!/^application\/json\s*(;|$)/i.test(mediaType)) {
       const what = `Content-Type is "${mediaType}", expected application/json.`;
-      const finding = observed('content-type-not-json', what, 'Send, and sign, Content-Type: application/json.');
+      const finding = observed(
+        'content-type-not-json',
+        what,
+        'Send, and sign, Content-Type: application/json.',
+      );
       return { ...answerWithout(frame(), 401, [finding]), status: 415 };
     }
     const read = readGatewayRequest(operation, received.body, readings);
@@ -41,14 +45,27 @@ export const answerGatewayCall =
     const { customer_account_token: sent } = request;
     const known = sent === undefined ? undefined : await services.store.token(program.username, sent);
     const { ledger, credentials } = program;
-    const refusals = gatewayRefusals({ request, rail, participantId: credentials.participant_id, ledger, readings, token: known });
+    const refusals = gatewayRefusals({
+      request,
+      rail,
+      participantId: credentials.participant_id,
+      ledger,
+      readings,
+      token: known,
+    });
     if (refusals.length > 0) {
-      return answerWithout(frame(request), refusals[0]!.status, refusals.map(({ finding }) => finding));
+      return answerWithout(
+        frame(request),
+        refusals[0]!.status,
+        refusals.map(({ finding }) => finding),
+      );
     }
     const answer = await idempotent(services, program, request, known, () => frame(request));
     const notice = unknown.map(({ message }) => message).join(' ');
-    return notice === '' ? answer : { ...answer, headers: { ...answer.headers, 'x-sandbox-notice': printable(notice) } };
-  }; // prettier-ignore
+    return notice === ''
+      ? answer
+      : { ...answer, headers: { ...answer.headers, 'x-sandbox-notice': printable(notice) } };
+  };
 
 /** Does what is asked for once, however often it is asked for. */
 async function idempotent(
@@ -90,13 +107,19 @@ async function idempotent(
 
 function differs(older: PaymentRecord, request: GatewayRequest) {
   const [one, other] = [older.parameters, request.parameters] as Record<string, unknown>[];
-  const names = Object.keys({ ...one, ...other }).filter((name) => !isDeepStrictEqual(one![name], other![name]));
+  const names = Object.keys({ ...one, ...other }).filter(
+    (name) => !isDeepStrictEqual(one![name], other![name]),
+  );
   const what =
     older.operation === request.operation
       ? `was used before with another ${names.join(', ')}`
       : `was used before for ${older.operation === 'push' ? 'a push' : older.operation === 'pull' ? 'a pull' : 'a verification'}`;
   return {
-    ...observed('id-used-before', `"participant_unique_id1" ${JSON.stringify(request.participant_unique_id1)} ${what}.`, 'Use a new id for a new payment; send the very same parameters with the same id.'),
+    ...observed(
+      'id-used-before',
+      `"participant_unique_id1" ${JSON.stringify(request.participant_unique_id1)} ${what}.`,
+      'Use a new id for a new payment; send the very same parameters with the same id.',
+    ),
     field: 'participant_unique_id1',
   };
-} // prettier-ignore
+}

@@ -50,7 +50,12 @@ export async function processPayment(
     await follow(services, program, call, outcome, payment);
     return answer;
   };
-  const wait = outcome.answer === 'stand-in' ? program.standInSeconds : outcome.answer === 'when-done' ? outcome.seconds : 0;
+  const wait =
+    outcome.answer === 'stand-in'
+      ? program.standInSeconds
+      : outcome.answer === 'when-done'
+        ? outcome.seconds
+        : 0;
   if (wait === 0) return finish();
   return new Promise((resolve) => {
     program.schedule.after(
@@ -59,7 +64,7 @@ export async function processPayment(
       () => resolve(HANG_UP),
     );
   });
-} // prettier-ignore
+}
 
 /** Lets the webhooks of an outcome follow, and what becomes of the money with the last of them. */
 async function follow(
@@ -146,9 +151,7 @@ class Payment {
     const payment = await this.become(state, { status: told });
     if (answer === 'never') return HANG_UP;
     const frame = this.#call.frame();
-    return state === 'not-moved'
-      ? answerWithout(frame, told)
-      : answerPayment(frame, payment, told);
+    return state === 'not-moved' ? answerWithout(frame, told) : answerPayment(frame, payment, told);
   }
 
   /** Verifies the account, and answers. */
@@ -156,14 +159,14 @@ class Payment {
     const { request, token } = this.#call;
     const { status, answer, fate } = this.#outcome;
     const typed = typedStatus(request, token) ?? status;
-    const passed = typed < 400 && fate !== 'not-moved' || (typed >= 111 && typed <= 113);
+    const passed = (typed < 400 && fate !== 'not-moved') || (typed >= 111 && typed <= 113);
     const data = passed ? verifiedData(request, token, this.#program.clock.now()) : undefined;
     await this.become(passed ? 'verified' : 'not-moved', { status: typed, ...(data && { data }) });
     if (answer === 'never') return HANG_UP;
     const frame = this.#call.frame();
     return data ? answerVerified(frame, data, typed) : answerWithout(frame, typed);
   }
-} // prettier-ignore
+}
 
 /** What the test values of the page say of an account, where the gateway has such a status. */
 function typedStatus({ raw }: GatewayRequest, { funding_destination }: TokenRecord): number | undefined {

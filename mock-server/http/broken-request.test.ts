@@ -39,6 +39,9 @@ it('what the parser reports and nobody foresaw is told with its code', () => {
   expect(finding.what).toContain('HPE_SOMETHING_NEW');
 });
 
-it.each([undefined, '', 'ERR_INTERNAL_ASSERTION', 'XHPE_INVALID_METHOD'])('%j is not a broken request', (code) => {
-  expect(brokenRequest(code)).toBeUndefined();
-}); // prettier-ignore
+it.each([undefined, '', 'ERR_INTERNAL_ASSERTION', 'XHPE_INVALID_METHOD'])(
+  '%j is not a broken request',
+  (code) => {
+    expect(brokenRequest(code)).toBeUndefined();
+  },
+);

@@ -12,9 +12,12 @@ describe('a body that is JSON', () => {
     expect(read('{"a": "é"}\n')).toEqual({ text: '{"a": "é"}\n', value: { a: 'é' } });
   });
 
-  it.each(['null', '42', '"text"', '[]', ' {} '])('may be any value; what it should be is for the schema: %s', (text) => {
-    expect(read(text)).toEqual({ text, value: JSON.parse(text) as unknown });
-  }); // prettier-ignore
+  it.each(['null', '42', '"text"', '[]', ' {} '])(
+    'may be any value; what it should be is for the schema: %s',
+    (text) => {
+      expect(read(text)).toEqual({ text, value: JSON.parse(text) as unknown });
+    },
+  );
 
   it('may nest 32 levels deep and no deeper', () => {
     expect(read(nested(32))).toHaveProperty('value');
@@ -55,8 +58,18 @@ describe('a body that is no JSON', () => {
   it.each([
     ['is empty', '', 'body-empty', 'The body is empty.'],
     ['is not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'body-not-utf8', 'The body is not UTF-8 text.'],
-    ['is cut within a character', Buffer.from('{"a":"é').subarray(0, 7), 'body-not-utf8', 'The body is not UTF-8 text.'],
-    ['begins with a byte order mark', '\uFEFF{}', 'body-not-json', 'The body is not JSON: it begins with a byte order mark (EF BB BF).'],
+    [
+      'is cut within a character',
+      Buffer.from('{"a":"é').subarray(0, 7),
+      'body-not-utf8',
+      'The body is not UTF-8 text.',
+    ],
+    [
+      'begins with a byte order mark',
+      '\uFEFF{}',
+      'body-not-json',
+      'The body is not JSON: it begins with a byte order mark (EF BB BF).',
+    ],
     ['is white space', ' \n', 'body-not-json', 'The body is not JSON: it ends too early.'],
     ['ends within a string', '{"a": "x', 'body-not-json', 'The body is not JSON: it ends too early.'],
     ['ends before a value', '{"a":', 'body-not-json', 'The body is not JSON: it ends too early.'],
@@ -64,7 +77,7 @@ describe('a body that is no JSON', () => {
     ['is XML', '<a>1</a>', 'body-not-json', 'The body is not JSON: it begins with "<a>1</a>".'],
   ])('is told what it is: it %s', (_, body, name, what) => {
     expect(read(body)).toMatchObject({ name, what });
-  }); // prettier-ignore
+  });
 
   it.each([
     ['a comma too many', '{"a": 1,}', '"}" at line 1, column 9'],

@@ -70,8 +70,13 @@ describe('a saved request', () => {
   });
 
   it('keeps a header that was sent twice in its raw headers', () => {
-    expect(parse('GET / HTTP/1.1\nX-Date: a\nx-date: b\n').rawHeaders).toEqual(['X-Date', 'a', 'x-date', 'b']);
-  }); // prettier-ignore
+    expect(parse('GET / HTTP/1.1\nX-Date: a\nx-date: b\n').rawHeaders).toEqual([
+      'X-Date',
+      'a',
+      'x-date',
+      'b',
+    ]);
+  });
 
   it('joins a header that may be sent twice, as Node does', () => {
     expect(parse('GET / HTTP/1.1\nX-Trace: a\nx-trace: b\n').headers['x-trace']).toBe('a, b');
@@ -85,8 +90,10 @@ describe('a line end after the body', () => {
   });
 
   it.each(['\n', '\r\n'])('belongs to the body where Content-Length counts it: %j', (end) => {
-    expect(parse(`POST / HTTP/1.1\nContent-Length: ${2 + end.length}\n\n{}${end}`).body.toString()).toBe(`{}${end}`);
-  }); // prettier-ignore
+    expect(parse(`POST / HTTP/1.1\nContent-Length: ${2 + end.length}\n\n{}${end}`).body.toString()).toBe(
+      `{}${end}`,
+    );
+  });
 
   it('is the only one that is taken for that of an editor', () => {
     expect(parse(`${HEAD}\n{}\n\n`).body.toString()).toBe('{}\n');

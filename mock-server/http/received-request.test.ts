@@ -26,11 +26,18 @@ describe('the value of a header', () => {
 
 describe('a header that was sent twice', () => {
   it.each([
-    'Authorization', 'Content-Length', 'Content-sha512', 'Content-Type', 'Date', 'Host', 'Idempotency-Key', 'X-Date',
+    'Authorization',
+    'Content-Length',
+    'Content-sha512',
+    'Content-Type',
+    'Date',
+    'Host',
+    'Idempotency-Key',
+    'X-Date',
   ])('makes a request ambiguous: %s', (name) => {
     const lower = name.toLowerCase();
     expect(duplicatedHeader(withHeaders('X-Trace', '1', name, 'a', lower, 'a'))).toBe(lower);
-  }); // prettier-ignore
+  });
 
   it('is harmless where it may be repeated', () => {
     expect(duplicatedHeader(withHeaders('X-Trace', '1', 'x-trace', '2'))).toBeUndefined();

@@ -53,9 +53,13 @@ describe('a journal', () => {
         headers: fc.array(fc.tuple(fc.stringMatching(/^[!-9;-~]+$/), value)).map((pairs) => pairs.flat()),
         body: text,
         answer: fc.record({ status: fc.integer({ min: 100, max: 599 }), body: text }),
-        findings: fc.array(fc.record({ name: text, proof: fc.constant('observed' as const), what: text, fix: text })),
+        findings: fc.array(
+          fc.record({ name: text, proof: fc.constant('observed' as const), what: text, fix: text }),
+        ),
         session: fc.uuid(),
-        explanation: fc.jsonValue({ noUnicodeString: false }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+        explanation: fc
+          .jsonValue({ noUnicodeString: false })
+          .map((value) => JSON.parse(JSON.stringify(value)) as unknown),
       },
       { requiredKeys: ['kind', 'method', 'target', 'headers', 'body', 'answer', 'findings'] },
     );
@@ -68,7 +72,7 @@ describe('a journal', () => {
       }),
       { seed: 1 },
     );
-  }); // prettier-ignore
+  });
 
   it('knows no entry that never was', () => {
     const { journal } = journalAt();

@@ -23,16 +23,22 @@ describe('a value', () => {
     expect(maskValue('12345678')).toBe(DOTS);
     expect(maskValue('')).toBe(DOTS);
   });
-}); // prettier-ignore
+});
 
 describe('a field that holds a secret', () => {
-  it.each(['account', 'routing_number', 'cvv', 'expiration_date', 'secret', 'api_key', 'customer_account_token', 'password'])(
-    'is masked wherever it stands: %s',
-    (name) => {
-      const shown = maskText(JSON.stringify({ a: [{ [name]: 'hide-this-text' }], b: 'stays' }, null, 1));
-      expect(JSON.parse(shown)).toEqual({ a: [{ [name]: `${DOTS}text` }], b: 'stays' });
-    },
-  ); // prettier-ignore
+  it.each([
+    'account',
+    'routing_number',
+    'cvv',
+    'expiration_date',
+    'secret',
+    'api_key',
+    'customer_account_token',
+    'password',
+  ])('is masked wherever it stands: %s', (name) => {
+    const shown = maskText(JSON.stringify({ a: [{ [name]: 'hide-this-text' }], b: 'stays' }, null, 1));
+    expect(JSON.parse(shown)).toEqual({ a: [{ [name]: `${DOTS}text` }], b: 'stays' });
+  });
 
   it('is masked in text that is no whole JSON', () => {
     expect(maskText('{"cvv" : "123", broken')).toBe(`{"cvv" : "${DOTS}", broken`);
@@ -63,11 +69,14 @@ describe('a field that holds a secret', () => {
 });
 
 describe('a card number', () => {
-  it.each(['4111111111111111', '378282246310005', '6011000990139424'])('is masked in any field: %s', (number) => {
-    const masked = `${DOTS}${number.slice(-4)}`;
-    expect(maskText(JSON.stringify({ note: number }))).toBe(JSON.stringify({ note: masked }));
-    expect(maskText(`{"n": [${number}], "m": ${number}}`)).not.toContain(number.slice(0, 12));
-  }); // prettier-ignore
+  it.each(['4111111111111111', '378282246310005', '6011000990139424'])(
+    'is masked in any field: %s',
+    (number) => {
+      const masked = `${DOTS}${number.slice(-4)}`;
+      expect(maskText(JSON.stringify({ note: number }))).toBe(JSON.stringify({ note: masked }));
+      expect(maskText(`{"n": [${number}], "m": ${number}}`)).not.toContain(number.slice(0, 12));
+    },
+  );
 
   it('is masked wherever it stands in a list', () => {
     expect(maskText('{"a":["one","4111111111111111"]}')).not.toContain('41111');

@@ -28,12 +28,18 @@ describe('a flow under every reading', () => {
 
   it('is told which two it does not survive together', async () => {
     const report = await acrossReadings({ readings: TWO }, async ({ readings }) => {
-      if (readings.idempotencyMismatch === 'http-409' && readings.validationFailure === 'problem-400') throw new Error('both');
+      if (readings.idempotencyMismatch === 'http-409' && readings.validationFailure === 'problem-400')
+        throw new Error('both');
     });
     expect(report.breakages).toEqual([
-      { readings: { idempotencyMismatch: 'http-409', validationFailure: 'problem-400' }, error: 'Error: both' },
+      {
+        readings: { idempotencyMismatch: 'http-409', validationFailure: 'problem-400' },
+        error: 'Error: both',
+      },
     ]);
-    expect(matrixText(report)).toContain('BREAKS under idempotencyMismatch=http-409 with validationFailure=problem-400: Error: both');
+    expect(matrixText(report)).toContain(
+      'BREAKS under idempotencyMismatch=http-409 with validationFailure=problem-400: Error: both',
+    );
   });
 
   it('that fails at any rate blames no reading', async () => {
@@ -46,4 +52,4 @@ describe('a flow under every reading', () => {
     const text = matrixText(await acrossReadings({ readings: ['tracerToken'] }, async () => undefined));
     expect(text).toMatch(/It survives them all\.\n$/);
   });
-}); // prettier-ignore
+});

@@ -80,13 +80,19 @@ export async function acrossReadings(
     for (const row of rows) {
       const error = await attempt(row);
       if (error === undefined) continue;
-      for (const found of await blame(row, error, attempt)) breakages.set(JSON.stringify(found.readings), found);
+      for (const found of await blame(row, error, attempt))
+        breakages.set(JSON.stringify(found.readings), found);
     }
-    return { name: options.name ?? 'flow', readings: names, rows: rows.length, breakages: [...breakages.values()] };
+    return {
+      name: options.name ?? 'flow',
+      readings: names,
+      rows: rows.length,
+      breakages: [...breakages.values()],
+    };
   } finally {
     await sandbox.close();
   }
-} // prettier-ignore
+}
 
 /** The values of each reading, the default first. */
 function axesOf(names: readonly ReadingName[]): Axes {

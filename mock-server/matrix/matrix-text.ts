@@ -13,12 +13,14 @@ export function matrixText({ name, readings, rows, breakages }: MatrixReport): s
       return `  ${reading.padEnd(width)}${values.map((value) => `${breaks(reading, value) ? 'BREAKS' : 'ok'} ${value}`).join('  ')}`;
     }),
     ...breakages.map(({ readings: blamed, error }) => {
-      const which = Object.entries(blamed).map(([reading, value]) => `${reading}=${value}`).join(' with ');
+      const which = Object.entries(blamed)
+        .map(([reading, value]) => `${reading}=${value}`)
+        .join(' with ');
       return `  BREAKS under ${which || 'the defaults'}: ${error}`;
     }),
     breakages.length === 0
       ? '  It survives them all.'
       : '  Mend the integration, or calibrate the sandbox to learn which of these your program has.',
-  ]; // prettier-ignore
+  ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairwise, type Axes } from './pairwise.js';
 
-const axes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 7 }).map(
-  (sizes): Axes =>
-    Object.fromEntries(sizes.map((size, axis) => [`a${axis}`, Array.from({ length: size }, (_, value) => `v${value}`)])),
-); // prettier-ignore
+const axes = fc
+  .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 7 })
+  .map((sizes): Axes =>
+    Object.fromEntries(
+      sizes.map((size, axis) => [`a${axis}`, Array.from({ length: size }, (_, value) => `v${value}`)]),
+    ),
+  );
 
 describe('rows that let all pairs meet', () => {
   it('let all pairs meet', () => {
@@ -45,4 +48,4 @@ describe('rows that let all pairs meet', () => {
     expect(pairwise({})).toEqual([{}]);
     expect(pairwise({ a: ['x', 'y'] })).toEqual([{ a: 'x' }, { a: 'y' }]);
   });
-}); // prettier-ignore
+});

@@ -41,11 +41,15 @@ export function divide(
   const reasonOf = (one: Interaction): string | undefined =>
     isMessage(one) && !messages?.(one)
       ? 'a message is sent when the target wants to, and not when it is asked to'
-      : statesOf(one).map((state) => missing.get(state)).find(Boolean);
+      : statesOf(one)
+          .map((state) => missing.get(state))
+          .find(Boolean);
   const all = interactionsOf(pact);
   const skipped = all.flatMap((one): Verdict[] => {
     const why = reasonOf(one);
-    return why === undefined ? [] : [{ pact: file, interaction: one.description, verdict: 'not applicable', why: [why] }];
+    return why === undefined
+      ? []
+      : [{ pact: file, interaction: one.description, verdict: 'not applicable', why: [why] }];
   });
   const rest = all.filter((one) => reasonOf(one) === undefined);
   const urlOf = (one: Interaction): string =>
@@ -53,12 +57,15 @@ export function divide(
   const urls = [...new Set(rest.map(urlOf))];
   const runs = urls.map((url, index): Run => {
     const interactions = rest.filter((one) => urlOf(one) === url);
-    const source = join(folder, `${index}-${pact.consumer.name}-${pact.provider.name}.json`.replaceAll(/[^\w.-]/g, '_'));
+    const source = join(
+      folder,
+      `${index}-${pact.consumer.name}-${pact.provider.name}.json`.replaceAll(/[^\w.-]/g, '_'),
+    );
     writeFileSync(source, JSON.stringify(only(pact, new Set(interactions))));
     return { pact: file, source, provider: pact.provider.name, url, interactions, skipped: [] };
   });
   return [{ pact: file, source: '', provider: '', url: undefined, interactions: [], skipped }, ...runs];
-} // prettier-ignore
+}
 
 const only = (pact: PactFile, kept: ReadonlySet<Interaction>): PactFile => ({
   ...pact,

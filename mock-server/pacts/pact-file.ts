@@ -65,19 +65,24 @@ export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place)
 export function readPacts(place: string): ReadPact[] {
   if (!existsSync(place)) throw new TargetError(`pacts ${place}: there is no such file or folder`);
   if (!statSync(place).isDirectory()) return [{ file: place, pact: readPact(place) }];
-  const files = readdirSync(place).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(place)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   if (files.length === 0) throw new TargetError(`pacts ${place}: the folder holds no .json file`);
   return files.map((name) => ({ file: join(place, name), pact: readPact(join(place, name)) }));
-} // prettier-ignore
+}
 
 function readPact(file: string): PactFile {
   const parsed = parseJsonBody(readFileSync(file));
   if ('finding' in parsed) {
-    throw new TargetError(`pact ${file}: ${parsed.finding.what.replace('The body', 'the file').replace(/\.$/, '')}`);
+    throw new TargetError(
+      `pact ${file}: ${parsed.finding.what.replace('The body', 'the file').replace(/\.$/, '')}`,
+    );
   }
   const pact = parsed.value as PactFile | null;
   const isPact = typeof pact?.consumer?.name === 'string' && typeof pact.provider?.name === 'string';
-  if (!isPact) throw new TargetError(`pact ${file}: expected a pact, with the names of consumer and provider`);
+  if (!isPact)
+    throw new TargetError(`pact ${file}: expected a pact, with the names of consumer and provider`);
   const all = Array.isArray(pact.interactions ?? pact.messages) ? interactionsOf(pact) : [];
   if (all.length === 0) throw new TargetError(`pact ${file}: it expects nothing, for it has no interactions`);
   if (!all.every((one) => typeof one?.description === 'string')) {
@@ -89,7 +94,7 @@ function readPact(file: string): PactFile {
     );
   }
   return pact;
-} // prettier-ignore
+}
 
 const isOurs = (interaction: Interaction): boolean =>
   isMessage(interaction) || PATHS.has(String(interaction.request?.path));

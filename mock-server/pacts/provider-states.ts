@@ -45,7 +45,11 @@ export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
   'the domains of the program are enforced': {
     reached: 'the target refuses a host_uri of nobody',
     missing: async (stage) => {
-      const body = { participant_unique_id1: 'pact', host_uri: FOREIGN_HOST, recipient_information: RECIPIENT };
+      const body = {
+        participant_unique_id1: 'pact',
+        host_uri: FOREIGN_HOST,
+        recipient_information: RECIPIENT,
+      };
       const status = ownStatus(await stage.call({ body }));
       return status === 100 ? 'the target takes any host_uri' : undefined;
     },
@@ -53,7 +57,10 @@ export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
   'the request is not signed': signedWith('unsigned', 'the request goes out without Authorization'),
   'the request has a wrong signature': signedWith('wrong-secret', 'it is signed with another secret'),
   'the request has a stale date': signedWith('stale-date', 'it is signed six minutes ago'),
-  'the request has the digest of another body': signedWith('other-digest', 'its Content-sha512 is that of another body'),
+  'the request has the digest of another body': signedWith(
+    'other-digest',
+    'its Content-sha512 is that of another body',
+  ),
   'a debit card has a token': {
     reached: 'a card is verified; the pact puts in its token by ${token}',
     arrange: async (stage) => ({ token: await tokenOf(stage) }),
@@ -67,7 +74,7 @@ export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
       return { token: await tokenOf(stage) };
     },
   },
-}; // prettier-ignore
+};
 
 /** Verifies a card; its token. */
 async function tokenOf(stage: Stage): Promise<string> {

@@ -31,7 +31,11 @@ export async function runPact(
 ): Promise<Verdict[]> {
   if (run.source === '') return [];
   const dead = new Map<string | undefined, string>();
-  const requestFilter = (request: Outgoing, response: ServerResponse, next: (error?: unknown) => void): void => {
+  const requestFilter = (
+    request: Outgoing,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+  ): void => {
     if (/^\/_(pactSetup|messages)/.test(request.originalUrl)) return next();
     const key = request.headers['idempotency-key'];
     watchAnswer(response, (body) => {
@@ -40,7 +44,9 @@ export async function runPact(
     });
     prepare(stage, request).then(() => next(), next);
   };
-  const sources = run.interactions.filter(isMessage).map((one) => [one.description, messages?.(one)] as const);
+  const sources = run.interactions
+    .filter(isMessage)
+    .map((one) => [one.description, messages?.(one)] as const);
   const options = {
     provider: run.provider,
     providerBaseUrl: run.url ?? stage.parts.target.url,
@@ -60,7 +66,7 @@ export async function runPact(
   const verdicts = readVerdicts(run.pact, text);
   if (verdicts && verdicts.length > 0) return verdicts.map((one) => withDeadUrl(one, run, dead));
   throw new TargetError(`pact ${run.pact}: Pact cannot verify it: ${text.split('\n')[0]!.slice(0, 200)}`);
-} // prettier-ignore
+}
 
 /** An interaction is known again by its key, which stands in no other. */
 function withDeadUrl(verdict: Verdict, run: Run, dead: ReadonlyMap<string | undefined, string>): Verdict {

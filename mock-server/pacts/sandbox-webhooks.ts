@@ -36,7 +36,10 @@ async function delivered(sandbox: Sandbox, parts: StageParts, topic: WebhookTopi
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   try {
     program!.webhooks.endpoint(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    program!.scenarios.put('message', { steps: [{ open: 'normally' }, { webhook: topic }], breaks_rules: true });
+    program!.scenarios.put('message', {
+      steps: [{ open: 'normally' }, { webhook: topic }],
+      breaks_rules: true,
+    });
     program!.scenarios.next('message');
     await mount(parts);
     await program!.webhooks.wait({ match: { topic, state: 'delivered' } });
@@ -46,7 +49,7 @@ async function delivered(sandbox: Sandbox, parts: StageParts, topic: WebhookTopi
     server.closeAllConnections();
     server.close();
   }
-} // prettier-ignore
+}
 
 /** Opens the page of a new session and mounts it, as the SDK in a browser would. */
 async function mount(parts: StageParts): Promise<void> {

@@ -37,7 +37,7 @@ export class Stage {
 
   constructor(parts: StageParts) {
     this.parts = parts;
-  } // prettier-ignore
+  }
 
   /** Values that every state hands out: a pact puts them in by `${name}`. */
   values(): Record<string, string | number> {
@@ -67,6 +67,10 @@ export class Stage {
   /** Sends the request itself beforehand, with a body of its own where one is given. */
   async sendBefore(request: Outgoing, body: unknown = request.body): Promise<void> {
     const idempotencyKey = this.keyOf(request);
-    await this.call({ path: request.originalUrl, body, ...(idempotencyKey !== undefined && { idempotencyKey }) });
-  } // prettier-ignore
+    await this.call({
+      path: request.originalUrl,
+      body,
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
+    });
+  }
 }

@@ -48,16 +48,24 @@ export async function verifyPacts(options: VerifyOptions): Promise<Verification>
     const { messages, brokerToken } = options;
     for (const one of options.pacts) {
       const runs =
-        'address' in one ? [fromBroker(one.address)] : divide(one, stage.parts.target, missing, messages, folder);
-      for (const run of runs) verdicts.push(...run.skipped, ...(await runPact(pact, stage, run, { missing, messages, brokerToken })));
+        'address' in one
+          ? [fromBroker(one.address)]
+          : divide(one, stage.parts.target, missing, messages, folder);
+      for (const run of runs)
+        verdicts.push(
+          ...run.skipped,
+          ...(await runPact(pact, stage, run, { missing, messages, brokerToken })),
+        );
     }
-    const names = options.pacts.flatMap((one) => ('pact' in one ? interactionsOf(one.pact).flatMap(statesOf) : []));
+    const names = options.pacts.flatMap((one) =>
+      'pact' in one ? interactionsOf(one.pact).flatMap(statesOf) : [],
+    );
     return { verdicts, unknownStates: [...new Set(names)].filter((name) => !PROVIDER_STATES[name]) };
   } finally {
     process.removeListener('exit', clear);
     clear();
   }
-} // prettier-ignore
+}
 
 /** An empty body: what is refused for its signature is told from what is refused for its fields, and no session is spent. */
 async function tryCredentials({ exchange, target, now }: StageParts): Promise<void> {
@@ -66,11 +74,15 @@ async function tryCredentials({ exchange, target, now }: StageParts): Promise<vo
 
 /** States that this target does not have, and why; each is looked at only where a pact names it. */
 async function missingStates(stage: Stage, pacts: VerifyOptions['pacts']): Promise<Map<string, string>> {
-  const named = new Set(pacts.flatMap((one) => ('pact' in one ? interactionsOf(one.pact).flatMap(statesOf) : Object.keys(PROVIDER_STATES))));
+  const named = new Set(
+    pacts.flatMap((one) =>
+      'pact' in one ? interactionsOf(one.pact).flatMap(statesOf) : Object.keys(PROVIDER_STATES),
+    ),
+  );
   const missing = new Map<string, string>();
   for (const [name, { missing: why }] of Object.entries(PROVIDER_STATES)) {
     const reason = named.has(name) ? await why?.(stage) : undefined;
     if (reason !== undefined) missing.set(name, reason);
   }
   return missing;
-} // prettier-ignore
+}

@@ -66,7 +66,11 @@ export const takeAction =
 /** Everything that a conversation has told so far. */
 function toldBy(conversation: Conversation): Directive[] {
   const told: Directive[] = [];
-  conversation.subscribe(0, (_, directive) => told.push(directive), () => undefined)(); // prettier-ignore
+  conversation.subscribe(
+    0,
+    (_, directive) => told.push(directive),
+    () => undefined,
+  )();
   return told;
 }
 

@@ -58,9 +58,15 @@ describe('a genuine, live URL of a session that is open', () => {
   it('opens it again, and though a newer one was handed out, unless a reading says otherwise', () => {
     const older = { ticks: OLDER, session: session({ mountedTicks: OLDER }) };
     expect(verdict(older)).toBeUndefined();
-    expect(verdict({ ...older, program: programWith({ refreshRevokesPreviousUrl: 'yes' }) })).toEqual([410, 'url-revoked']);
-    expect(verdict({ ...older, program: programWith({ authorizedUrlUse: 'single-mount' }) })).toEqual([410, 'url-used']);
-  }); // prettier-ignore
+    expect(verdict({ ...older, program: programWith({ refreshRevokesPreviousUrl: 'yes' }) })).toEqual([
+      410,
+      'url-revoked',
+    ]);
+    expect(verdict({ ...older, program: programWith({ authorizedUrlUse: 'single-mount' }) })).toEqual([
+      410,
+      'url-used',
+    ]);
+  });
 
   it('opens it once under the reading that says so, however new it is', () => {
     const program = programWith({ authorizedUrlUse: 'single-mount', refreshRevokesPreviousUrl: 'yes' });
@@ -85,14 +91,22 @@ describe('a genuine, live URL of a session that is open', () => {
 describe('a URL that does not open the page', () => {
   it.each<[string, Partial<Opening>, [number, string]]>([
     ['forged', { url: { genuine: false } }, [403, 'url-forged']],
-    ['forged, whatever else is wrong', { url: { genuine: false }, session: undefined, now: 99_999 }, [403, 'url-forged']],
+    [
+      'forged, whatever else is wrong',
+      { url: { genuine: false }, session: undefined, now: 99_999 },
+      [403, 'url-forged'],
+    ],
     ['over at the very instant of its end', { now: 30_000 }, [410, 'url-expired']],
     ['over, and its session forgotten', { now: 30_000, session: undefined }, [410, 'url-expired']],
-    ['over, and its session ended', { now: 30_000, session: session({ state: 'completed' }) }, [410, 'session-ended']],
+    [
+      'over, and its session ended',
+      { now: 30_000, session: session({ state: 'completed' }) },
+      [410, 'session-ended'],
+    ],
     ['of a session that was reset', { session: undefined }, [404, 'unknown-session']],
   ])('is %s', (_, opening, expected) => {
     expect(verdict(opening)).toEqual(expected);
-  }); // prettier-ignore
+  });
 
   it('that is over says since when, and how long it lived', () => {
     expect(judge({ now: 31_250 })?.finding.what).toBe('The authorized_url ended 1.3 s ago; it lives 30 s.');

@@ -7,9 +7,14 @@ import { assets } from './assets.js';
  * `GET /sdk/{name}`: the SDK script, under whatever name: integrators host it under versions of their own, and only
  * the global is stable.
  */
-export async function sdkScript(_: ReceivedRequest, { name = '' }: Readonly<Record<string, string>>): Promise<Answer> {
+export async function sdkScript(
+  _: ReceivedRequest,
+  { name = '' }: Readonly<Record<string, string>>,
+): Promise<Answer> {
   if (!/^ingo\.(.*\.)?js$/.test(name)) {
-    return json(404, { message: `There is no script "${name}": names begin with "ingo." and end with ".js". Try ${SDK_PATH}.` });
+    return json(404, {
+      message: `There is no script "${name}": names begin with "ingo." and end with ".js". Try ${SDK_PATH}.`,
+    });
   }
   return {
     status: 200,
@@ -23,4 +28,4 @@ export async function sdkScript(_: ReceivedRequest, { name = '' }: Readonly<Reco
       'x-content-type-options': 'nosniff',
     },
   };
-} // prettier-ignore
+}

@@ -10,7 +10,10 @@ import { MemoryStore } from '../stores/memory-store.js';
 import { sessionPage } from './session-page.js';
 
 async function opened(readings: Partial<Readings> = {}) {
-  const programs = new Programs(1, () => 0, [{ username: 'first' }, { username: 'test', readings, allowed_origins: ['https://a.example', 'https://b.example'] }]);
+  const programs = new Programs(1, () => 0, [
+    { username: 'first' },
+    { username: 'test', readings, allowed_origins: ['https://a.example', 'https://b.example'] },
+  ]);
   const program = programs.get('test')!;
   const services = { store: new MemoryStore(), origin: () => 'http://sandbox' };
   const request = { participant_unique_id1: 'order-1' } as SessionRequest;
@@ -20,11 +23,16 @@ async function opened(readings: Partial<Readings> = {}) {
   const target = created.url.url.replace('http://sandbox', '');
   const open = (path = target, id = created.session.id, referer?: string) =>
     page(
-      arrive({ method: 'GET', target: path, rawHeaders: referer === undefined ? [] : ['Referer', referer], body: Buffer.alloc(0) }),
+      arrive({
+        method: 'GET',
+        target: path,
+        rawHeaders: referer === undefined ? [] : ['Referer', referer],
+        body: Buffer.alloc(0),
+      }),
       { id },
     );
   return { program, programs, services, target, id: created.session.id, open };
-} // prettier-ignore
+}
 
 describe('the page of a session', () => {
   it('opens for its URL, which mounts the session', async () => {

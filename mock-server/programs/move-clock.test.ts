@@ -43,7 +43,10 @@ describe('a move of the clock', () => {
     [{ advance: '31' }, '"31" is no duration; expected such as 31s, 500ms, 2h or 1d'],
     [{ advance: '-1s' }, '"-1s" is no duration; expected such as 31s, 500ms, 2h or 1d'],
     [{ set: 'noon' }, '"noon" is no instant; expected such as 2026-01-31T12:00:00Z'],
-    [{ set: '2026-02-30T25:00:00Z' }, '"2026-02-30T25:00:00Z" is no instant; expected such as 2026-01-31T12:00:00Z'],
+    [
+      { set: '2026-02-30T25:00:00Z' },
+      '"2026-02-30T25:00:00Z" is no instant; expected such as 2026-01-31T12:00:00Z',
+    ],
     [{ set: '1969-12-31T23:59:59Z' }, 'the clock can show 1970-01-01 to 9999-12-31 only'],
     [{ advance: '9999999d' }, 'the clock can show 1970-01-01 to 9999-12-31 only'],
     [{ advance: `${'9'.repeat(400)}d` }, 'the clock can show 1970-01-01 to 9999-12-31 only'],
@@ -52,5 +55,5 @@ describe('a move of the clock', () => {
     await expect(moveClock(program, move)).rejects.toThrow(new RangeError(message));
     expect(clockState(program)).toEqual({ now: '2026-01-31T12:00:00.000Z', frozen: false });
     expect(program.journal.find({ kind: 'clock' })).toEqual([]);
-  }); // prettier-ignore
+  });
 });

@@ -59,11 +59,12 @@ describe('a program', () => {
   it('records how it was made, tuned and reset', () => {
     const program = make();
     program.tune({});
-    const changes = () => program.journal.find({ kind: 'program' }).map((entry) => 'change' in entry && entry.change);
+    const changes = () =>
+      program.journal.find({ kind: 'program' }).map((entry) => 'change' in entry && entry.change);
     expect(changes()).toEqual(['made', 'tuned']);
     program.reset();
     expect(changes()).toEqual(['reset']);
-  }); // prettier-ignore
+  });
 });
 
 describe('a reset', () => {

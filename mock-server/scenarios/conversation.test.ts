@@ -7,7 +7,11 @@ const show = (page: 'form' | 'success'): Directive => ({ show: { page } });
 function heardBy(talk: Conversation, since = 0) {
   const heard: [number, Directive][] = [];
   let cuts = 0;
-  const leave = talk.subscribe(since, (id, directive) => heard.push([id, directive]), () => (cuts += 1)); // prettier-ignore
+  const leave = talk.subscribe(
+    since,
+    (id, directive) => heard.push([id, directive]),
+    () => (cuts += 1),
+  );
   return { heard, leave, cuts: () => cuts };
 }
 
@@ -17,7 +21,10 @@ describe('a conversation with a page', () => {
     talk.tell(show('form'));
     const { heard } = heardBy(talk);
     talk.tell(show('success'));
-    expect(heard).toEqual([[1, show('form')], [2, show('success')]]); // prettier-ignore
+    expect(heard).toEqual([
+      [1, show('form')],
+      [2, show('success')],
+    ]);
   });
 
   it('goes on where a page that comes back left off', () => {

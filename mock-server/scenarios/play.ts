@@ -136,20 +136,37 @@ export class Play {
   }
 
   async #mount(action: Extract<Action, { action: 'mount' }>): Promise<ActionResult> {
-    if (this.#mounted) return { finding: observed('mounted-already', 'This page was told already what to mount.', 'Open the page again to mount something else.') };
+    if (this.#mounted)
+      return {
+        finding: observed(
+          'mounted-already',
+          'This page was told already what to mount.',
+          'Open the page again to mount something else.',
+        ),
+      };
     this.#mounted = true;
     this.stage.destination = action.funding_destination;
     this.#record(action, await this.stage.situation());
     if (this.#refusesBrowser) {
-      await this.stage.emit({ emit: 'UNSUPPORTED_BROWSER_DETECTED', message: 'This browser is not supported, as the scenario says.' }, this.#breaksRules);
+      await this.stage.emit(
+        {
+          emit: 'UNSUPPORTED_BROWSER_DETECTED',
+          message: 'This browser is not supported, as the scenario says.',
+        },
+        this.#breaksRules,
+      );
       return { answer: {} };
     }
-    if (this.#destinations && !this.#destinations.includes(action.funding_destination)) this.#refuse(action.funding_destination);
+    if (this.#destinations && !this.#destinations.includes(action.funding_destination))
+      this.#refuse(action.funding_destination);
     await this.#run();
     return { answer: {} };
-  } // prettier-ignore
+  }
 
-  async #proceed(action: Action, { destination, recipientVerification, now }: Situation): Promise<ActionResult> {
+  async #proceed(
+    action: Action,
+    { destination, recipientVerification, now }: Situation,
+  ): Promise<ActionResult> {
     if (action.action === 'submit') {
       const { values } = action;
       const errors = checkForm(fieldsOf(destination, askedFields(recipientVerification)), { values, now });
@@ -160,7 +177,7 @@ export class Play {
     this.#awaited = undefined;
     await this.#run();
     return { answer };
-  } // prettier-ignore
+  }
 
   /** Performs steps until one waits, the page has to be opened again, or none is left. */
   async #run(): Promise<void> {
@@ -187,7 +204,8 @@ export class Play {
   }
 
   async #perform(step: Step): Promise<Pause | undefined> {
-    if ('show' in step) await this.stage.show(step.show, step.status === undefined ? {} : { status: step.status });
+    if ('show' in step)
+      await this.stage.show(step.show, step.status === undefined ? {} : { status: step.status });
     if ('verify' in step) {
       const after = await this.stage.verify(step);
       if (after > 0) return { after };
@@ -202,7 +220,7 @@ export class Play {
       this.#program.journal.append({ kind: 'impossible', session: this.#id, findings: [emitted.finding] });
     }
     return undefined;
-  } // prettier-ignore
+  }
 
   /** The recipient is left to the interactive page. */
   #refuse(destination: FundingDestination): void {

@@ -78,7 +78,11 @@ export class Plays {
    *
    * @returns why it cannot happen; undefined when it did.
    */
-  async fire(program: Program, session: string, step: EmitStep | { readonly emit: 'MOUNT' }): Promise<Finding | undefined> {
+  async fire(
+    program: Program,
+    session: string,
+    step: EmitStep | { readonly emit: 'MOUNT' },
+  ): Promise<Finding | undefined> {
     if (step.emit === 'MOUNT') return findingOf(await fireEvent(this.#store, program, session, 'MOUNT'));
     const play = this.of(session);
     if (play) return play.fire(step);
@@ -88,10 +92,14 @@ export class Plays {
     if (next !== undefined && next !== record!.state) return (await this.begin(program, record!)).fire(step);
     const fired = await fireEvent(this.#store, program, session, step.emit);
     if (!('finding' in fired) && record?.state === fired.session.state) {
-      return observed('no-live-page', `${step.emit} is told by an open page, and none is open.`, 'Mount the authorized_url first.');
+      return observed(
+        'no-live-page',
+        `${step.emit} is told by an open page, and none is open.`,
+        'Mount the authorized_url first.',
+      );
     }
     return findingOf(fired);
-  } // prettier-ignore
+  }
 
   /** Tells by webhook that a URL had expired when it was opened. `tracer`: that of the event that tells the same. */
   async tellExpired(program: Program, session: SessionRecord, tracer: string): Promise<void> {

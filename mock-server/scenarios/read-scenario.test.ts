@@ -53,22 +53,62 @@ describe('a scenario file that is wrong', () => {
   });
 
   it.each([
-    ['an object is not', [], '"the scenario" must be an object such as {"steps":[{"open":"normally"}]}, got an array.'],
-    ['steps are missing', {}, '"steps" is required but missing: the timeline, such as [{"open":"normally"}].'],
+    [
+      'an object is not',
+      [],
+      '"the scenario" must be an object such as {"steps":[{"open":"normally"}]}, got an array.',
+    ],
+    [
+      'steps are missing',
+      {},
+      '"steps" is required but missing: the timeline, such as [{"open":"normally"}].',
+    ],
     ['steps are misspelt', { step: [] }, '"step" is not known here. Did you mean "steps"?'],
     ['steps are none', { steps: {} }, '"steps" must be an array of steps, got an object.'],
     ['steps are empty', { steps: [] }, '"steps" is empty: it needs a step, such as {"open":"normally"}.'],
-    ['steps are too many', { steps: Array(201).fill(OPEN) }, '"steps" has 201 steps; at most 200 are played.'],
-    ['a key is like nothing known', { steps: [OPEN], zzz: 1 }, '"zzz" is not known here. Known: $schema, name, description, destinations, match, breaks_rules, payments, steps.'],
-    ['it is named twice', { name: 'yours', steps: [OPEN] }, '"name" must be "mine", which it is asked for by, or be left out; got "yours".'],
-    ['its name is no text', { name: 5, steps: [OPEN] }, '"name" must be "mine", which it is asked for by, or be left out; got 5.'],
-    ['nothing has opened', withSteps({ show: 'form' }), '"steps.0" is out of order. The page is not open yet: begin with an open step. If that is on purpose, set "breaks_rules": true.'],
-    ['it goes on after the token', withSteps(OPEN, { emit: 'TOKEN_SUCCESS' }, { emit: 'FUNDING_CANCELED' }), '"steps.2" is out of order. FUNDING_CANCELED cannot happen to a session that is completed. If that is on purpose, set "breaks_rules": true.'],
-    ['a verb of one word has company', withSteps(OPEN, { await: 'confirm', error: 700 }), '"steps.1.error" is not known here. "await" stands alone.'],
-    ['a pause is too long to be a number', withSteps(OPEN, { pause: `${'9'.repeat(400)}s` }), `"steps.1.pause" must not be longer than 30d, got "${'9'.repeat(56)}…".`],
+    [
+      'steps are too many',
+      { steps: Array(201).fill(OPEN) },
+      '"steps" has 201 steps; at most 200 are played.',
+    ],
+    [
+      'a key is like nothing known',
+      { steps: [OPEN], zzz: 1 },
+      '"zzz" is not known here. Known: $schema, name, description, destinations, match, breaks_rules, payments, steps.',
+    ],
+    [
+      'it is named twice',
+      { name: 'yours', steps: [OPEN] },
+      '"name" must be "mine", which it is asked for by, or be left out; got "yours".',
+    ],
+    [
+      'its name is no text',
+      { name: 5, steps: [OPEN] },
+      '"name" must be "mine", which it is asked for by, or be left out; got 5.',
+    ],
+    [
+      'nothing has opened',
+      withSteps({ show: 'form' }),
+      '"steps.0" is out of order. The page is not open yet: begin with an open step. If that is on purpose, set "breaks_rules": true.',
+    ],
+    [
+      'it goes on after the token',
+      withSteps(OPEN, { emit: 'TOKEN_SUCCESS' }, { emit: 'FUNDING_CANCELED' }),
+      '"steps.2" is out of order. FUNDING_CANCELED cannot happen to a session that is completed. If that is on purpose, set "breaks_rules": true.',
+    ],
+    [
+      'a verb of one word has company',
+      withSteps(OPEN, { await: 'confirm', error: 700 }),
+      '"steps.1.error" is not known here. "await" stands alone.',
+    ],
+    [
+      'a pause is too long to be a number',
+      withSteps(OPEN, { pause: `${'9'.repeat(400)}s` }),
+      `"steps.1.pause" must not be longer than 30d, got "${'9'.repeat(56)}…".`,
+    ],
   ] as const)('where %s', (_, scenario, message) => {
     expect(problemsOf(scenario)).toEqual([`line 1, column ${columnIn(scenario, message)}: ${message}`]);
-  }); // prettier-ignore
+  });
 
   it.each(['Mine', 'a b', '-a', '', 'a'.repeat(65), '__proto__', '../x'])('named %j is refused', (name) => {
     const quoted = name.length > 60 ? `"${name.slice(0, 56)}…"` : `"${name}"`;
@@ -120,17 +160,25 @@ describe('a text that is not JSON', () => {
     ['{"name":}', 9, '"name" is not JSON: a value is expected here.'],
     ['{"name":1 "steps":2}', 11, '"steps" is not JSON: a comma is expected before this.'],
     ['{} {}', 4, '"the scenario" is not JSON: nothing may follow the closing }.'],
-    ['{} // so', 4, '"the scenario" is not JSON: it has no comments; "description" is for what is to be said.'],
+    [
+      '{} // so',
+      4,
+      '"the scenario" is not JSON: it has no comments; "description" is for what is to be said.',
+    ],
     ['{/* so', 2, '"the scenario" is not JSON: it has no comments; "description" is for what is to be said.'],
     ['{"name":"a', 9, '"name" is not JSON: this text lacks its closing quote.'],
     ['{"name":"\\x"}', 9, '"name" is not JSON: a backslash in a text is written \\\\.'],
     ['{"name":"\\u12"}', 9, '"name" is not JSON: \\u takes four hexadecimal digits.'],
-    ['{"name":"\t"}', 9, '"name" is not JSON: a control character in a text is written as \\n, \\t or \\u0000.'],
+    [
+      '{"name":"\t"}',
+      9,
+      '"name" is not JSON: a control character in a text is written as \\n, \\t or \\u0000.',
+    ],
     ['{"name":1e}', 9, '"name" is not JSON: that is no number.'],
     ['{"name":True}', 9, '"name" is not JSON: unexpected "True".'],
   ])('is told of in one sentence: %j', (text, column, message) => {
     expect(problemsOf(text)).toEqual([`line 1, column ${column}: ${message}`]);
-  }); // prettier-ignore
+  });
 
   it('is refused wherever JSON.parse refuses it, and nowhere else', () => {
     const broken = fc
@@ -150,24 +198,46 @@ describe('a text that is not JSON', () => {
 
 describe('a text made to harm', () => {
   it.each([
-    ['opens a hundred thousand lists', '['.repeat(100_000), 'line 1, column 33: "the scenario" nests more than 32 levels deep here.'],
-    ['opens a hundred thousand objects', '{"a":'.repeat(50_000), 'line 1, column 161: "the scenario" nests more than 32 levels deep here.'],
-    ['is very long', ' '.repeat(5_000_000), 'line 1, column 1: "the scenario" has 5000000 characters; at most 262144 are read.'],
+    [
+      'opens a hundred thousand lists',
+      '['.repeat(100_000),
+      'line 1, column 33: "the scenario" nests more than 32 levels deep here.',
+    ],
+    [
+      'opens a hundred thousand objects',
+      '{"a":'.repeat(50_000),
+      'line 1, column 161: "the scenario" nests more than 32 levels deep here.',
+    ],
+    [
+      'is very long',
+      ' '.repeat(5_000_000),
+      'line 1, column 1: "the scenario" has 5000000 characters; at most 262144 are read.',
+    ],
   ])('is refused when it %s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['the same key again and again', `{${'"a":1,'.repeat(40_000)}"steps":[]}`],
     ['thousands of keys', `{${Array.from({ length: 20_000 }, (_, at) => `"k${at}":1`).join()}}`],
-    ['thousands of keys in a step', `{"steps":[{"open":"late",${Array.from({ length: 20_000 }, (_, at) => `"k${at}":1`).join()}}]}`],
-    ['thousands of destinations', JSON.stringify({ destinations: Array(20_000).fill('debit'), steps: [OPEN] })],
+    [
+      'thousands of keys in a step',
+      `{"steps":[{"open":"late",${Array.from({ length: 20_000 }, (_, at) => `"k${at}":1`).join()}}]}`,
+    ],
+    [
+      'thousands of destinations',
+      JSON.stringify({ destinations: Array(20_000).fill('debit'), steps: [OPEN] }),
+    ],
     ['one long key', JSON.stringify({ ['x'.repeat(200_000)]: 1, steps: [OPEN] })],
-  ])('is read in no time when it has %s', (_, text) => {
-    const problems = problemsOf(text);
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems.length).toBeLessThanOrEqual(51);
-  }, 2000); // prettier-ignore
+  ])(
+    'is read in no time when it has %s',
+    (_, text) => {
+      const problems = problemsOf(text);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.length).toBeLessThanOrEqual(51);
+    },
+    2000,
+  );
 
   it('gets fifty problems told, and the others counted', () => {
     const problems = problemsOf(withSteps(...Array(200).fill({ shwo: 'form' })));

@@ -16,10 +16,15 @@ describe('recipient verification', () => {
     ['the ZIP code has its second part', { zip_code: 'hard' }, { zip_code: '30301-1234' }, 100],
     ['the ZIP code is another', { zip_code: 'hard' }, { zip_code: '30302-1234' }, 1105],
     ['a soft field differs', { city: 'soft' }, { city: 'Elsewhere' }, 1104],
-    ['a hard field differs, beside a soft one', { city: 'soft', last_name: 'hard' }, { city: 'X', last_name: 'Y' }, 1105],
+    [
+      'a hard field differs, beside a soft one',
+      { city: 'soft', last_name: 'hard' },
+      { city: 'X', last_name: 'Y' },
+      1105,
+    ],
     ['nothing was typed', { last_name: 'hard' }, {}, 1105],
     ['nothing was given, and nothing typed', { address_line2: 'hard' }, { address_line2: '' }, 100],
   ] as const)('where %s', (_, rules, typed, status) => {
     expect(verifyRecipient(rules, request, typed)).toBe(status);
-  }); // prettier-ignore
+  });
 });

@@ -90,10 +90,13 @@ describe('the same key again', () => {
   it('many times at once makes one session', async () => {
     const { create, sessions } = sandbox();
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => create('key-1')));
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['created', ...Array<string>(7).fill('refreshed')]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
+      'created',
+      ...Array<string>(7).fill('refreshed'),
+    ]);
     expect(new Set(outcomes.map((outcome) => made(outcome).id)).size).toBe(1);
     expect(await sessions()).toHaveLength(1);
-  }); // prettier-ignore
+  });
 
   it('many times at once gives as many URLs', async () => {
     const { create } = sandbox();
@@ -159,8 +162,12 @@ describe('a refresh of a session that has ended', () => {
     const { create, end } = sandbox({ refreshOfEndedSession: 'same-session' });
     const { id } = made(await create('key-1'));
     await end(id);
-    expect(made(await create('key-1'))).toMatchObject({ kind: 'refreshed', id, session: { state: 'completed' } });
-  }); // prettier-ignore
+    expect(made(await create('key-1'))).toMatchObject({
+      kind: 'refreshed',
+      id,
+      session: { state: 'completed' },
+    });
+  });
 
   it('gives a new session under that reading, which the key then stands for', async () => {
     const { create, end } = sandbox({ refreshOfEndedSession: 'new-session' });

@@ -90,10 +90,14 @@ describe('recipient_information under the lenient reading', () => {
     ['be there', { participant_unique_id1: '1' }, 'field-missing'],
     ['be an object', { ...BODY, recipient_information: 'Jane' }, 'field-type'],
     ['have fields of the right type', { ...BODY, recipient_information: { city: 1 } }, 'field-type'],
-    ['have fields of the right length', { ...BODY, recipient_information: { city: 'x'.repeat(256) } }, 'field-too-long'],
+    [
+      'have fields of the right length',
+      { ...BODY, recipient_information: { city: 'x'.repeat(256) } },
+      'field-too-long',
+    ],
   ])('must still %s', (_, body, name) => {
     expect(findingsOf(body, lenient).map((finding) => finding.name)).toEqual([name]);
-  }); // prettier-ignore
+  });
 
   it('leaves the other fields as strict as they are', () => {
     expect(findingsOf({ ...BODY, participant_unique_id1: '' }, lenient)).toHaveLength(1);

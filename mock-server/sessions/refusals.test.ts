@@ -27,7 +27,9 @@ const shown = ({ status, body }: { readonly status: number; readonly body: strin
 describe('a signature that is refused', () => {
   const refuse = (name: string, authenticationFailureReading?: Readings['authenticationFailure']) =>
     authenticationFailure(
-      withReadings(authenticationFailureReading ? { authenticationFailure: authenticationFailureReading } : {}),
+      withReadings(
+        authenticationFailureReading ? { authenticationFailure: authenticationFailureReading } : {},
+      ),
       [named(name), named('another')],
       { tried: 1 },
     );
@@ -35,16 +37,30 @@ describe('a signature that is refused', () => {
   it.each([
     ['kong-401', [401, { message: 'HMAC signature does not match' }]],
     ['kong-403', [403, { message: 'HMAC signature does not match' }]],
-    ['envelope-401', [401, { status: 401, client_message: 'Transaction Failure - Contact Ingo Payments Client Services' }]],
-    ['envelope-200', [200, { status: 401, client_message: 'Transaction Failure - Contact Ingo Payments Client Services' }]],
+    [
+      'envelope-401',
+      [401, { status: 401, client_message: 'Transaction Failure - Contact Ingo Payments Client Services' }],
+    ],
+    [
+      'envelope-200',
+      [200, { status: 401, client_message: 'Transaction Failure - Contact Ingo Payments Client Services' }],
+    ],
   ] as const)('is answered by the reading %s', (reading, answer) => {
     expect(shown(refuse('digest-hex', reading))).toEqual(answer);
   });
 
   it.each([
     ['no-authorization', 'Unauthorized', 400],
-    ['date-stale', 'HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication', 402],
-    ['date-iso', 'HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication', 401],
+    [
+      'date-stale',
+      'HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication',
+      402,
+    ],
+    [
+      'date-iso',
+      'HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication',
+      401,
+    ],
     ['missing-parameter', 'HMAC signature cannot be verified', 400],
     ['unknown-username', 'HMAC signature cannot be verified', 401],
     ['malformed-authorization', 'HMAC signature cannot be verified', 401],
@@ -63,7 +79,7 @@ describe('a signature that is refused', () => {
       explanation: { tried: 1 },
     });
   });
-}); // prettier-ignore
+});
 
 describe('a body that is refused', () => {
   const refuse = (reading: Readings['validationFailure'], name: string, message?: string) =>
@@ -95,11 +111,17 @@ describe('a body that is refused', () => {
   });
 });
 
-it.each(valuesOf('idempotencyMismatch'))('a mismatch of parameters carries 13723, by the reading %s', (reading) => {
-  const readings = withReadings({ idempotencyMismatch: reading as Readings['idempotencyMismatch'] });
-  const answer = idempotencyMismatch(readings, named('idempotency-key-mismatch'));
-  expect(shown(answer)).toEqual([Number(reading.slice(5)), { status: 13723, client_message: 'Idempotency key mismatch' }]);
-}); // prettier-ignore
+it.each(valuesOf('idempotencyMismatch'))(
+  'a mismatch of parameters carries 13723, by the reading %s',
+  (reading) => {
+    const readings = withReadings({ idempotencyMismatch: reading as Readings['idempotencyMismatch'] });
+    const answer = idempotencyMismatch(readings, named('idempotency-key-mismatch'));
+    expect(shown(answer)).toEqual([
+      Number(reading.slice(5)),
+      { status: 13723, client_message: 'Idempotency key mismatch' },
+    ]);
+  },
+);
 
 it.each(valuesOf('hostUriNotAllowed'))(
   'a host that is not allowed is answered by the reading %s',
@@ -112,11 +134,17 @@ it.each(valuesOf('hostUriNotAllowed'))(
   },
 );
 
-it.each(valuesOf('rateLimited').filter((reading) => reading !== 'off'))('haste is answered by the reading %s', (reading) => {
-  const answer = rateLimited(withReadings({ rateLimited: reading as Readings['rateLimited'] }), named('rate-limited'));
-  expect(answer).toMatchObject({ status: Number(reading.slice(5)), headers: { 'retry-after': '1' } });
-  expect(JSON.parse(answer.body)).toEqual({ message: 'API rate limit exceeded' });
-}); // prettier-ignore
+it.each(valuesOf('rateLimited').filter((reading) => reading !== 'off'))(
+  'haste is answered by the reading %s',
+  (reading) => {
+    const answer = rateLimited(
+      withReadings({ rateLimited: reading as Readings['rateLimited'] }),
+      named('rate-limited'),
+    );
+    expect(answer).toMatchObject({ status: Number(reading.slice(5)), headers: { 'retry-after': '1' } });
+    expect(JSON.parse(answer.body)).toEqual({ message: 'API rate limit exceeded' });
+  },
+);
 
 it('every envelope keeps the contract', () => {
   const finding = named('field-type');

@@ -119,7 +119,12 @@ describe('a request that cannot be served', () => {
   it.each<[string, Sent, Partial<Readings>, string]>([
     ['has a bad body', { body: [] }, {}, 'field-type'],
     ['has a bad key', { key: '' }, {}, 'idempotency-key-empty'],
-    ['names a host that is not allowed', { body: { ...BODY, host_uri: 'https://a.example' } }, { domainEnforcement: 'refused' }, 'host-uri-not-allowed'],
+    [
+      'names a host that is not allowed',
+      { body: { ...BODY, host_uri: 'https://a.example' } },
+      { domainEnforcement: 'refused' },
+      'host-uri-not-allowed',
+    ],
     ['has an undocumented field', { body: { ...BODY, x: 1 } }, { unknownFields: 'refused' }, 'field-unknown'],
   ])('changes nothing where it %s', async (_, sent, readings, name) => {
     const { post, store } = sandbox(readings);
@@ -127,7 +132,7 @@ describe('a request that cannot be served', () => {
     expect(answer.status).toBe(400);
     expect(namesOf(answer)).toEqual([name]);
     expect(await store.sessionsOf('test', 0)).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it('is the sixth within a second, where the advised rate is enforced', async () => {
     const { post, program } = sandbox({ rateLimited: 'http-429' });

@@ -39,7 +39,10 @@ describe('a header with which nothing is found wrong, though it is written other
     ['with two spaces after a comma', WHOLE.replace(', ', ',  ')],
     ['with a space before a comma', WHOLE.replace(', ', ' , ')],
     ['with spaces around an equals sign', WHOLE.replace('username=', 'username = ')],
-    ['with its parameters in another order', WHOLE.replace(/(username="test"), (algorithm="[^"]*")/, '$2, $1')],
+    [
+      'with its parameters in another order',
+      WHOLE.replace(/(username="test"), (algorithm="[^"]*")/, '$2, $1'),
+    ],
     ['with a comma at its end', `${WHOLE},`],
     ['with a space at its end', `${WHOLE} `],
     ['with two spaces in the list', WHOLE.replace('line x', 'line  x')],
@@ -48,7 +51,7 @@ describe('a header with which nothing is found wrong, though it is written other
   ])('is read all the same: %s', (_, header) => {
     expect(inspectAuthorization(header)).toEqual({ parts: PARTS, findings: [] });
     expect(parseAuthorization(header)).toEqual(PARTS);
-  }); // prettier-ignore
+  });
 });
 
 describe('a malformed Authorization header', () => {
@@ -66,8 +69,16 @@ describe('a malformed Authorization header', () => {
     ['lacks the list', WHOLE.replace('headers="request-line x-date", ', ''), ['missing-parameter']],
     ['lacks the signature', WHOLE.replace(', signature="c2ln"', ''), ['missing-parameter']],
     ['has one parameter more', `${WHOLE}, keyid="1"`, ['unknown-parameter']],
-    ['misspells a parameter', WHOLE.replace('headers=', 'header='), ['unknown-parameter', 'missing-parameter']],
-    ['capitalises a parameter', WHOLE.replace('username', 'Username'), ['unknown-parameter', 'missing-parameter']],
+    [
+      'misspells a parameter',
+      WHOLE.replace('headers=', 'header='),
+      ['unknown-parameter', 'missing-parameter'],
+    ],
+    [
+      'capitalises a parameter',
+      WHOLE.replace('username', 'Username'),
+      ['unknown-parameter', 'missing-parameter'],
+    ],
     ['gives a parameter twice', `${WHOLE}, username="other"`, ['malformed-authorization']],
     ['has a value without quotes', WHOLE.replace('"test"', 'test'), ['malformed-authorization']],
     ['has a value in single quotes', WHOLE.replace('"test"', "'test'"), ['malformed-authorization']],
@@ -80,7 +91,7 @@ describe('a malformed Authorization header', () => {
   ])('%s', (_, header, names) => {
     expect(namesOf(header)).toEqual(names);
     expect(parseAuthorization(header ?? '')?.list).not.toEqual(PARTS.list);
-  }); // prettier-ignore
+  });
 
   it('is quoted from where it cannot be read on, in brief', () => {
     const [finding] = inspectAuthorization(`hmac username="test", algorithm=${'x'.repeat(100)}`).findings;

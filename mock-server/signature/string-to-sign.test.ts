@@ -5,9 +5,18 @@ import { buildStringToSign, requestLineOf } from './string-to-sign.js';
 const request = arrive({
   method: 'POST',
   target: '/api/v1/x?b=%20&a',
-  rawHeaders: ['X-Date', 'Fri, 17 Jan 2020 19:59:29 GMT', 'content-length', '2', 'X-Trace', 'a', 'x-trace', 'b'],
+  rawHeaders: [
+    'X-Date',
+    'Fri, 17 Jan 2020 19:59:29 GMT',
+    'content-length',
+    '2',
+    'X-Trace',
+    'a',
+    'x-trace',
+    'b',
+  ],
   body: Buffer.from('{}'),
-}); // prettier-ignore
+});
 
 const build = (list: string) => buildStringToSign(request, list === '' ? [] : list.split(' '));
 

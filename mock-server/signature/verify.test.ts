@@ -26,9 +26,15 @@ function judge(sample: Sample, request: ReceivedRequest, now = SENT_AT) {
 }
 
 describe('a signature', () => {
-  it.each(SAMPLES.map((sample) => [sample.title, sample] as const))('is right on a request that is %s', (_, sample) => {
-    expect(judge(sample, sign(sample))).toMatchObject({ signer: 'test', explained: { verdict: 'accepted', findings: [] } });
-  }); // prettier-ignore
+  it.each(SAMPLES.map((sample) => [sample.title, sample] as const))(
+    'is right on a request that is %s',
+    (_, sample) => {
+      expect(judge(sample, sign(sample))).toMatchObject({
+        signer: 'test',
+        explained: { verdict: 'accepted', findings: [] },
+      });
+    },
+  );
 
   it.each([
     [-300_001, undefined],
@@ -42,19 +48,26 @@ describe('a signature', () => {
   it('is refused where a header that may be sent once came twice', () => {
     const signed = sign(PLAIN);
     for (const name of ['X-Date', 'content-type', 'Host', 'Authorization', 'Content-sha512']) {
-      const [value] = signed.rawHeaders.slice(signed.rawHeaders.findIndex((raw) => raw.toLowerCase() === name.toLowerCase()) + 1);
+      const [value] = signed.rawHeaders.slice(
+        signed.rawHeaders.findIndex((raw) => raw.toLowerCase() === name.toLowerCase()) + 1,
+      );
       const twice = arrive({ ...signed, rawHeaders: [...signed.rawHeaders, name, value!] });
       expect(judge(PLAIN, twice)).toMatchObject({ signer: undefined, explained: { verdict: 'refused' } });
       expect(judge(PLAIN, twice).explained.findings[0]?.name).toBe('duplicate-header');
     }
-  }); // prettier-ignore
+  });
 
   it('of hmac-sha256 counts only under the reading for legacy integrations', () => {
     const legacy = SAMPLES.at(-1)!;
-    const refused = { ...legacy, program: { ...legacy.program, readings: { legacySha256: 'refused' as const } } };
+    const refused = {
+      ...legacy,
+      program: { ...legacy.program, readings: { legacySha256: 'refused' as const } },
+    };
     expect(judge(refused, sign(refused)).signer).toBeUndefined();
-    expect(judge(refused, sign(refused)).explained.findings.map(({ name }) => name)).toEqual(['legacy-algorithm']);
-  }); // prettier-ignore
+    expect(judge(refused, sign(refused)).explained.findings.map(({ name }) => name)).toEqual([
+      'legacy-algorithm',
+    ]);
+  });
 });
 
 describe('Date in place of X-Date', () => {
@@ -114,7 +127,8 @@ describe('verdict and explanation', () => {
     const [name, value] = pairs[index]!;
     const instead = (...rows: (readonly [string, string])[]) =>
       arrive({ ...request, rawHeaders: pairs.toSpliced(index, 1, ...rows).flat() });
-    const spoilt = (text: string) => text.slice(0, at % text.length) + char + text.slice((at % text.length) + 1);
+    const spoilt = (text: string) =>
+      text.slice(0, at % text.length) + char + text.slice((at % text.length) + 1);
     switch (what) {
       case 'drop':
         return instead();
@@ -125,7 +139,10 @@ describe('verdict and explanation', () => {
       case 'recase':
         return instead([name.toUpperCase(), value]);
       case 'resign':
-        return instead([name, value.replace(/signature="([^"]*)"/, (_, text: string) => `signature="${spoilt(text)}"`)]);
+        return instead([
+          name,
+          value.replace(/signature="([^"]*)"/, (_, text: string) => `signature="${spoilt(text)}"`),
+        ]);
       case 'body':
         return { ...request, body: Buffer.concat([request.body, Buffer.from(at % 2 ? char : '')]) };
       case 'method':
@@ -135,7 +152,7 @@ describe('verdict and explanation', () => {
       case 'move':
         return arrive({ ...request, rawHeaders: [...pairs.toSpliced(index, 1), [name, value]].flat() });
     }
-  } // prettier-ignore
+  }
 
   it('agree on any request, however it was tampered with', () => {
     const signed = SAMPLES.map((sample) => [sample, sign(sample)] as const);

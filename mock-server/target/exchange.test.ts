@@ -87,11 +87,12 @@ describe('asking a target', () => {
         running -= 1;
         answer.end();
       });
-      if (held.length === EXCHANGE_LIMITS.atOnce || most === EXCHANGE_LIMITS.atOnce) held.splice(0).forEach((go) => go());
+      if (held.length === EXCHANGE_LIMITS.atOnce || most === EXCHANGE_LIMITS.atOnce)
+        held.splice(0).forEach((go) => go());
     });
     const exchange = createExchange();
     const replies = await Promise.all(Array.from({ length: 15 }, () => exchange(get(url))));
     expect(replies.every((reply) => 'status' in reply)).toBe(true);
     expect(most).toBe(EXCHANGE_LIMITS.atOnce);
-  }); // prettier-ignore
+  });
 });

@@ -34,4 +34,4 @@ describe('the pace', () => {
     expect(paceOf(target('https://a.example'))).not.toBe(hastyPace);
     expect(paceOf(target('http://127.0.0.1:4010', 'https://a.example'))).not.toBe(hastyPace);
   });
-}); // prettier-ignore
+});

@@ -107,10 +107,14 @@ function besides(url: string): string {
 function readOrigin(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
-    throw new TargetError(`${name} is "${text}", expected an origin without a path, such as http://127.0.0.1:4010`);
+    throw new TargetError(
+      `${name} is "${text}", expected an origin without a path, such as http://127.0.0.1:4010`,
+    );
   }
   if (isProductionHost(url.hostname)) {
-    throw new TargetError(`${name} is ${url.origin}, a host of production: it is never asked; name one of the sandbox`);
+    throw new TargetError(
+      `${name} is ${url.origin}, a host of production: it is never asked; name one of the sandbox`,
+    );
   }
   return url.origin;
-} // prettier-ignore
+}

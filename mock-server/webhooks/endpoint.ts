@@ -23,7 +23,9 @@ export function readEndpoint(text: string, allowedHosts: readonly string[]): End
     return refuse(`begins with ${url.protocol}//.`, 'Expected http:// or https://.');
   }
   if (url.username || url.password) {
-    return { problem: 'The webhook endpoint holds a username or password. Leave them out: nothing masks an address.' };
+    return {
+      problem: 'The webhook endpoint holds a username or password. Leave them out: nothing masks an address.',
+    };
   }
   const host = bare(url.hostname);
   if (isLoopback(host) || allowedHosts.some((name) => bare(name).toLowerCase() === host)) return { url };
@@ -31,7 +33,7 @@ export function readEndpoint(text: string, allowedHosts: readonly string[]): End
     `is beyond this machine: "${host}" is not loopback.`,
     `Allow it by name: --allow-webhook-host ${host}, or allowed_webhook_hosts in the config file.`,
   );
-} // prettier-ignore
+}
 
 /** An IPv6 address without its brackets. */
 const bare = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');

@@ -51,7 +51,7 @@ export class Poster {
   /** @param timeoutMs how long an answer is waited for. */
   constructor(timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
-  } // prettier-ignore
+  }
 
   /** Sends one; never rejects. A connection that the receiver closed while it was idle is opened anew, once. */
   async post(posting: Posting): Promise<PostResult> {
@@ -103,8 +103,11 @@ export class Poster {
 function resultOf({ statusCode: status = 0, headers }: IncomingMessage): PostResult {
   if (status >= 200 && status <= 299) return { status };
   const redirect = status >= 300 && status <= 399 && headers.location !== undefined;
-  return { status, error: redirect ? 'redirects are not followed' : 'only a status from 200 to 299 acknowledges' };
-} // prettier-ignore
+  return {
+    status,
+    error: redirect ? 'redirects are not followed' : 'only a status from 200 to 299 acknowledges',
+  };
+}
 
 function drain(response: IncomingMessage, request: ClientRequest): void {
   let read = 0;

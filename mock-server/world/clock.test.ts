@@ -72,10 +72,12 @@ describe('a clock', () => {
     ['that never comes', Number.POSITIVE_INFINITY],
   ])('refuses an instant %s, and stays where it is', (_, instant) => {
     const { clock } = clockAt(NOON);
-    expect(() => clock.set(instant)).toThrow(new RangeError('the clock can show 1970-01-01 to 9999-12-31 only'));
+    expect(() => clock.set(instant)).toThrow(
+      new RangeError('the clock can show 1970-01-01 to 9999-12-31 only'),
+    );
     expect(() => clock.advance(instant - NOON)).toThrow(RangeError);
     expect(clock.now()).toBe(NOON);
-  }); // prettier-ignore
+  });
 
   it('shows the first and the last instant there is', () => {
     const { clock } = clockAt(NOON);

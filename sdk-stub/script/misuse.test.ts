@@ -122,7 +122,10 @@ describe('mount(authorizedUrl, …) (5.2)', () => {
 
 describe('mount(…, fundingDestination) (5.3)', () => {
   it.each([
-    ['debt', /"debt" is not a funding destination\. Expected a value of IngoInstantPayments\.FUNDING_DESTINATIONS: debit, credit, ach, billpay, paypal\. Did you mean "debit" \(FUNDING_DESTINATIONS\.DEBIT\)\?/],
+    [
+      'debt',
+      /"debt" is not a funding destination\. Expected a value of IngoInstantPayments\.FUNDING_DESTINATIONS: debit, credit, ach, billpay, paypal\. Did you mean "debit" \(FUNDING_DESTINATIONS\.DEBIT\)\?/,
+    ],
     ['DEBIT', /Did you mean "debit"/],
     ['crypto-currency', /"crypto-currency" is not a funding destination.*paypal\.$/],
     [undefined, /fundingDestination is missing, or a constant that FUNDING_DESTINATIONS does not have/],
@@ -130,7 +133,7 @@ describe('mount(…, fundingDestination) (5.3)', () => {
     ['toString', /"toString" is not a funding destination/],
   ])('refuses %j', (destination, expected) => {
     expect(messageOf(mounting(URL_OF_SESSION, destination))).toMatch(expected);
-  }); // prettier-ignore
+  });
 
   it('leaves what is mounted alone when it refuses', () => {
     const container = newContainer();
@@ -144,15 +147,21 @@ describe('mount(…, fundingDestination) (5.3)', () => {
 
 describe('addEventListener(eventName, callback) (5.2)', () => {
   it.each([
-    ['TOKEN_SUCCESS', /"TOKEN_SUCCESS" is not the name of an event\. Expected "iip\.webplugin\.token_success": use IngoInstantPayments\.EVENTS\.TOKEN_SUCCESS\./],
+    [
+      'TOKEN_SUCCESS',
+      /"TOKEN_SUCCESS" is not the name of an event\. Expected "iip\.webplugin\.token_success": use IngoInstantPayments\.EVENTS\.TOKEN_SUCCESS\./,
+    ],
     ['token_sucess', /use IngoInstantPayments\.EVENTS\.TOKEN_SUCCESS\./],
     ['iip.webplugin.token_succes', /use IngoInstantPayments\.EVENTS\.TOKEN_SUCCESS\./],
-    ['load', /"load" is not the name of an event\. Expected a value of IngoInstantPayments\.EVENTS: TOKEN_SUCCESS, /],
+    [
+      'load',
+      /"load" is not the name of an event\. Expected a value of IngoInstantPayments\.EVENTS: TOKEN_SUCCESS, /,
+    ],
     [undefined, /eventName is undefined, as is a constant that EVENTS does not have/],
     ['constructor', /"constructor" is not the name of an event/],
   ])('refuses the event %j', (name, expected) => {
     expect(messageOf(listening(name, () => undefined))).toMatch(expected);
-  }); // prettier-ignore
+  });
 
   it.each([
     [undefined, /callback is undefined\. Expected a function/],

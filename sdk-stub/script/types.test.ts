@@ -14,7 +14,9 @@ describe('the declarations of the global', () => {
       plugin.mount('https://…', 'ach');
       plugin.addEventListener(sdk.EVENTS.TOKEN_SUCCESS, (data) => {
         expectTypeOf(data.customer_account_token).toBeString();
-        expectTypeOf(data.content.funding_destination).toEqualTypeOf<'debit' | 'credit' | 'ach' | 'billpay' | 'paypal'>();
+        expectTypeOf(data.content.funding_destination).toEqualTypeOf<
+          'debit' | 'credit' | 'ach' | 'billpay' | 'paypal'
+        >();
       });
       plugin.addEventListener('iip.webplugin.page_load', (data) => {
         expectTypeOf(data.content.page).toBeString();
@@ -22,7 +24,7 @@ describe('the declarations of the global', () => {
         void data.customer_account_token;
       });
     });
-  }); // prettier-ignore
+  });
 
   it('refuse what the script refuses', () => {
     typed(() => {

@@ -35,11 +35,21 @@ const EXPECTED: Record<string, readonly string[][]> = {
   ],
   'verification-retried': [['PAGE_LOAD DebitFunding', 'PAGE_LOAD VerificationFailure', ...SUCCESS]],
   'max-attempts': [
-    ['PAGE_LOAD DebitFunding', ...AGAIN, ...AGAIN, 'PAGE_LOAD MaxAttemptsExceeded', 'MAX_VERIFICATION_ATTEMPTS_EXCEEDED'],
+    [
+      'PAGE_LOAD DebitFunding',
+      ...AGAIN,
+      ...AGAIN,
+      'PAGE_LOAD MaxAttemptsExceeded',
+      'MAX_VERIFICATION_ATTEMPTS_EXCEEDED',
+    ],
     ['SESSION_ERROR'],
   ],
-  'billpay-no-match': [['PAGE_LOAD BillPayFunding', 'PAGE_LOAD BillPayNoMatch', 'BILLPAY_SEARCH_NO_MATCH_FOUND']],
-  'could-not-be-verified': [['PAGE_LOAD BillPayFunding', 'PAGE_LOAD AccountCouldNotBeVerified', 'ACCOUNT_COULD_NOT_BE_VERIFIED']],
+  'billpay-no-match': [
+    ['PAGE_LOAD BillPayFunding', 'PAGE_LOAD BillPayNoMatch', 'BILLPAY_SEARCH_NO_MATCH_FOUND'],
+  ],
+  'could-not-be-verified': [
+    ['PAGE_LOAD BillPayFunding', 'PAGE_LOAD AccountCouldNotBeVerified', 'ACCOUNT_COULD_NOT_BE_VERIFIED'],
+  ],
   'plugin-error': [['PAGE_LOAD DebitFunding', 'PAGE_LOAD PluginError', 'PLUGIN_ERROR']],
   'session-error': [['PAGE_LOAD DebitFunding', 'PAGE_LOAD SessionError', 'SESSION_ERROR']],
   'unsupported-browser': [['PAGE_LOAD UnsupportedBrowser', 'UNSUPPORTED_BROWSER_DETECTED']],
@@ -47,7 +57,9 @@ const EXPECTED: Record<string, readonly string[][]> = {
   'slow-page': [SUCCESS],
   'silent-page': [[]],
   'duplicate-token-success': [[...SUCCESS, 'TOKEN_SUCCESS']],
-  'events-out-of-order': [['PAGE_LOAD Success', 'TOKEN_SUCCESS', 'FUNDING_CANCELED', 'PAGE_LOAD Confirmation']],
+  'events-out-of-order': [
+    ['PAGE_LOAD Success', 'TOKEN_SUCCESS', 'FUNDING_CANCELED', 'PAGE_LOAD Confirmation'],
+  ],
   'connection-lost': [SUCCESS],
   'webhook-before-event': [SUCCESS],
   'webhook-late': [SUCCESS],
@@ -64,7 +76,7 @@ const EXPECTED: Record<string, readonly string[][]> = {
   'payments-answer-lost': [SUCCESS],
   'payments-ofac-cleared': [SUCCESS],
   'payments-returned': [SUCCESS],
-}; // prettier-ignore
+};
 
 beforeEach(() => {
   vi.useFakeTimers();

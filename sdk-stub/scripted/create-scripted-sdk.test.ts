@@ -42,9 +42,12 @@ describe('the scripted SDK', () => {
   it('has the undocumented methods only if asked to', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const has = (undocumented?: boolean) =>
-      'destroy' in createScriptedSdk({ scenario: 'success', ...(undocumented && { undocumented }) }).create({ nodeType: 1 } as Element);
+      'destroy' in
+      createScriptedSdk({ scenario: 'success', ...(undocumented && { undocumented }) }).create({
+        nodeType: 1,
+      } as Element);
     expect([has(), has(true)]).toEqual([false, true]);
-  }); // prettier-ignore
+  });
 
   it('plays each open step for one mount, of whichever plugin', () => {
     const sdk = createScriptedSdk({ scenario: 'expired-url' });
@@ -73,8 +76,10 @@ describe('the scripted SDK', () => {
     vi.runAllTimers();
     mount();
     vi.runAllTimers();
-    expect(events()).toEqual([...Array<string[]>(2)].flatMap(() => ['PAGE_LOAD DebitFunding', 'PAGE_LOAD Confirmation']));
-  }); // prettier-ignore
+    expect(events()).toEqual(
+      [...Array<string[]>(2)].flatMap(() => ['PAGE_LOAD DebitFunding', 'PAGE_LOAD Confirmation']),
+    );
+  });
 
   it('lets a pause go with the page it was on', () => {
     const { events, mount } = play(steps({ open: 'normally' }, { pause: '2s' }, { emit: 'TOKEN_SUCCESS' }));
@@ -140,14 +145,19 @@ describe('the scripted SDK', () => {
   });
 
   it('stops at a step that cannot happen under the readings of this SDK', () => {
-    const twice = steps({ open: 'normally' }, { emit: 'FUNDING_CANCELED' }, { open: 'normally' }, { emit: 'TOKEN_SUCCESS' });
+    const twice = steps(
+      { open: 'normally' },
+      { emit: 'FUNDING_CANCELED' },
+      { open: 'normally' },
+      { emit: 'TOKEN_SUCCESS' },
+    );
     const { events, mount } = play(twice, { readings: { afterFundingCanceled: 'canceled' } });
     mount();
     vi.runAllTimers();
     mount();
     vi.runAllTimers();
     expect(events()).toEqual(['PAGE_LOAD Canceled', 'FUNDING_CANCELED', 'SESSION_ERROR']);
-  }); // prettier-ignore
+  });
 
   it('refuses a destination that the scenario cannot be played for', () => {
     const { mount } = play('billpay-no-match');

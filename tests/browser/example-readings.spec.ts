@@ -28,7 +28,12 @@ const OUTCOMES = [
 ] as const;
 
 ROWS.forEach((row, index) => {
-  test(`the example survives readings, row ${index + 1}: ${Object.values(row).join(', ')}`, async ({ page, sandbox, program, example }) => {
+  test(`the example survives readings, row ${index + 1}: ${Object.values(row).join(', ')}`, async ({
+    page,
+    sandbox,
+    program,
+    example,
+  }) => {
     await program.tune({ readings: row as Partial<Readings>, allowed_origins: [example.url] });
     await tellSandbox(sandbox.url, program.credentials.username, example.url + WEBHOOK_PATH);
     const { start, frame, outcome } = onExample(page, example);
@@ -42,4 +47,4 @@ ROWS.forEach((row, index) => {
       await expect(webhooks.last()).toContainText('✓ signature verified');
     }
   });
-}); // prettier-ignore
+});

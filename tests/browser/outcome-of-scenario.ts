@@ -38,7 +38,10 @@ const CONFIRMATION = 'PAGE_LOAD Confirmation';
 const DONE = ['PAGE_LOAD Success', 'TOKEN_SUCCESS'];
 const SUCCESS = [FORM, CONFIRMATION, ...DONE];
 const AGAIN = ['PAGE_LOAD VerificationFailure', FORM];
-const ACKNOWLEDGED = (error: number): string[] => ['PAGE_LOAD Acknowledged', `TERMINAL_FAILURE_ACKNOWLEDGED ${error}`]; // prettier-ignore
+const ACKNOWLEDGED = (error: number): string[] => [
+  'PAGE_LOAD Acknowledged',
+  `TERMINAL_FAILURE_ACKNOWLEDGED ${error}`,
+];
 
 const captured = { shows: 'success', state: 'completed', says: 'Account captured.' } as const;
 const failed = (error: number, form = FORM): ScenarioOutcome => ({
@@ -55,11 +58,31 @@ const unavailable = (page: 'plugin-error' | 'session-error' | 'unsupported-brows
 
 /** What every scenario that is built in comes to. */
 export const OUTCOME_OF_SCENARIO: Readonly<Record<string, ScenarioOutcome>> = {
-  interactive: { ...captured, brings: [[FORM]], shows: 'form', state: 'mounted', hands: types, then: [CONFIRMATION, ...DONE] },
+  interactive: {
+    ...captured,
+    brings: [[FORM]],
+    shows: 'form',
+    state: 'mounted',
+    hands: types,
+    then: [CONFIRMATION, ...DONE],
+  },
   success: { ...captured, brings: [SUCCESS] },
   'soft-failure': { ...captured, brings: [SUCCESS] },
-  cancel: { brings: [[FORM, CONFIRMATION, 'PAGE_LOAD Canceled', 'FUNDING_CANCELED']], shows: 'canceled', state: 'active', says: 'Canceled.', again: true },
-  'confirm-by-hand': { ...captured, brings: [[FORM, CONFIRMATION]], shows: 'confirmation', state: 'mounted', hands: presses('Confirm'), then: DONE },
+  cancel: {
+    brings: [[FORM, CONFIRMATION, 'PAGE_LOAD Canceled', 'FUNDING_CANCELED']],
+    shows: 'canceled',
+    state: 'active',
+    says: 'Canceled.',
+    again: true,
+  },
+  'confirm-by-hand': {
+    ...captured,
+    brings: [[FORM, CONFIRMATION]],
+    shows: 'confirmation',
+    state: 'mounted',
+    hands: presses('Confirm'),
+    then: DONE,
+  },
   'terminal-failure': failed(700),
   'terminal-failure-700': failed(700),
   'terminal-failure-753': failed(753),
@@ -68,19 +91,37 @@ export const OUTCOME_OF_SCENARIO: Readonly<Record<string, ScenarioOutcome>> = {
   'terminal-failure-777': failed(777, 'PAGE_LOAD AchFunding'),
   'terminal-failure-1042': failed(1042),
   'terminal-failure-1105': failed(1105),
-  'terminal-failure-retried': { ...captured, brings: [[...failed(700).brings[0]!, ...ACKNOWLEDGED(700)], SUCCESS], retried: true },
+  'terminal-failure-retried': {
+    ...captured,
+    brings: [[...failed(700).brings[0]!, ...ACKNOWLEDGED(700)], SUCCESS],
+    retried: true,
+  },
   'verification-retried': { ...captured, brings: [[FORM, 'PAGE_LOAD VerificationFailure', ...SUCCESS]] },
   'max-attempts': {
-    brings: [[FORM, ...AGAIN, ...AGAIN, 'PAGE_LOAD MaxAttemptsExceeded', 'MAX_VERIFICATION_ATTEMPTS_EXCEEDED']],
+    brings: [
+      [FORM, ...AGAIN, ...AGAIN, 'PAGE_LOAD MaxAttemptsExceeded', 'MAX_VERIFICATION_ATTEMPTS_EXCEEDED'],
+    ],
     ...{ shows: 'max-attempts', state: 'max_attempts_exceeded', says: 'Too many attempts.' },
   },
   'billpay-no-match': {
     brings: [['PAGE_LOAD BillPayFunding', 'PAGE_LOAD BillPayNoMatch', 'BILLPAY_SEARCH_NO_MATCH_FOUND']],
-    ...{ shows: 'no-match', state: 'mounted', hands: presses('Try again'), then: ['PAGE_LOAD BillPayFunding'] },
+    ...{
+      shows: 'no-match',
+      state: 'mounted',
+      hands: presses('Try again'),
+      then: ['PAGE_LOAD BillPayFunding'],
+    },
   },
   'could-not-be-verified': {
-    brings: [['PAGE_LOAD BillPayFunding', 'PAGE_LOAD AccountCouldNotBeVerified', 'ACCOUNT_COULD_NOT_BE_VERIFIED']],
-    ...{ shows: 'could-not-be-verified', state: 'mounted', hands: presses('Try again'), then: ['PAGE_LOAD BillPayFunding'] },
+    brings: [
+      ['PAGE_LOAD BillPayFunding', 'PAGE_LOAD AccountCouldNotBeVerified', 'ACCOUNT_COULD_NOT_BE_VERIFIED'],
+    ],
+    ...{
+      shows: 'could-not-be-verified',
+      state: 'mounted',
+      hands: presses('Try again'),
+      then: ['PAGE_LOAD BillPayFunding'],
+    },
   },
   'plugin-error': {
     brings: [[FORM, 'PAGE_LOAD PluginError', 'PLUGIN_ERROR']],
@@ -118,4 +159,4 @@ export const OUTCOME_OF_SCENARIO: Readonly<Record<string, ScenarioOutcome>> = {
   'payments-answer-lost': { ...captured, brings: [SUCCESS] },
   'payments-ofac-cleared': { ...captured, brings: [SUCCESS] },
   'payments-returned': { ...captured, brings: [SUCCESS] },
-}; // prettier-ignore
+};

@@ -31,7 +31,10 @@ test.beforeEach(({ sandbox, program, example }) =>
   tellSandbox(sandbox.url, program.credentials.username, example.url + WEBHOOK_PATH),
 );
 
-test('an account is captured, both tokens are seen to be the same, and it is paid', async ({ page, example }) => {
+test('an account is captured, both tokens are seen to be the same, and it is paid', async ({
+  page,
+  example,
+}) => {
   const onPage = onExample(page, example);
   await page.goto(example.url);
   await expect(page.getByRole('button', { name: 'Pay out' })).toBeDisabled();
@@ -56,16 +59,20 @@ test('an account is captured, both tokens are seen to be the same, and it is pai
     expect(overflow, `at ${width} px nothing stands out`).toBeLessThanOrEqual(0);
     await screenshot(page, `example-${width}`);
   }
-}); // prettier-ignore
+});
 
-test('a payout that comes back a day later is seen to, with its webhook', async ({ page, example, program }) => {
+test('a payout that comes back a day later is seen to, with its webhook', async ({
+  page,
+  example,
+  program,
+}) => {
   await capture(onExample(page, example), 'ach');
   await pay(page, '10001.99');
   await expect(payouts(page)).toContainText('Paid');
   await program.advance('1d');
   await expect(payouts(page)).toContainText('Returned: the money came back.');
   await expect(webhooks(page).last()).toContainText('gateway.transaction.recipient.payment.status.returned');
-}); // prettier-ignore
+});
 
 test('an amount that is none is not sent', async ({ page, example }) => {
   await capture(onExample(page, example), 'debit');

@@ -236,12 +236,15 @@ test('an iframe that another one embeds opens only where both origins are on the
     const frame = (await embedded.contentFrame())!;
     await frame.waitForFunction('window.IngoInstantPayments && document.getElementById("ingo")');
     await frame.evaluate(
-      (url) => Reflect.get(window, 'IngoInstantPayments').create(document.getElementById('ingo')).mount(url, 'debit'),
+      (url) =>
+        Reflect.get(window, 'IngoInstantPayments')
+          .create(document.getElementById('ingo'))
+          .mount(url, 'debit'),
       authorizedUrl,
     );
     await answered;
     return frame.frameLocator('#ingo iframe');
-  }; // prettier-ignore
+  };
   await nested(true);
   await program.tune({ allowed_origins: [inner, outer] });
   await expect(shown(await nested(false), 'form')).toBeVisible();

@@ -42,7 +42,9 @@ const WAITS: Readonly<Record<string, Wait>> = {
 };
 
 const mountsOf = async (program: TestProgram, count: number) =>
-  (await program.journalHas({ kind: 'transition', event: 'MOUNT' }, count)) as unknown as [{ session: string }]; // prettier-ignore
+  (await program.journalHas({ kind: 'transition', event: 'MOUNT' }, count)) as unknown as [
+    { session: string },
+  ];
 const controlled = (sandbox: BrowserSandbox, { credentials }: TestProgram) => {
   return <T>(method: string, path: string, body?: unknown): Promise<T> =>
     sandbox.ask<T>(method, `${path}?program=${credentials.username}`, body);
@@ -157,7 +159,12 @@ test('the next of the queue goes before a match, a match before the e-mail, the 
   const control = controlled(sandbox, program);
   await control('PUT', 'scenarios/declined', {
     match: { recipient_information: { last_name: 'Doe' } },
-    steps: [{ open: 'normally' }, { show: 'form' }, { verify: 754 }, { emit: 'TERMINAL_FAILURE', error: 754 }], // prettier-ignore
+    steps: [
+      { open: 'normally' },
+      { show: 'form' },
+      { verify: 754 },
+      { emit: 'TERMINAL_FAILURE', error: 754 },
+    ],
   });
   await program.nextScenario('max-attempts');
   const ours = onExample(page, example);

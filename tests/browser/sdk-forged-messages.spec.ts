@@ -3,7 +3,12 @@ import { CHANNEL } from '../../contracts/plugin/conversation.js';
 import { expect, test } from './fixtures.js';
 import { startHost } from './host.js';
 
-const FORGED_EVENT = { channel: CHANNEL, type: 'event', event: 'TOKEN_SUCCESS', payload: { customer_account_token: 'forged' } }; // prettier-ignore
+const FORGED_EVENT = {
+  channel: CHANNEL,
+  type: 'event',
+  event: 'TOKEN_SUCCESS',
+  payload: { customer_account_token: 'forged' },
+};
 const FORGED_HEIGHT = { channel: CHANNEL, type: 'height', height: 7777 };
 const mountMessage = (funding_destination: unknown) => ({
   channel: CHANNEL,

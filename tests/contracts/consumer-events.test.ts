@@ -12,7 +12,10 @@ afterAll(() => under.remove());
 
 /** What the client makes of each event that ends a capture; of all others it makes nothing. */
 const OUTCOMES: Partial<Record<EventConstant, object>> = {
-  TOKEN_SUCCESS: { outcome: 'token', customerAccountToken: expect.stringMatching(/^[0-9a-f-]{36}$/) as string },
+  TOKEN_SUCCESS: {
+    outcome: 'token',
+    customerAccountToken: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+  },
   FUNDING_CANCELED: { outcome: 'canceled' },
   TERMINAL_FAILURE: { outcome: 'terminal-failure', error: expect.any(Number) as number },
   TERMINAL_FAILURE_ACKNOWLEDGED: { outcome: 'terminal-failure' },
@@ -21,22 +24,27 @@ const OUTCOMES: Partial<Record<EventConstant, object>> = {
   SESSION_ERROR: { outcome: 'unavailable', reason: 'session-error' },
   PLUGIN_ERROR: { outcome: 'unavailable', reason: 'plugin-error' },
   UNSUPPORTED_BROWSER_DETECTED: { outcome: 'unavailable', reason: 'unsupported-browser' },
-}; // prettier-ignore
+};
 
 describe('the client expects of the SDK', () => {
   it.each(EVENT_CONSTANTS)('%s', async (event) => {
     await under.pact
       .addAsynchronousInteraction()
-      .expectsToReceive(eventMessage(event), (message) => message.withJSONContent(expected(PAYLOAD_SCHEMAS[event])))
+      .expectsToReceive(eventMessage(event), (message) =>
+        message.withJSONContent(expected(PAYLOAD_SCHEMAS[event])),
+      )
       .executeTest(async ({ contents }) => {
         const payload = flatPayload(contents.content);
         expect(payload.event_name).toBe(EVENTS[event]);
-        const verdict = readEvent(event, payload, { fundingDestination: 'debit', onTerminalFailure: 'resolve' });
+        const verdict = readEvent(event, payload, {
+          fundingDestination: 'debit',
+          onTerminalFailure: 'resolve',
+        });
         const outcome = OUTCOMES[event];
         if (outcome) expect(verdict).toMatchObject(outcome);
         else expect(verdict).toBeUndefined();
       });
-  }); // prettier-ignore
+  });
 
   it('nothing else: its pact is as it was checked in', async () => {
     await expect(under.text()).toMatchFileSnapshot('../../contracts/pacts/ingo-sdk-events.json');

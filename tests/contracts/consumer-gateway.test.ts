@@ -76,24 +76,51 @@ function expecting(state: string, name: string, path: string, body: object, answ
 
 describe('the client expects of the gateway', () => {
   it('a push that is made', async () => {
-    await expecting(HAS_TOKEN, 'a push that is made', GATEWAY_PATHS.push, pushed('pact-push'), pushAnswer(100, 'pact-push')).executeTest(async ({ url }) => {
-      expect(await clientOf(url).gateway.push(push('pact-push'))).toMatchObject({ outcome: 'done', status: 100 });
+    await expecting(
+      HAS_TOKEN,
+      'a push that is made',
+      GATEWAY_PATHS.push,
+      pushed('pact-push'),
+      pushAnswer(100, 'pact-push'),
+    ).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.push(push('pact-push'))).toMatchObject({
+        outcome: 'done',
+        status: 100,
+      });
     });
-  }); // prettier-ignore
+  });
 
   it('101 for a push that was made before', async () => {
     const state = 'the push of this request was made';
-    await expecting(state, '101 for a push that was made before', GATEWAY_PATHS.push, pushed('pact-again'), pushAnswer(101, 'pact-again')).executeTest(async ({ url }) => {
-      expect(await clientOf(url).gateway.push(push('pact-again'))).toMatchObject({ outcome: 'done', status: 101 });
+    await expecting(
+      state,
+      '101 for a push that was made before',
+      GATEWAY_PATHS.push,
+      pushed('pact-again'),
+      pushAnswer(101, 'pact-again'),
+    ).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.push(push('pact-again'))).toMatchObject({
+        outcome: 'done',
+        status: 101,
+      });
     });
-  }); // prettier-ignore
+  });
 
   it('a push that is declined for its token', async () => {
     const declined = { status: 750, client_message: string('said'), time: string('0.1') };
-    await expecting('nothing is known of this token', 'a push that is declined for its token', GATEWAY_PATHS.push, pushed('pact-stranger', TOKEN), declined).executeTest(async ({ url }) => {
-      expect(await clientOf(url).gateway.push(push('pact-stranger'))).toMatchObject({ outcome: 'declined', family: 'card_data' });
+    await expecting(
+      'nothing is known of this token',
+      'a push that is declined for its token',
+      GATEWAY_PATHS.push,
+      pushed('pact-stranger', TOKEN),
+      declined,
+    ).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.push(push('pact-stranger'))).toMatchObject({
+        outcome: 'declined',
+        family: 'card_data',
+      });
     });
-  }); // prettier-ignore
+  });
 
   it('a pull that is made', async () => {
     const pull: PullPayment = {
@@ -103,28 +130,57 @@ describe('the client expects of the gateway', () => {
       participant_unique_id1: 'pact-pull',
     };
     const body = pulled('pact-pull');
-    await expecting(HAS_TOKEN, 'a pull that is made', GATEWAY_PATHS.pull, body, pullAnswer('pact-pull')).executeTest(async ({ url }) => {
+    await expecting(
+      HAS_TOKEN,
+      'a pull that is made',
+      GATEWAY_PATHS.pull,
+      body,
+      pullAnswer('pact-pull'),
+    ).executeTest(async ({ url }) => {
       expect(await clientOf(url).gateway.pull(pull)).toMatchObject({ outcome: 'done', status: 100 });
     });
-  }); // prettier-ignore
+  });
 
   it('a pull that is declined for its token', async () => {
-    const pull: PullPayment = { account_type: 'CA', amount: '12.30', customer_account_token: TOKEN, participant_unique_id1: 'pact-foreign' };
+    const pull: PullPayment = {
+      account_type: 'CA',
+      amount: '12.30',
+      customer_account_token: TOKEN,
+      participant_unique_id1: 'pact-foreign',
+    };
     const declined = { response: { status: '750', message: string('said'), duration: string('0.1') } };
     const body = pulled('pact-foreign', TOKEN);
-    await expecting('nothing is known of this token', 'a pull that is declined for its token', GATEWAY_PATHS.pull, body, declined).executeTest(async ({ url }) => {
-      expect(await clientOf(url).gateway.pull(pull)).toMatchObject({ outcome: 'declined', family: 'card_data' });
+    await expecting(
+      'nothing is known of this token',
+      'a pull that is declined for its token',
+      GATEWAY_PATHS.pull,
+      body,
+      declined,
+    ).executeTest(async ({ url }) => {
+      expect(await clientOf(url).gateway.pull(pull)).toMatchObject({
+        outcome: 'declined',
+        family: 'card_data',
+      });
     });
-  }); // prettier-ignore
+  });
 
   it('a card that fails its check digit', async () => {
     const card = { account: '4111111111111112', expiration_date: '4912' };
     const declined = { status: 1042, client_message: string('said'), time: string('0.1') };
-    await expecting('nothing is known of this card', 'a card that fails its check digit', GATEWAY_PATHS.verify, verifying('pact-digit', card), declined).executeTest(async ({ url }) => {
+    await expecting(
+      'nothing is known of this card',
+      'a card that fails its check digit',
+      GATEWAY_PATHS.verify,
+      verifying('pact-digit', card),
+      declined,
+    ).executeTest(async ({ url }) => {
       const account = { account_type: 'CA', ...card, participant_unique_id1: 'pact-digit' } as const;
-      expect(await clientOf(url).gateway.verify(account)).toMatchObject({ outcome: 'declined', status: 1042 });
+      expect(await clientOf(url).gateway.verify(account)).toMatchObject({
+        outcome: 'declined',
+        status: 1042,
+      });
     });
-  }); // prettier-ignore
+  });
 
   it('a card that is verified', async () => {
     const card = { account: '4111111111111111', expiration_date: '2612' };
@@ -134,7 +190,13 @@ describe('the client expects of the gateway', () => {
       issuing_network: string('VISA'),
       credit_enabled: integer(1),
       debit_enabled: integer(1),
-      credit_info: MatchersV3.like({ min: 0.1, max: 1000, card_type: 'DEBIT', estimated_posting_time: 'soon', estimated_posting_date: '01/15/2026' }),
+      credit_info: MatchersV3.like({
+        min: 0.1,
+        max: 1000,
+        card_type: 'DEBIT',
+        estimated_posting_time: 'soon',
+        estimated_posting_date: '01/15/2026',
+      }),
       payee_id: null,
     };
     const answer = {
@@ -149,11 +211,20 @@ describe('the client expects of the gateway', () => {
       },
       time: string('0.1'),
     };
-    await expecting('nothing is known of this card', 'a card that is verified', GATEWAY_PATHS.verify, body, answer).executeTest(async ({ url }) => {
+    await expecting(
+      'nothing is known of this card',
+      'a card that is verified',
+      GATEWAY_PATHS.verify,
+      body,
+      answer,
+    ).executeTest(async ({ url }) => {
       const account = { account_type: 'CA', ...card, participant_unique_id1: 'pact-verify' } as const;
-      expect(await clientOf(url).gateway.verify(account)).toMatchObject({ outcome: 'done', account: { last_4: '1111' } });
+      expect(await clientOf(url).gateway.verify(account)).toMatchObject({
+        outcome: 'done',
+        account: { last_4: '1111' },
+      });
     });
-  }); // prettier-ignore
+  });
 
   it('nothing else: its pact is as it was checked in', async () => {
     await expect(under.text()).toMatchFileSnapshot('../../contracts/pacts/ingopay-gateway.json');

@@ -52,10 +52,16 @@ const created = (name: string, key: string, body: SessionRequest, state?: string
 });
 
 /** A refusal, with a body of which people may read. */
-const refused = (name: string, key: string, http: number, answer: object, more: Partial<Expectation> = {}): Expectation => ({
+const refused = (
+  name: string,
+  key: string,
+  http: number,
+  answer: object,
+  more: Partial<Expectation> = {},
+): Expectation => ({
   ...{ name, key, body: MINIMAL, http, answer },
   ...more,
-}); // prettier-ignore
+});
 
 const SERVED: readonly Expectation[] = [
   created('a new session for the required fields', 'pact-minimal', MINIMAL),
@@ -81,14 +87,38 @@ const withoutCity = JSON.parse(
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 const REFUSED: readonly [ErrorClass, Expectation][] = [
-  [IngoIdempotencyError, refused('13723 for the same key with other parameters', 'pact-mismatch', 200, envelope(13723), { state: 'the key of this request belongs to another one' })],
-  ...['a wrong signature', 'a stale date', 'the digest of another body'].map((fault): [ErrorClass, Expectation] => [
-    IngoAuthenticationError,
-    refused(`HTTP 401 for ${fault}`, `pact-${fault.replaceAll(' ', '-')}`, 401, { message: said() }, { state: `the request has ${fault}` }),
-  ]),
-  [IngoRequestError, refused('status 400 for a body without a required field', 'pact-incomplete', 400, envelope(400), { body: withoutCity })],
-  [IngoRequestError, refused('status 401 for a host_uri that is not registered', 'pact-host', 400, envelope(401), { state: 'the domains of the program are enforced', body: { ...MINIMAL, host_uri: 'https://not-registered.example' } })],
-]; // prettier-ignore
+  [
+    IngoIdempotencyError,
+    refused('13723 for the same key with other parameters', 'pact-mismatch', 200, envelope(13723), {
+      state: 'the key of this request belongs to another one',
+    }),
+  ],
+  ...['a wrong signature', 'a stale date', 'the digest of another body'].map(
+    (fault): [ErrorClass, Expectation] => [
+      IngoAuthenticationError,
+      refused(
+        `HTTP 401 for ${fault}`,
+        `pact-${fault.replaceAll(' ', '-')}`,
+        401,
+        { message: said() },
+        { state: `the request has ${fault}` },
+      ),
+    ],
+  ),
+  [
+    IngoRequestError,
+    refused('status 400 for a body without a required field', 'pact-incomplete', 400, envelope(400), {
+      body: withoutCity,
+    }),
+  ],
+  [
+    IngoRequestError,
+    refused('status 401 for a host_uri that is not registered', 'pact-host', 400, envelope(401), {
+      state: 'the domains of the program are enforced',
+      body: { ...MINIMAL, host_uri: 'https://not-registered.example' },
+    }),
+  ],
+];
 
 describe('the client expects of the Session API', () => {
   it.each(SERVED)('$name', async (expected) => {

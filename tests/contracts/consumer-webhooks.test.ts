@@ -29,7 +29,8 @@ describe('the client expects of webhooks', () => {
       'metadata.topic': topic,
       'metadata.version': version,
       ...OF_A_CARD,
-      'data.event.status': statuses.length === 1 ? String(statuses[0]) : MatchersV3.string(String(statuses[0])),
+      'data.event.status':
+        statuses.length === 1 ? String(statuses[0]) : MatchersV3.string(String(statuses[0])),
     });
     const read: unknown[] = [];
     const receiver = createWebhookReceiver({
@@ -44,10 +45,13 @@ describe('the client expects of webhooks', () => {
       .expectsToReceive(webhookMessage(topic), (message) => message.withJSONContent(content))
       .executeTest(async ({ contents }) => {
         const body = Buffer.from(JSON.stringify(contents.content));
-        expect(await receiver.receive({ body, headers: signed(body) })).toMatchObject({ outcome: 'handled', topic });
+        expect(await receiver.receive({ body, headers: signed(body) })).toMatchObject({
+          outcome: 'handled',
+          topic,
+        });
       });
     expect(read).toMatchObject([{ metadata: { topic } }]);
-  }); // prettier-ignore
+  });
 
   it('nothing else: their pact is as it was checked in', async () => {
     await expect(under.text()).toMatchFileSnapshot('../../contracts/pacts/ingo-webhooks.json');

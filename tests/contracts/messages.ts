@@ -14,23 +14,30 @@ import { eventMessage } from './message-names.js';
 const emitting = (event: EventConstant): Scenario['steps'] => [{ open: 'normally' }, { emit: event }];
 
 /** Plays steps to a page of a session of its own. */
-async function played(sandbox: Sandbox, program: SandboxProgram, steps: Scenario['steps']): Promise<MountedPage> {
+async function played(
+  sandbox: Sandbox,
+  program: SandboxProgram,
+  steps: Scenario['steps'],
+): Promise<MountedPage> {
   program.scenarios.put('message', { steps, breaks_rules: true });
   program.scenarios.next('message');
   return MountedPage.mount((await createdSession(sandbox, program)).authorized_url, 'debit');
-} // prettier-ignore
+}
 
 /** The messages of a pact as a sandbox sends them: webhooks to a receiver, events to a page. */
 export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageSource {
-  const events = EVENT_CONSTANTS.map((event) => [
-    eventMessage(event),
-    async () => {
-      const page = await played(sandbox, program, emitting(event));
-      const payload = await page.event(event);
-      page.close();
-      return payload;
-    },
-  ] as const); // prettier-ignore
+  const events = EVENT_CONSTANTS.map(
+    (event) =>
+      [
+        eventMessage(event),
+        async () => {
+          const page = await played(sandbox, program, emitting(event));
+          const payload = await page.event(event);
+          page.close();
+          return payload;
+        },
+      ] as const,
+  );
   const sources = new Map<string, () => Promise<unknown>>(events);
   const webhooks = sandboxWebhooks(sandbox, stageOf(sandbox));
   return (interaction) => sources.get(interaction.description) ?? webhooks(interaction);

@@ -16,10 +16,13 @@ export const signedHeaders = () => ({
     '^hmac username="[^"]+", algorithm="hmac-sha512", headers="request-line( [a-z0-9-]+)+", signature="[A-Za-z0-9+/]{86}=="$',
     `hmac username="test", algorithm="hmac-sha512", headers="request-line x-date content-type content-sha512 content-length", signature="${SIGNATURE}"`,
   ),
-  'X-Date': regex('^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$', 'Thu, 15 Jan 2026 12:00:00 GMT'),
+  'X-Date': regex(
+    '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
+    'Thu, 15 Jan 2026 12:00:00 GMT',
+  ),
   'Content-sha512': regex(BASE64_OF_64_BYTES, SIGNATURE),
   'Content-Type': 'application/json',
-}); // prettier-ignore
+});
 
 /** A session as the answer tells it. `status`: 100 new, 101 the one of the key. */
 export const sessionAnswer = (status: 100 | 101, ids: { readonly participant_unique_id1: string }) => ({
@@ -27,11 +30,17 @@ export const sessionAnswer = (status: 100 | 101, ids: { readonly participant_uni
   client_message: string('Success'),
   data: {
     session_identifier: uuid(),
-    authorized_url: regex(`^https?://[^/]+/session/${UUID}(\\?.*)?$`, `https://plugin.example/session/${SAMPLE_UUID}?t=1&h=2`),
-    authorized_url_expiration_utc: regex('^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$', '2026-01-15T12:00:30.123456Z'),
+    authorized_url: regex(
+      `^https?://[^/]+/session/${UUID}(\\?.*)?$`,
+      `https://plugin.example/session/${SAMPLE_UUID}?t=1&h=2`,
+    ),
+    authorized_url_expiration_utc: regex(
+      '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$',
+      '2026-01-15T12:00:30.123456Z',
+    ),
     participant_unique_id1: ids.participant_unique_id1,
   },
-}); // prettier-ignore
+});
 
 const posting = () => ({
   estimated_posting_time: string('Payment will post 01/15/2026'),

@@ -52,10 +52,13 @@ describe('the sandbox keeps what the client expects', () => {
 
   it('and does not where a reading breaks one, which the verification finds', async () => {
     const sessions = PACTS.filter(({ pact }) => pact.provider.name === 'ingo-session-api');
-    const found = await verified({ ...STRICT, readings: { ...STRICT.readings, idempotencyMismatch: 'http-409' } }, sessions);
+    const found = await verified(
+      { ...STRICT, readings: { ...STRICT.readings, idempotencyMismatch: 'http-409' } },
+      sessions,
+    );
     expect(interactions(found, 'broken')).toEqual(['13723 for the same key with other parameters']);
     expect(why(found)).toEqual(['HTTP status: expected 200 but was 409']);
-  }); // prettier-ignore
+  });
 });
 
 describe('the scripted SDK keeps what the client expects', () => {
@@ -75,8 +78,8 @@ describe('the scripted SDK keeps what the client expects', () => {
   it('and would be found out if an event had lost its tracer', async () => {
     const found = await told((interaction) => {
       const tell = scriptedEvents(interaction);
-      return tell && (async () => ({ ...(await tell() as object), tracer_token: undefined }));
+      return tell && (async () => ({ ...((await tell()) as object), tracer_token: undefined }));
     });
     expect(interactions(found, 'broken')).toHaveLength(EVENT_CONSTANTS.length);
   });
-}); // prettier-ignore
+});

@@ -30,8 +30,12 @@ export function expected(schema: Schema, given: Given = {}, path = ''): unknown 
   switch (schema.type) {
     case 'object': {
       const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
-      const names = (schema.required ?? []).filter((name) => at(name) in given || !mayBeNull(schema.properties?.[name]));
-      return Object.fromEntries(names.map((name) => [name, expected(schema.properties![name]!, given, at(name))]));
+      const names = (schema.required ?? []).filter(
+        (name) => at(name) in given || !mayBeNull(schema.properties?.[name]),
+      );
+      return Object.fromEntries(
+        names.map((name) => [name, expected(schema.properties![name]!, given, at(name))]),
+      );
     }
     case 'array':
       return eachLike(expected(schema.items!, given, `${path}[]`) as never, 1);
@@ -44,9 +48,11 @@ export function expected(schema: Schema, given: Given = {}, path = ''): unknown 
     case 'boolean':
       return boolean(true);
     default:
-      throw new Error(`${path || 'the schema'} is of a type that no matcher is made for: ${String(schema.type)}`);
+      throw new Error(
+        `${path || 'the schema'} is of a type that no matcher is made for: ${String(schema.type)}`,
+      );
   }
-} // prettier-ignore
+}
 
 const mayBeNull = (schema: Schema | undefined): boolean => [schema?.type].flat().includes('null');
 

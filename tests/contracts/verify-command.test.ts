@@ -93,9 +93,17 @@ describe('ingo-sandbox verify', () => {
     for (let times = 0; times < 2; times += 1) {
       const verdicts = await verified('--pacts', PACTS, '--target', stranger.line.url);
       expect(verdicts.filter(({ verdict }) => verdict === 'broken')).toEqual([]);
-      expect(verdicts.filter(({ pact, verdict }) => pact === SESSIONS && verdict === 'not applicable')).toMatchObject([
-        { interaction: 'a new session for a key that has aged', why: ['a key ages two hours, and the clock of the target cannot be moved'] },
-        { interaction: 'status 401 for a host_uri that is not registered', why: ['the target takes any host_uri'] },
+      expect(
+        verdicts.filter(({ pact, verdict }) => pact === SESSIONS && verdict === 'not applicable'),
+      ).toMatchObject([
+        {
+          interaction: 'a new session for a key that has aged',
+          why: ['a key ages two hours, and the clock of the target cannot be moved'],
+        },
+        {
+          interaction: 'status 401 for a host_uri that is not registered',
+          why: ['the target takes any host_uri'],
+        },
       ]);
     }
   });
@@ -103,11 +111,16 @@ describe('ingo-sandbox verify', () => {
   it('says which interaction is broken, where, and how', async () => {
     const { code, stdout } = await verify('--pacts', SESSIONS, '--reading', 'idempotencyMismatch=http-409');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/BROKEN +13723 for the same key with other parameters\n +HTTP status: expected 200 but was 409\n/);
+    expect(stdout).toMatch(
+      /BROKEN +13723 for the same key with other parameters\n +HTTP status: expected 200 but was 409\n/,
+    );
   });
 
   it("verifies a team's own pact, in whatever language it was made", async () => {
-    const kept = written('kept.json', JSON.stringify(foreign({ status: 101 }, ['the session of this request exists'])));
+    const kept = written(
+      'kept.json',
+      JSON.stringify(foreign({ status: 101 }, ['the session of this request exists'])),
+    );
     expect((await verify('--pacts', kept)).code).toBe(0);
     const broken = written('broken.json', JSON.stringify(foreign({ status: '100' })));
     const { code, stdout } = await verify('--pacts', broken);
@@ -129,7 +142,9 @@ describe('ingo-sandbox verify', () => {
     const { request } = pact.interactions[0]!;
     Object.assign(request.body, { host_uri: 'https://example.invalid' });
     Object.assign(request, {
-      generators: { body: { '$.host_uri': { type: 'ProviderState', expression: '${host_uri}', dataType: 'STRING' } } },
+      generators: {
+        body: { '$.host_uri': { type: 'ProviderState', expression: '${host_uri}', dataType: 'STRING' } },
+      },
     });
     const file = written('host.json', JSON.stringify(pact));
     await verify('--pacts', file, '--target', target, '--host-uri', 'https://registered.example');
@@ -142,14 +157,18 @@ describe('ingo-sandbox verify', () => {
     const odd = written('odd.json', JSON.stringify(foreign({ status: 100 }, ['the moon is full'])));
     const { code, stdout } = await verify('--pacts', odd);
     expect(code).toBe(0);
-    expect(stdout).toContain('The provider state "the moon is full" is not known, so nothing was arranged for it');
+    expect(stdout).toContain(
+      'The provider state "the moon is full" is not known, so nothing was arranged for it',
+    );
   });
 
   it('passes the address of a pact at a broker to Pact, with its token', async () => {
     const asked: (string | undefined)[] = [];
     const broker = await serve((request, answer) => {
       asked.push(request.headers.authorization);
-      answer.writeHead(200, { 'content-type': 'application/hal+json' }).end(readFileSync(join(PACTS, 'ingopay-gateway.json')));
+      answer
+        .writeHead(200, { 'content-type': 'application/hal+json' })
+        .end(readFileSync(join(PACTS, 'ingopay-gateway.json')));
     });
     const verdicts = await verified('--pacts', `${broker}/pacts/gateway`, '--broker-token', 'b-token');
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(7).fill('kept'));
@@ -160,7 +179,7 @@ describe('ingo-sandbox verify', () => {
     const { stdout } = await verify('--list-states');
     await expect(stdout).toMatchFileSnapshot('golden/states.txt');
   });
-}); // prettier-ignore
+});
 
 describe('npm run contract:live', () => {
   const live = (env: Record<string, string>) =>
@@ -204,10 +223,26 @@ describe('bad input is answered in one line with exit code 2', () => {
   it.each<[string, string, string]>([
     ['a pact that is no JSON', '{"consumer":', 'bad.json: the file'],
     ['an empty file', '', 'bad.json: the file is empty'],
-    ['a file that is no pact', '{"openapi":"3.1.0"}', 'expected a pact, with the names of consumer and provider'],
-    ['a pact that expects nothing', '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[]}', 'it expects nothing, for it has no interactions'],
-    ['a pact whose interactions are none', '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[null]}', 'expected interactions, each with a description'],
-    ['a pact with somebody else', '{"consumer":{"name":"a"},"provider":{"name":"petstore"},"interactions":[{"description":"d","request":{"method":"GET","path":"/pets"},"response":{"status":200}}]}', 'it is with "petstore", and none of its paths is one of Ingo\'s'],
+    [
+      'a file that is no pact',
+      '{"openapi":"3.1.0"}',
+      'expected a pact, with the names of consumer and provider',
+    ],
+    [
+      'a pact that expects nothing',
+      '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[]}',
+      'it expects nothing, for it has no interactions',
+    ],
+    [
+      'a pact whose interactions are none',
+      '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[null]}',
+      'expected interactions, each with a description',
+    ],
+    [
+      'a pact with somebody else',
+      '{"consumer":{"name":"a"},"provider":{"name":"petstore"},"interactions":[{"description":"d","request":{"method":"GET","path":"/pets"},"response":{"status":200}}]}',
+      'it is with "petstore", and none of its paths is one of Ingo\'s',
+    ],
   ])('%s', async (_, text, words) => {
     await refused(words, '--pacts', written('bad.json', text));
   });
@@ -220,9 +255,23 @@ describe('bad input is answered in one line with exit code 2', () => {
   });
 
   it('a target that is down, of production, or redirects', async () => {
-    await refused('cannot be asked: nothing listens there', '--pacts', PACTS, '--target', 'http://127.0.0.1:9');
-    await refused('a host of production: it is never asked', '--pacts', PACTS, '--target', 'https://iip-session-management.ingo.money');
-    const elsewhere = await serve((_, answer) => answer.writeHead(302, { location: 'https://a.example/' }).end());
+    await refused(
+      'cannot be asked: nothing listens there',
+      '--pacts',
+      PACTS,
+      '--target',
+      'http://127.0.0.1:9',
+    );
+    await refused(
+      'a host of production: it is never asked',
+      '--pacts',
+      PACTS,
+      '--target',
+      'https://iip-session-management.ingo.money',
+    );
+    const elsewhere = await serve((_, answer) =>
+      answer.writeHead(302, { location: 'https://a.example/' }).end(),
+    );
     await refused('redirects to https://a.example/', '--pacts', PACTS, '--target', elsewhere);
   });
 
@@ -234,7 +283,15 @@ describe('bad input is answered in one line with exit code 2', () => {
   });
 
   it('wrong credentials', async () => {
-    await refused('refuses a request that was signed as "test" (HTTP 401)', '--pacts', PACTS, '--target', stranger.line.url, '--secret', 'my-own-s3cret');
+    await refused(
+      'refuses a request that was signed as "test" (HTTP 401)',
+      '--pacts',
+      PACTS,
+      '--target',
+      stranger.line.url,
+      '--secret',
+      'my-own-s3cret',
+    );
   });
 
   it('an interruption, which leaves nothing behind', async () => {
@@ -248,7 +305,9 @@ describe('bad input is answered in one line with exit code 2', () => {
     });
     const temporary = join(folder, 'temporary');
     mkdirSync(temporary, { recursive: true });
-    const { child, ended } = startAny(['verify', '--pacts', SESSIONS, '--target', target], { TMPDIR: temporary });
+    const { child, ended } = startAny(['verify', '--pacts', SESSIONS, '--target', target], {
+      TMPDIR: temporary,
+    });
     await asked;
     child.kill('SIGINT');
     await ended;
@@ -262,4 +321,4 @@ describe('bad input is answered in one line with exit code 2', () => {
     const broker = await serve((_, answer) => answer.writeHead(404).end());
     await refused(/Pact cannot verify it/, '--pacts', `${broker}/pacts/none`);
   });
-}); // prettier-ignore
+});

@@ -5,10 +5,15 @@ import type { Fault, Spoilable } from './impostor.js';
 export interface PlantedFault extends Fault {
   readonly name: string;
   /** The difference that tells it. */
-  readonly found: { readonly path: string; readonly probe: string; readonly target: string; readonly severity: Severity };
+  readonly found: {
+    readonly path: string;
+    readonly probe: string;
+    readonly target: string;
+    readonly severity: Severity;
+  };
   /** Whether it is all that is found. */
   readonly alone?: false;
-} // prettier-ignore
+}
 
 type Data = Record<string, unknown>;
 
@@ -54,7 +59,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       const instant = Date.parse(data['authorized_url_expiration_utc'] as string) + 270_000;
       data['authorized_url_expiration_utc'] = new Date(instant).toISOString();
     }),
-    found: { path: 'body.data.authorized_url_expiration_utc', probe: 'create', target: 'instant, 300 s ahead', severity: mayBreak },
+    found: {
+      path: 'body.data.authorized_url_expiration_utc',
+      probe: 'create',
+      target: 'instant, 300 s ahead',
+      severity: mayBreak,
+    },
   },
   {
     name: 'a signature that nobody checks',
@@ -65,7 +75,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: '101 as 100',
     spoil: ({ body }) => {
-      if ((body as Data)['status'] === 101) Object.assign(body as Data, { status: 100, client_message: 'Success' });
+      if ((body as Data)['status'] === 101)
+        Object.assign(body as Data, { status: 100, client_message: 'Success' });
     },
     found: { path: 'body.status', probe: 'refresh', target: '100', severity: breaks },
   },
@@ -104,7 +115,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a page of HTML where JSON was promised',
     spoil: (answer, { body }) => {
-      if (isFull(body)) Object.assign(answer, { headers: { 'content-type': 'text/html' }, body: '<html>Busy</html>' });
+      if (isFull(body))
+        Object.assign(answer, { headers: { 'content-type': 'text/html' }, body: '<html>Busy</html>' });
     },
     found: { path: 'body', probe: 'create-full', target: 'HTML', severity: breaks },
     alone: false,
@@ -117,7 +129,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a connection that breaks',
     instead: (response, body) => isFull(body) && Boolean(response.socket?.destroy()),
-    found: { path: 'answer', probe: 'create-full', target: 'none: the connection broke before an answer came (ECONNRESET)', severity: breaks },
+    found: {
+      path: 'answer',
+      probe: 'create-full',
+      target: 'none: the connection broke before an answer came (ECONNRESET)',
+      severity: breaks,
+    },
   },
   {
     name: 'a limit of requests',
@@ -141,7 +158,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       const { response } = answer.body as { response?: Data };
       if (response) answer.body = { status: Number(response['status']), client_message: response['message'] };
     },
-    found: { path: 'body', probe: 'pull-unknown-token', target: 'JSON with client_message, status', severity: mayBreak },
+    found: {
+      path: 'body',
+      probe: 'pull-unknown-token',
+      target: 'JSON with client_message, status',
+      severity: mayBreak,
+    },
     alone: false,
   },
-]; // prettier-ignore
+];

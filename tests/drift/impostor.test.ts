@@ -47,15 +47,34 @@ describe('an impostor', () => {
 
 describe('a target that nothing can be learned from is named in one line', () => {
   it.each<[string, Impostor['fault'], string]>([
-    ['it knows no such credentials', { spoil: (answer) => void (answer.status = 401) }, 'refuses a request that was signed as "program-'],
-    ['it redirects', { spoil: (answer) => void Object.assign(answer, { status: 301, headers: { location: 'https://a.example/' } }) }, 'redirects to https://a.example/ (HTTP 301)'],
-    ['it turns everything away', { spoil: (answer) => void (answer.status = 429) }, 'turns every request away (HTTP 429)'],
+    [
+      'it knows no such credentials',
+      { spoil: (answer) => void (answer.status = 401) },
+      'refuses a request that was signed as "program-',
+    ],
+    [
+      'it redirects',
+      {
+        spoil: (answer) =>
+          void Object.assign(answer, { status: 301, headers: { location: 'https://a.example/' } }),
+      },
+      'redirects to https://a.example/ (HTTP 301)',
+    ],
+    [
+      'it turns everything away',
+      { spoil: (answer) => void (answer.status = 429) },
+      'turns every request away (HTTP 429)',
+    ],
     ['it never answers', { silent: () => true }, 'cannot be asked: no answer within 10 s'],
-    ['it falls silent', { silent: (_, count) => count > 4 }, 'stopped answering, last at the probe refresh-reformatted'],
+    [
+      'it falls silent',
+      { silent: (_, count) => count > 4 },
+      'stopped answering, last at the probe refresh-reformatted',
+    ],
   ])('%s', async (_, fault, words) => {
     impostor.fault = fault;
     const error = await ask().catch((thrown: unknown) => thrown as Error);
     expect((error as Error).message).toContain(words);
     expect((error as Error).message).not.toContain('\n');
   });
-}); // prettier-ignore
+});

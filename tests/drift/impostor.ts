@@ -85,19 +85,37 @@ export class Impostor {
     if (this.fault.instead?.(response, bytes.toString(), this.#count)) return;
     const inner = await this.#inner(request, path, bytes);
     const text = (await inner.text()).replaceAll(this.#sandbox.url, this.url);
-    const headers = [...inner.headers].filter(([name]) => !/^(x-sandbox-|date|connection|keep-alive|content-length|transfer-encoding|content-encoding)/.test(name));
+    const headers = [...inner.headers].filter(
+      ([name]) =>
+        !/^(x-sandbox-|date|connection|keep-alive|content-length|transfer-encoding|content-encoding)/.test(
+          name,
+        ),
+    );
     const answer: Spoilable = { status: inner.status, headers: Object.fromEntries(headers), body: text };
     if (answer.headers['content-type']?.includes('json')) answer.body = JSON.parse(text);
     this.fault.spoil?.(answer, { path, body: bytes.toString() });
     const out = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-    setTimeout(() => response.writeHead(answer.status, answer.headers).end(out), this.fault.delay?.(bytes.toString()) ?? 0);
-  } // prettier-ignore
+    setTimeout(
+      () => response.writeHead(answer.status, answer.headers).end(out),
+      this.fault.delay?.(bytes.toString()) ?? 0,
+    );
+  }
 
   #inner(request: IncomingMessage, path: string, body: Buffer): Promise<Response> {
-    const given = Object.entries(request.headers).filter(([name]) => !/^(host|connection|content-length)$/.test(name));
-    const headers = { ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])), ...this.#resigned(path, body) };
-    return fetch(`${this.#sandbox.url}${path}`, { method: request.method!, headers, redirect: 'manual', ...(body.length > 0 && { body: new Uint8Array(body) }) });
-  } // prettier-ignore
+    const given = Object.entries(request.headers).filter(
+      ([name]) => !/^(host|connection|content-length)$/.test(name),
+    );
+    const headers = {
+      ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+      ...this.#resigned(path, body),
+    };
+    return fetch(`${this.#sandbox.url}${path}`, {
+      method: request.method!,
+      headers,
+      redirect: 'manual',
+      ...(body.length > 0 && { body: new Uint8Array(body) }),
+    });
+  }
 
   #resigned(path: string, body: Buffer): Record<string, string> {
     if (!this.fault.acceptsAnySignature || body.length === 0) return {};

@@ -138,8 +138,16 @@ describe('bad input is answered in one line with exit code 2, and nothing is wri
   it.each<[string, string[], string]>([
     ['no target', [], 'no target: say --target <url>, or set INGO_LIVE_BASE_URL'],
     ['no address', ['--target', 'here'], '--target is "here", expected an origin'],
-    ['a host of production', ['--target', 'https://iip-session-management.ingo.money'], 'a host of production: it is never asked'],
-    ['a target that is down', ['--target', 'http://127.0.0.1:9'], 'http://127.0.0.1:9 cannot be asked: nothing listens there (ECONNREFUSED)'],
+    [
+      'a host of production',
+      ['--target', 'https://iip-session-management.ingo.money'],
+      'a host of production: it is never asked',
+    ],
+    [
+      'a target that is down',
+      ['--target', 'http://127.0.0.1:9'],
+      'http://127.0.0.1:9 cannot be asked: nothing listens there (ECONNREFUSED)',
+    ],
   ])('%s', async (_, args, words) => {
     for (const command of ['drift', 'calibrate']) {
       const out = command === 'calibrate' ? ['--out', file('never.json')] : [];
@@ -154,7 +162,9 @@ describe('bad input is answered in one line with exit code 2, and nothing is wri
   it('wrong credentials, without a word of the secret', async () => {
     const { code, stderr } = await drift('--secret', 'my-own-s3cret');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^ingo-sandbox: [^\n]* refuses a request that was signed as "test" \(HTTP 401, status 401\): check username, secret and the clock of this machine\n$/);
+    expect(stderr).toMatch(
+      /^ingo-sandbox: [^\n]* refuses a request that was signed as "test" \(HTTP 401, status 401\): check username, secret and the clock of this machine\n$/,
+    );
     expect(stderr).not.toContain('my-own-s3cret');
   });
 
@@ -162,7 +172,10 @@ describe('bad input is answered in one line with exit code 2, and nothing is wri
     const { server, url } = await listening(302, 'https://a.example/');
     const { code, stderr } = await runCli(['drift', '--target', url]);
     server.close();
-    expect({ code, stderr }).toEqual({ code: 2, stderr: `ingo-sandbox: ${url} redirects to https://a.example/ (HTTP 302); redirects are not followed: name the target itself\n` });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `ingo-sandbox: ${url} redirects to https://a.example/ (HTTP 302); redirects are not followed: name the target itself\n`,
+    });
   });
 
   it.each([
@@ -182,7 +195,15 @@ describe('bad input is answered in one line with exit code 2, and nothing is wri
     const server = createServer(() => heard()); // and never answers
     await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const args = ['calibrate', '--target', url, '--out', file('never.json'), '--overlay', file('never-overlay.json')];
+    const args = [
+      'calibrate',
+      '--target',
+      url,
+      '--out',
+      file('never.json'),
+      '--overlay',
+      file('never-overlay.json'),
+    ];
     const { child, ended } = startAny(args);
     await asked;
     child.kill('SIGINT');
@@ -200,4 +221,4 @@ describe('bad input is answered in one line with exit code 2, and nothing is wri
     expect(stderr).toMatch(/webhook .*bad\.txt: the first line is "hello"/);
     expect(readdirSync(folder).filter((name) => /never|tmp/.test(name))).toEqual([]);
   });
-}); // prettier-ignore
+});

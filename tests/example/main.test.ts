@@ -44,9 +44,10 @@ describe('the example on its own', () => {
   it('says what it needs', async () => {
     expect(await run({ ...ENVIRONMENT, INGO_SECRET: '' })).toEqual({
       code: 2,
-      output: 'example: INGO_BASE_URL, INGO_USERNAME, INGO_SECRET, INGO_PARTICIPANT_ID and INGO_SDK_URL must be set; `npm start` does so.\n',
+      output:
+        'example: INGO_BASE_URL, INGO_USERNAME, INGO_SECRET, INGO_PARTICIPANT_ID and INGO_SDK_URL must be set; `npm start` does so.\n',
     });
-  }); // prettier-ignore
+  });
 
   it.each(['x', '70000', '-1'])('takes no port %s', async (port) => {
     expect(await run({ ...ENVIRONMENT, INGO_EXAMPLE_PORT: port })).toEqual({
@@ -73,8 +74,10 @@ it('beside the sandbox it ends the sandbox when it cannot start, with its exit c
     env: { INGO_EXAMPLE_PORT: 'x' },
   });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^example: INGO_EXAMPLE_PORT is "x".*\ningo-sandbox: the command of --with ended with 2/);
-}); // prettier-ignore
+  expect(stderr).toMatch(
+    /^example: INGO_EXAMPLE_PORT is "x".*\ningo-sandbox: the command of --with ended with 2/,
+  );
+});
 
 it('beside the sandbox it tells where its webhooks go, whatever port it has', async () => {
   const sandbox = await startJson(['--with', `"${process.execPath}" "${bundled.main}"`], {
@@ -84,4 +87,4 @@ it('beside the sandbox it tells where its webhooks go, whatever port it has', as
   const answer = await fetch(`${sandbox.line.control}webhooks/endpoint`);
   await sandbox.stop();
   expect(await answer.json()).toMatchObject({ endpoint: { url: `${address}/webhooks/ingo` } });
-}); // prettier-ignore
+});

@@ -41,7 +41,10 @@ export async function runExample(
     post,
     async begin() {
       const { json } = await post('/api/sessions', {});
-      const { idempotencyKey: key, authorizedUrl } = json as Record<'idempotencyKey' | 'authorizedUrl', string>;
+      const { idempotencyKey: key, authorizedUrl } = json as Record<
+        'idempotencyKey' | 'authorizedUrl',
+        string
+      >;
       return { key, authorizedUrl };
     },
     async view(key) {
@@ -51,7 +54,8 @@ export async function runExample(
       stop.abort();
       return JSON.parse(value!.replace('data: ', '')) as AccountView;
     },
-    webhook: (value, signedWith = secret) => send(webhookUrl, { method: 'POST', ...delivery(value, signedWith) }),
+    webhook: (value, signedWith = secret) =>
+      send(webhookUrl, { method: 'POST', ...delivery(value, signedWith) }),
     close: () => app.close(),
   };
-} // prettier-ignore
+}

@@ -30,8 +30,16 @@ beforeEach(() => {
 });
 const example = ({ username, secret, participant_id: participantId }: Credentials, baseUrl = sandbox.url) => {
   log = [];
-  return createExample({ baseUrl, username, secret, participantId, sdkUrl: SDK, pages: bundled.pages, log: (line) => log.push(line) });
-}; // prettier-ignore
+  return createExample({
+    baseUrl,
+    username,
+    secret,
+    participantId,
+    sdkUrl: SDK,
+    pages: bundled.pages,
+    log: (line) => log.push(line),
+  });
+};
 
 interface Answer {
   readonly statusCode: number;
@@ -46,7 +54,10 @@ const post = async (url: string, payload: object): Promise<Answer> => {
 };
 const sessionOf = ({ authorizedUrl }: Answer) => new URL(authorizedUrl!).pathname;
 const bodiesSent = () =>
-  program.journal.find({ kind: 'request' }).map((entry) => JSON.stringify(entry)).join('\n'); // prettier-ignore
+  program.journal
+    .find({ kind: 'request' })
+    .map((entry) => JSON.stringify(entry))
+    .join('\n');
 
 describe('POST /api/sessions', () => {
   it('creates a session of the sandbox', async () => {
@@ -75,10 +86,12 @@ describe('POST /api/sessions', () => {
     app = example({ ...program.credentials, secret: 'wrong' });
     const { statusCode, message } = await post('/api/sessions', {});
     expect(statusCode).toBe(502);
-    expect(message).toBe('Ingo gave no session: HMAC signature does not match. More in the log of the back end.');
+    expect(message).toBe(
+      'Ingo gave no session: HMAC signature does not match. More in the log of the back end.',
+    );
     expect(log.join()).toMatch(/^POST \/api\/sessions: .*signature.*secret/);
     expect(log.join()).not.toContain('wrong');
-  }); // prettier-ignore
+  });
 
   it('logs where the sandbox tells which field it refused', async () => {
     const { statusCode } = await post('/api/sessions', { locale: 'xx-XX' });
@@ -98,9 +111,12 @@ describe('the page', () => {
     ['/page.css', 'text/css', ':root'],
   ])('is served at %s', async (url, type, text) => {
     const { statusCode, headers, body } = await app.inject(url);
-    expect({ statusCode, type: headers['content-type'] }).toEqual({ statusCode: 200, type: `${type}; charset=utf-8` });
+    expect({ statusCode, type: headers['content-type'] }).toEqual({
+      statusCode: 200,
+      type: `${type}; charset=utf-8`,
+    });
     expect(body).toContain(text);
-  }); // prettier-ignore
+  });
 
   it('sets nothing but text', async () => {
     expect((await app.inject('/page.js')).body).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);

@@ -46,7 +46,8 @@ async function capture(): Promise<void> {
 }
 
 const topics = async (): Promise<string[]> => (await example.view(key)).webhooks.map(({ topic }) => topic);
-const payouts = async (): Promise<string[]> => (await example.view(key)).payouts.map(({ kind, said }) => `${kind}: ${said}`); // prettier-ignore
+const payouts = async (): Promise<string[]> =>
+  (await example.view(key)).payouts.map(({ kind, said }) => `${kind}: ${said}`);
 const pay = (amount: string) => example.post('/api/payouts', { key, amount });
 
 describe('the example with the sandbox', () => {

@@ -120,35 +120,54 @@ describe('bytes that are no HTTP/1.1 request', () => {
     ['noise', Buffer.from([0, 1, 2, 3, 255, 254, 13, 10, 13, 10]), 'method-invalid', nothing],
     ['a TLS handshake', Buffer.from('16030100c8010000c40303', 'hex'), 'method-invalid', nothing],
     ['an HTTP/2 preface', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'not-http', nothing],
-    ['an unknown method', head(`FETCH ${SESSION_PATH} HTTP/1.1`, HOST), 'method-invalid', ['FETCH', SESSION_PATH]],
+    [
+      'an unknown method',
+      head(`FETCH ${SESSION_PATH} HTTP/1.1`, HOST),
+      'method-invalid',
+      ['FETCH', SESSION_PATH],
+    ],
     ['a version that is none', head(`POST ${SESSION_PATH} HTTP/1.7`, HOST), 'not-http', thePost],
     ['a header without a colon', head(SESSION_POST, HOST, 'nonsense'), 'header-invalid', thePost],
     ['a carriage return within a value', head(SESSION_POST, HOST, 'X-Date: a\rb'), 'header-invalid', thePost],
     ['a line feed within a value', head(SESSION_POST, HOST, 'X-Date: a\nb'), 'header-invalid', thePost],
-    ['Base64 that goes on behind a line feed', head(SESSION_POST, HOST, `Content-sha512: ${line}\n${rest}`), 'header-in-lines', thePost],
-    ['Base64 that goes on behind a line end', head(SESSION_POST, HOST, `Content-sha512: ${line}`, rest), 'header-in-lines', thePost],
+    [
+      'Base64 that goes on behind a line feed',
+      head(SESSION_POST, HOST, `Content-sha512: ${line}\n${rest}`),
+      'header-in-lines',
+      thePost,
+    ],
+    [
+      'Base64 that goes on behind a line end',
+      head(SESSION_POST, HOST, `Content-sha512: ${line}`, rest),
+      'header-in-lines',
+      thePost,
+    ],
   ])('%s: 400, and the connection ends', async (_, bytes, finding, request) => {
     const { reply, names, entry } = await refusedBytes(bytes);
     expect([reply.status, names]).toEqual([400, [finding]]);
     expect(reply.headers.connection).toBe('close');
     expect([entry.method, entry.target]).toEqual(request);
-  }); // prettier-ignore
+  });
 
   it('keep a foreign Authorization from the journal', async () => {
-    const { entry } = await refusedBytes(head(SESSION_POST, HOST, 'Authorization: Bearer 0123456789abcdef', 'nonsense'));
+    const { entry } = await refusedBytes(
+      head(SESSION_POST, HOST, 'Authorization: Bearer 0123456789abcdef', 'nonsense'),
+    );
     expect(entry.headers.join()).toContain('Authorization');
     expect(entry.headers.join()).not.toContain('0123456789');
-  }); // prettier-ignore
+  });
 
   it('are answered as the control API answers where they were meant for it, and are not in the journal', async () => {
     const entries = () => sandbox.programs()[0]!.journal.find({ kind: 'request' }).length;
     const before = entries();
-    const reply = firstReply(await sendBytes(sandbox.url, head('GET /_sandbox/health HTTP/1.1', HOST, 'nonsense')));
+    const reply = firstReply(
+      await sendBytes(sandbox.url, head('GET /_sandbox/health HTTP/1.1', HOST, 'nonsense')),
+    );
     expect([reply.status, reply.headers['content-type']]).toEqual([400, 'application/problem+json']);
     expect(reply.json).toMatchObject({ title: 'header-invalid', status: 400 });
     expect(reply.headers).not.toHaveProperty('x-sandbox-explanation');
     expect(entries()).toBe(before);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['a head that is never finished', `${SESSION_POST}\r\n${HOST}\r\n`],

@@ -89,13 +89,23 @@ describe('an Authorization header', () => {
     ['with Basic credentials', 'Basic dGVzdDp0ZXN0', 'wrong-scheme', 'HMAC signature cannot be verified'],
     ['without a signature', 'hmac username="test"', 'missing-parameter', 'HMAC signature cannot be verified'],
     ['without quotes', 'hmac username=test', 'malformed-authorization', 'HMAC signature cannot be verified'],
-    ['with a strange name', `hmac user="test", ${signed}`, 'unknown-parameter', 'HMAC signature cannot be verified'],
-    ['of a stranger', `hmac username="tets", ${signed}`, 'unknown-username', 'HMAC signature cannot be verified'],
+    [
+      'with a strange name',
+      `hmac user="test", ${signed}`,
+      'unknown-parameter',
+      'HMAC signature cannot be verified',
+    ],
+    [
+      'of a stranger',
+      `hmac username="tets", ${signed}`,
+      'unknown-username',
+      'HMAC signature cannot be verified',
+    ],
   ])('%s', async (_, value, finding, message) => {
     const { reply, names } = await refusedWith({ sent: { Authorization: value } });
     expect(reply).toMatchObject({ status: 401, json: { message } });
     expect(names).toContain(finding);
-  }); // prettier-ignore
+  });
 
   it('of a stranger is told the nearest username there is', async () => {
     const { entry } = await refusedWith({

@@ -89,10 +89,17 @@ describe('a payment through the client', () => {
 
   it('that is held, declined, or answered with a system error is told apart', async () => {
     expect(await ingo.gateway.push(payment('11107.99'))).toMatchObject({ outcome: 'held', status: 130 });
-    expect(await ingo.gateway.push(payment('10851.99', 'b'))).toMatchObject({ outcome: 'declined', family: 'issuer_decline' });
-    expect(await ingo.gateway.push(payment('10500.99', 'c'))).toMatchObject({ outcome: 'unknown', assume: 'success', attempts: 3 });
+    expect(await ingo.gateway.push(payment('10851.99', 'b'))).toMatchObject({
+      outcome: 'declined',
+      family: 'issuer_decline',
+    });
+    expect(await ingo.gateway.push(payment('10500.99', 'c'))).toMatchObject({
+      outcome: 'unknown',
+      assume: 'success',
+      attempts: 3,
+    });
     expect(await moved('b')).toBe(0);
-  }); // prettier-ignore
+  });
 
   it('by two clients at once, with one id, is made once', async () => {
     const other = clientOf(program);

@@ -64,12 +64,12 @@ describe('the clock of a program', () => {
     expect((await create(sandbox, program, { date: new Date() })).status).toBe(401);
   });
 
-  it('is nobody else\'s', async () => {
+  it("is nobody else's", async () => {
     const { move } = programWithClock();
     const { program: other } = programWithClock();
     await move({ advance: '100d' });
     expect(Math.abs(other.clock.now().getTime() - Date.now())).toBeLessThan(60_000);
-  }); // prettier-ignore
+  });
 
   it('has fired what fell due once the move is answered', async () => {
     const { program, move } = programWithClock();
@@ -84,9 +84,13 @@ describe('the clock of a program', () => {
     await move({ set: '2030-01-01T00:00:00Z' });
     expect(program.journal.find({ kind: 'clock' })).toMatchObject([
       { move: { freeze: true } },
-      { move: { set: '2030-01-01T00:00:00Z' }, now: '2030-01-01T00:00:00.000Z', at: '2030-01-01T00:00:00.000Z' },
+      {
+        move: { set: '2030-01-01T00:00:00Z' },
+        now: '2030-01-01T00:00:00.000Z',
+        at: '2030-01-01T00:00:00.000Z',
+      },
     ]);
-  }); // prettier-ignore
+  });
 });
 
 describe('a move that is none', () => {

@@ -135,7 +135,9 @@ describe('POST journal/wait', () => {
 
 describe('GET journal/stream', () => {
   /** Reads server-sent events one by one. */
-  async function* eventsOf(response: IncomingMessage): AsyncGenerator<{ id: string; kind: string; data: JournalEntry }> {
+  async function* eventsOf(
+    response: IncomingMessage,
+  ): AsyncGenerator<{ id: string; kind: string; data: JournalEntry }> {
     let text = '';
     for await (const chunk of response) {
       text += String(chunk);
@@ -146,7 +148,7 @@ describe('GET journal/stream', () => {
         if (match) yield { id: match[1]!, kind: match[2]!, data: JSON.parse(match[3]!) as JournalEntry };
       }
     }
-  } // prettier-ignore
+  }
 
   const open = (path: string) =>
     new Promise<IncomingMessage>((resolve, reject) => {
@@ -183,10 +185,15 @@ describe('GET journal/stream', () => {
     const response = await new Promise<IncomingMessage>((resolve) => {
       request(`${other.url}/_sandbox/api/journal/stream`, { agent: false }, resolve).end();
     });
-    const ended = new Promise((resolve) => response.on('close', resolve).on('error', () => undefined).resume());
+    const ended = new Promise((resolve) =>
+      response
+        .on('close', resolve)
+        .on('error', () => undefined)
+        .resume(),
+    );
     await other.close();
     await ended;
-  }); // prettier-ignore
+  });
 
   it('goes on when the program is reset', { timeout: 500 }, async () => {
     const { program, scope } = programWithJournal();

@@ -97,12 +97,16 @@ it('a body in the string that was signed is shown without its account numbers', 
   const program = sandbox.program();
   const body = JSON.stringify({ card_number: '4111111111111111', cvv: '987' });
   const { stringToSign, signature, headers } = signedCreate(program, { body });
-  const mac = createHmac('sha512', program.credentials.secret).update(`${stringToSign}\n${body}`).digest('base64');
+  const mac = createHmac('sha512', program.credentials.secret)
+    .update(`${stringToSign}\n${body}`)
+    .digest('base64');
   const Authorization = headers['Authorization']!.replace(signature, mac);
-  const { names, entry } = await refused(program, () => create(sandbox, program, { body, sent: { Authorization } }));
+  const { names, entry } = await refused(program, () =>
+    create(sandbox, program, { body, sent: { Authorization } }),
+  );
   expect(names).toEqual(['body-in-string']);
   expect(JSON.stringify(entry)).not.toMatch(/411111|"987/);
-}); // prettier-ignore
+});
 
 describe('a mistake in signing is proven over HTTP', () => {
   it.each(Object.entries(MISTAKES))('%s', async (_, [mistake, findings]) => {

@@ -40,7 +40,13 @@ export const pushBody = (program: SandboxProgram, id: string, token: string, mor
 });
 
 /** Body of a pull. */
-export const pullBody = (program: SandboxProgram, id: string, token: string, amount = '25.50', more: object = {}) => ({
+export const pullBody = (
+  program: SandboxProgram,
+  id: string,
+  token: string,
+  amount = '25.50',
+  more: object = {},
+) => ({
   request: {
     participant_id: String(program.credentials.participant_id),
     timestamp: String(seconds(program)),
@@ -53,7 +59,7 @@ export const pullBody = (program: SandboxProgram, id: string, token: string, amo
     source_of_funds: 4,
     ...more,
   },
-}); // prettier-ignore
+});
 
 /** Sends a signed call of the gateway. */
 export const call = (

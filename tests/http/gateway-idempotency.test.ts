@@ -33,9 +33,11 @@ describe('a payment with an id that was used', () => {
     const reply = await push({ amount: 26 });
     expect(statusIn(reply)).toBe(401);
     const [request] = program.journal.find({ kind: 'request' }).slice(-1);
-    expect(request).toMatchObject({ findings: [{ name: 'id-used-before', what: expect.stringContaining('amount') as string }] });
+    expect(request).toMatchObject({
+      findings: [{ name: 'id-used-before', what: expect.stringContaining('amount') as string }],
+    });
     expect(await entry()).toMatchObject({ movements: 1 });
-  }); // prettier-ignore
+  });
 
   it('is refused when it was used for something else', async () => {
     await push();

@@ -36,19 +36,29 @@ describe('a push is refused', () => {
     ['no amount', { amount: undefined }, 400, 'field-missing'],
     ['an amount that is null', { amount: null }, 400, 'field-missing'],
     ['an unknown token', { customer_account_token: 'nobody' }, 750, 'token-unknown'],
-    ['a token with raw account fields', { account: '4111111111111111', recipient_first_name: 'Jane' }, 401, 'token-with-raw-account'],
+    [
+      'a token with raw account fields',
+      { account: '4111111111111111', recipient_first_name: 'Jane' },
+      401,
+      'token-with-raw-account',
+    ],
     ['a token of another rail', { account_type: 'AC' }, 750, 'token-of-another-rail'],
     ['an unknown account type', { account_type: 'XX' }, 401, 'account-type-unknown'],
     ['the participant of another program', { participant_id: 1 }, 401, 'participant-id-foreign'],
     ['a ledger that is not configured', { ledger }, 401, 'ledger-not-configured'],
-    ['descriptor texts where none are taken', { additional_detail: { source_name: 'Acme' } }, 401, 'additional-detail-not-taken'],
+    [
+      'descriptor texts where none are taken',
+      { additional_detail: { source_name: 'Acme' } },
+      401,
+      'additional-detail-not-taken',
+    ],
     ['another version', { version: 12 }, 401, 'field-value'],
     ['no id', { participant_unique_id1: '' }, 401, 'field-value'],
   ])('for %s', async (_, more, status, finding) => {
     const reply = await push(more);
     expect([reply.status, statusIn(reply), findingsOf(reply)]).toEqual([200, status, finding]);
     expect(await program.ledger.find({ operation: 'push' })).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it('for descriptor texts of more than 21 characters together, and taken with 21', async () => {
     token = await tokenFor(sandbox, program, 'AC');
@@ -81,10 +91,14 @@ describe('a push is refused', () => {
 
   it('for a signature over another body', async () => {
     const body = JSON.stringify(pushBody(program, 'p-1', token));
-    const reply = await create(sandbox, program, { path: '/gateway/process', body, sent: { 'Content-sha512': 'AAAA' } });
+    const reply = await create(sandbox, program, {
+      path: '/gateway/process',
+      body,
+      sent: { 'Content-sha512': 'AAAA' },
+    });
     expect(reply.status).toBe(401);
     expect(findingsOf(reply)).toContain('digest');
-  }); // prettier-ignore
+  });
 });
 
 describe('a pull', () => {
@@ -105,13 +119,24 @@ describe('a verification', () => {
 
   it.each([
     ['a card number with a wrong digit', { account: '4111111111111112' }, 1042, 'check-digit'],
-    ['a routing number with a wrong digit', { account_type: 'AC', ...RAW.AC, routing_number: '011000016', cvv: undefined, expiration_date: undefined }, 401, 'routing-number'],
+    [
+      'a routing number with a wrong digit',
+      {
+        account_type: 'AC',
+        ...RAW.AC,
+        routing_number: '011000016',
+        cvv: undefined,
+        expiration_date: undefined,
+      },
+      401,
+      'routing-number',
+    ],
     ['neither token nor account', { account: undefined }, 400, 'account-missing'],
     ['real-time payments, which are verified as AC', { account_type: 'RT' }, 401, 'account-type-unknown'],
   ])('is refused for %s', async (_, more, status, finding) => {
     const reply = await verify(more);
     expect([statusIn(reply), findingsOf(reply)]).toEqual([status, finding]);
-  }); // prettier-ignore
+  });
 
   it('of raw fields gives a token, which is paid and verified', async () => {
     const { json } = await verify({});
@@ -151,18 +176,25 @@ const CALLS = [
 ] as const;
 
 describe('a body of the wrong kind', () => {
-  it.each(CALLS)('of a %s is never a defect: any answer has a status of a documented family', async (operation, schema) => {
-    for (const path of fieldsOf(schema)) {
-      for (const value of WRONG) {
-        const right = { push: pushBody, pull: pullBody, verify: (one: SandboxProgram, id: string) => verifyBody(one, id) }[operation](program, 'p-1', token);
-        const reply = await call(sandbox, program, operation, put(right, path, value));
-        const where = `${path.join('.')} = ${JSON.stringify(value).slice(0, 40)}`;
-        expect(familyOf(statusIn(reply)) ?? statusCode(statusIn(reply)), where).toBeDefined();
-        expect(reply.status, where).toBe(200);
-        if (statusIn(reply) >= 400) expect(findingsOf(reply), where).not.toBe('');
+  it.each(CALLS)(
+    'of a %s is never a defect: any answer has a status of a documented family',
+    async (operation, schema) => {
+      for (const path of fieldsOf(schema)) {
+        for (const value of WRONG) {
+          const right = {
+            push: pushBody,
+            pull: pullBody,
+            verify: (one: SandboxProgram, id: string) => verifyBody(one, id),
+          }[operation](program, 'p-1', token);
+          const reply = await call(sandbox, program, operation, put(right, path, value));
+          const where = `${path.join('.')} = ${JSON.stringify(value).slice(0, 40)}`;
+          expect(familyOf(statusIn(reply)) ?? statusCode(statusIn(reply)), where).toBeDefined();
+          expect(reply.status, where).toBe(200);
+          if (statusIn(reply) >= 400) expect(findingsOf(reply), where).not.toBe('');
+        }
       }
-    }
-  }); // prettier-ignore
+    },
+  );
 
   it('stands beside a token by any of the raw fields', async () => {
     for (const name of Object.keys(RAW_ACCOUNT_FIELDS)) {

@@ -28,7 +28,14 @@ export interface Traffic {
  *
  * @returns what the document does not allow; nothing for what is no part of it, such as the plugin page.
  */
-export function undocumented({ method, url, requestBody, status, contentType, responseBody }: Traffic): string[] {
+export function undocumented({
+  method,
+  url,
+  requestBody,
+  status,
+  contentType,
+  responseBody,
+}: Traffic): string[] {
   const { pathname } = new URL(url);
   const found = operationOf(method, pathname);
   if (!found || status === 405 || status === 404) return [];
@@ -41,14 +48,18 @@ export function undocumented({ method, url, requestBody, status, contentType, re
   const said = response.content?.[type];
   const complaints: string[] = [];
   if (said && type.endsWith('json')) {
-    complaints.push(...violations(`${pointer}/responses/${key}/content/${escape(type)}/schema`, responseBody, 'the answer'));
+    complaints.push(
+      ...violations(`${pointer}/responses/${key}/content/${escape(type)}/schema`, responseBody, 'the answer'),
+    );
   }
   const asked = operation.requestBody?.content['application/json'];
   if (asked && status < 300 && requestBody !== '' && !isRefusal(responseBody)) {
-    complaints.push(...violations(`${pointer}/requestBody/content/application~1json/schema`, requestBody, 'the request'));
+    complaints.push(
+      ...violations(`${pointer}/requestBody/content/application~1json/schema`, requestBody, 'the request'),
+    );
   }
   return complaints.map((complaint) => `${method} ${pathname} ${status}: ${complaint}`);
-} // prettier-ignore
+}
 
 /** The same for a request as a journal keeps it: only numbers and secrets in it are masked, which are text all the same. */
 export function undocumentedEntry(entry: JournalEntry): string[] {

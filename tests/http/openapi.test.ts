@@ -30,14 +30,18 @@ afterAll(() => sandbox.close());
 describe('the OpenAPI document', () => {
   it('describes every route of Ingo and of the control API, and no other', () => {
     const app = textOf('mock-server/app.ts');
-    const served = [...app.matchAll(/'(?:control|stream)', '(\w+)', '([^']+)'/g)].map(([, method, path]) => `${method} ${path}`);
-    expect(CONTROL_CALLS.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(served.toSorted());
+    const served = [...app.matchAll(/'(?:control|stream)', '(\w+)', '([^']+)'/g)].map(
+      ([, method, path]) => `${method} ${path}`,
+    );
+    expect(CONTROL_CALLS.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(
+      served.toSorted(),
+    );
     const { paths, webhooks } = JSON.parse(text) as Document;
     const ours = Object.keys(paths).filter((path) => !path.startsWith('/_sandbox'));
     expect(ours).toHaveLength(14);
     expect(ours).toContain(SESSION_PATH);
     expect(Object.keys(webhooks)).toEqual(TOPICS);
-  }); // prettier-ignore
+  });
 
   it('names every operation once', () => {
     const { paths } = JSON.parse(text) as Document;
@@ -75,10 +79,16 @@ describe('traffic that is not as the document says', () => {
   it.each<[string, Partial<Traffic>]>([
     ['an answer without a field', { responseBody: '{"status":13723}' }],
     ['text for a number', { responseBody: '{"status":"100","client_message":""}' }],
-    ['a request that was taken though a field is missing', { requestBody: '{}', responseBody: '{"status":100,"client_message":""}' }],
+    [
+      'a request that was taken though a field is missing',
+      { requestBody: '{}', responseBody: '{"status":100,"client_message":""}' },
+    ],
     ['a status that no operation has', { status: 302 }],
-    ['a body of the control API that it does not know', { url: 'http://127.0.0.1:1/_sandbox/api/clock', requestBody: '{"forward":"1s"}', responseBody: '{}' }],
-  ])('%s', (_, changed) => expect(undocumented({ ...right, ...changed })).not.toEqual([])); // prettier-ignore
+    [
+      'a body of the control API that it does not know',
+      { url: 'http://127.0.0.1:1/_sandbox/api/clock', requestBody: '{"forward":"1s"}', responseBody: '{}' },
+    ],
+  ])('%s', (_, changed) => expect(undocumented({ ...right, ...changed })).not.toEqual([]));
 
   it('is told of what a journal kept as well', () => {
     const { method, requestBody: body, status, responseBody } = right;

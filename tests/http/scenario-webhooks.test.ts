@@ -97,11 +97,21 @@ describe('what happens in a session is told by webhook', () => {
     destinations.map((destination) => [code, destination, outcome] as const),
   );
   const CHECKED: Readonly<Record<string, string>> = {
-    '700 debit': 'card.cns_cd', '700 credit': 'card.cns_cd', '700 ach': 'ach.anv', '700 paypal': 'paypal.av',
-    '753 debit': 'card.avs_cvv', '753 credit': 'card.avs_cvv', '754 debit': 'card.avs_cvv', '754 credit': 'card.avs_cvv',
-    '755 debit': 'card.avs_cvv', '755 credit': 'card.avs_cvv', '777 ach': 'ach.nav',
-    '1042 debit': 'card.cns_cd', '1042 credit': 'card.cns_cd', '1042 ach': 'ach.rnv',
-  }; // prettier-ignore
+    '700 debit': 'card.cns_cd',
+    '700 credit': 'card.cns_cd',
+    '700 ach': 'ach.anv',
+    '700 paypal': 'paypal.av',
+    '753 debit': 'card.avs_cvv',
+    '753 credit': 'card.avs_cvv',
+    '754 debit': 'card.avs_cvv',
+    '754 credit': 'card.avs_cvv',
+    '755 debit': 'card.avs_cvv',
+    '755 credit': 'card.avs_cvv',
+    '777 ach': 'ach.nav',
+    '1042 debit': 'card.cns_cd',
+    '1042 credit': 'card.cns_cd',
+    '1042 ach': 'ach.rnv',
+  };
 
   it.each(failures)('a verification with %s of %s', async (code, destination, outcome) => {
     await play([{ open: 'normally' }, { show: 'form' }, { verify: Number(code) as 700 }], destination);
@@ -115,16 +125,36 @@ describe('what happens in a session is told by webhook', () => {
 
   it('a recipient who does not match: which field, and how strictly', async () => {
     program.tune({ recipient_verification: { last_name: 'hard', city: 'soft' } });
-    const page = await type({ card_number: '4111111111111111', ...CARD, last_name: 'Jones', city: 'Nashville' });
+    const page = await type({
+      card_number: '4111111111111111',
+      ...CARD,
+      last_name: 'Jones',
+      city: 'Nashville',
+    });
     page.close();
     expect(topics()).toEqual(['recipient.verification.rvdm.failure 1105']);
     const { field_results, has_passed, attempt_count } = told()[0]!.data.event;
     expect([has_passed, attempt_count]).toEqual([false, 1]);
-    const of = (name: string) => (field_results as { field_name: string }[]).find((one) => one.field_name === name);
-    expect(of('LastName')).toMatchObject({ is_matching: false, hard_fail_on_mismatch: true, client_provided_value: 'Rivera', customer_provided_value: 'Jones' });
-    expect(of('City')).toMatchObject({ is_matching: true, was_evaluated: true, hard_fail_on_mismatch: false });
-    expect(of('FirstName')).toMatchObject({ is_enabled: false, was_evaluated: false, is_matching: false, client_provided_value: '' });
-  }); // prettier-ignore
+    const of = (name: string) =>
+      (field_results as { field_name: string }[]).find((one) => one.field_name === name);
+    expect(of('LastName')).toMatchObject({
+      is_matching: false,
+      hard_fail_on_mismatch: true,
+      client_provided_value: 'Rivera',
+      customer_provided_value: 'Jones',
+    });
+    expect(of('City')).toMatchObject({
+      is_matching: true,
+      was_evaluated: true,
+      hard_fail_on_mismatch: false,
+    });
+    expect(of('FirstName')).toMatchObject({
+      is_enabled: false,
+      was_evaluated: false,
+      is_matching: false,
+      client_provided_value: '',
+    });
+  });
 
   it('a soft failure: the success alone, with its code', async () => {
     program.tune({ recipient_verification: { city: 'soft' } });
@@ -156,8 +186,13 @@ describe('a webhook step', () => {
   const OFAC = 'plugin.transaction.recipient.verification.ofac.status';
 
   it('comes when its delay has passed, and says that time', async () => {
-    const { steps } = scenario('held').open().show('form').tokenSuccess()
-      .webhook(`${OFAC}.suspended`).webhook(`${OFAC}.cleared`, { delay: '1h' }).build(); // prettier-ignore
+    const { steps } = scenario('held')
+      .open()
+      .show('form')
+      .tokenSuccess()
+      .webhook(`${OFAC}.suspended`)
+      .webhook(`${OFAC}.cleared`, { delay: '1h' })
+      .build();
     await play(steps);
     expect(topics().slice(1)).toEqual(['recipient.verification.ofac.status.suspended 1106']);
     await program.clock.advance('1h');

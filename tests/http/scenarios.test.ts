@@ -29,10 +29,15 @@ async function cast(scenario: string, options: ProgramOptions = {}) {
 async function played(scenario: string, destination: 'debit' | 'ach' | 'billpay' = 'debit') {
   const { url, program, state, id } = await cast(scenario);
   const page = await MountedPage.mount(url, destination);
-  await page.until((heard) => 'end' in heard || ('show' in heard && heard.show.page.endsWith('error')) || ('show' in heard && heard.show.page === 'terminal-failure'));
+  await page.until(
+    (heard) =>
+      'end' in heard ||
+      ('show' in heard && heard.show.page.endsWith('error')) ||
+      ('show' in heard && heard.show.page === 'terminal-failure'),
+  );
   page.close();
   return { page, program, state: await state(), id };
-} // prettier-ignore
+}
 
 describe('a scenario plays by itself', () => {
   it('success: form, confirmation, token', async () => {
@@ -154,12 +159,14 @@ describe('a scenario plays by itself', () => {
   it('duplicate-token-success: the same token twice, the session completed once', async () => {
     const { page, program } = await played('duplicate-token-success');
     const tokens = page.heard.flatMap((heard) =>
-      'event' in heard && heard.event === 'TOKEN_SUCCESS' ? [(heard.payload as { customer_account_token: string }).customer_account_token] : [],
+      'event' in heard && heard.event === 'TOKEN_SUCCESS'
+        ? [(heard.payload as { customer_account_token: string }).customer_account_token]
+        : [],
     );
     expect(tokens).toHaveLength(2);
     expect(tokens[0]).toBe(tokens[1]);
     expect(program.journal.find({ kind: 'transition', to: 'completed' })).toHaveLength(1);
-  }); // prettier-ignore
+  });
 
   it('confirm-by-hand: waits for the recipient', async () => {
     const { url, state } = await cast('confirm-by-hand');

@@ -27,14 +27,16 @@ describe('a create request with every documented field', () => {
       status: 100,
       client_message: 'Success',
       data: {
-        session_identifier: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+        session_identifier: expect.stringMatching(
+          /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+        ),
         authorized_url: expect.any(String),
         authorized_url_expiration_utc: '2026-03-01T12:00:30.250000Z',
         participant_unique_id1: 'ABC-1234',
         participant_unique_id2: 'DEF-5678',
       },
       time: 0,
-    }); // prettier-ignore
+    });
     expect(reply.headers).not.toHaveProperty('x-sandbox-explanation');
     expect(reply.headers).not.toHaveProperty('x-sandbox-notice');
   });
@@ -160,10 +162,11 @@ describe('the signature of a create request', () => {
     const program = await programAtNoon();
     await program.clock.set(new Date('2026-03-01T12:00:00Z'));
     const dated = async (offset: number) =>
-      (await create(sandbox, program, { date: new Date(Date.parse('2026-03-01T12:00:00Z') + offset * 1000) })).status;
+      (await create(sandbox, program, { date: new Date(Date.parse('2026-03-01T12:00:00Z') + offset * 1000) }))
+        .status;
     expect([await dated(-300), await dated(300)]).toEqual([200, 200]);
     expect([await dated(-301), await dated(301)]).toEqual([401, 401]);
-  }); // prettier-ignore
+  });
 
   it('covers the query of the path', async () => {
     const path = '/api/v1/sessions/point-in-time/plugin?trace=a%20b&x=1';

@@ -202,11 +202,14 @@ describe('a fault', () => {
 
   it('happens to so many webhooks as were asked for', async () => {
     await listening();
-    await control(sandbox, 'POST', `webhooks/faults?program=${program.credentials.username}`, { fault: 'missing', times: 2 });
+    await control(sandbox, 'POST', `webhooks/faults?program=${program.credentials.username}`, {
+      fault: 'missing',
+      times: 2,
+    });
     for (let index = 0; index < 3; index += 1) await play('success');
     await program.clock.advance('0s');
     expect(states()).toEqual(['missing', 'missing', 'delivered']);
-  }); // prettier-ignore
+  });
 });
 
 describe('an endpoint', () => {
@@ -294,13 +297,18 @@ describe('the control API', () => {
     await delivered();
     const { json } = await control(sandbox, 'GET', path(`deliveries?session=${session}&state=delivered`));
     const [{ id }] = (json as { deliveries: [{ id: string }] }).deliveries;
-    expect((await control(sandbox, 'GET', path(`deliveries/${id}`))).json).toMatchObject({ id, topic: TOKENIZED });
+    expect((await control(sandbox, 'GET', path(`deliveries/${id}`))).json).toMatchObject({
+      id,
+      topic: TOKENIZED,
+    });
     expect((await control(sandbox, 'POST', path(`deliveries/${id}/resend`))).status).toBe(202);
     await program.clock.advance('0s');
     expect(received.map((one) => one.id)).toEqual([id, id]);
     expect((await control(sandbox, 'POST', path('wait'), { match: { attempt_count: 2 } })).status).toBe(200);
-    expect((await control(sandbox, 'POST', path('resend'), { since: '2020-01-01T00:00:00Z' })).json).toEqual({ resent: [id] });
-  }); // prettier-ignore
+    expect((await control(sandbox, 'POST', path('resend'), { since: '2020-01-01T00:00:00Z' })).json).toEqual({
+      resent: [id],
+    });
+  });
 
   it('says what is not there, and what did not come in time', async () => {
     expect((await control(sandbox, 'GET', path('deliveries/none'))).status).toBe(404);

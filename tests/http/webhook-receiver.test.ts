@@ -24,8 +24,12 @@ async function runExample(name: string) {
     if (child.kill()) await exit;
   };
   while (!/listening on.*\d{4,5}.*\n/.test(output)) await once(child.stdout, 'data');
-  return { url: `http://127.0.0.1:${/(\d{4,5})\D*$/.exec(output)![1]}/webhooks/ingo`, output: () => output, stop };
-} // prettier-ignore
+  return {
+    url: `http://127.0.0.1:${/(\d{4,5})\D*$/.exec(output)![1]}/webhooks/ingo`,
+    output: () => output,
+    stop,
+  };
+}
 
 /** Captures a card in a session of a program, as a recipient does. */
 async function captured(

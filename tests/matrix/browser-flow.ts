@@ -38,7 +38,7 @@ export const browserFlow: ClientFlow = {
       if (result.outcome === 'terminal-failure') assert.equal(result.error, 753);
     }
   },
-}; // prettier-ignore
+};
 
 /** Does something in a page: a document is there for as long as it takes. */
 async function inPage<T>(work: (container: HTMLElement) => Promise<T>): Promise<T> {

@@ -39,15 +39,20 @@ export const sessionFlow: ClientFlow = {
     const other = { ...REQUEST, participant_unique_id2: 'another' };
     await assert.rejects(sessions.create(other, { idempotencyKey: 'key' }), IngoIdempotencyError);
     const long = { ...REQUEST, participant_unique_id1: 'x'.repeat(101) } as SessionRequest;
-    await assert.rejects(sessions.create(long), (error) => isFixable(error) && error instanceof IngoRequestError);
+    await assert.rejects(
+      sessions.create(long),
+      (error) => isFixable(error) && error instanceof IngoRequestError,
+    );
     // Whether its envelope speaks of the signature or of parameters, the client says what to look at.
     await assert.rejects(
       clientOf(setting, 'another secret').sessions.create(REQUEST),
-      (error) => isFixable(error) && (error instanceof IngoAuthenticationError || error instanceof IngoRequestError),
+      (error) =>
+        isFixable(error) && (error instanceof IngoAuthenticationError || error instanceof IngoRequestError),
     );
-    if (setting.readings.domainEnforcement === 'off') assert.equal((await sessions.create(FOREIGN)).outcome, 'created');
+    if (setting.readings.domainEnforcement === 'off')
+      assert.equal((await sessions.create(FOREIGN)).outcome, 'created');
     else await assert.rejects(sessions.create(FOREIGN), isFixable);
   },
-}; // prettier-ignore
+};
 
 const isFixable = (error: unknown): boolean => error instanceof IngoError && error.advice === 'fix';

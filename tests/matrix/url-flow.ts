@@ -33,4 +33,4 @@ export const urlFlow: ClientFlow = {
     if (again instanceof IngoError) assert.equal(again.advice, 'fix');
     else assert.ok((again as typeof created).session.authorized_url);
   },
-}; // prettier-ignore
+};

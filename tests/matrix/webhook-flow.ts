@@ -19,7 +19,11 @@ export const webhookFlow: ClientFlow = {
     const receiver = createWebhookReceiver({
       secret: program.credentials.secret,
       on: {
-        [TOPIC_OF_EVENT.TOKEN_SUCCESS]: ({ data }: { data: { event: { customer_account_token: string } } }) => {
+        [TOPIC_OF_EVENT.TOKEN_SUCCESS]: ({
+          data,
+        }: {
+          data: { event: { customer_account_token: string } };
+        }) => {
           if (failing) throw new Error('busy');
           tokens.push(data.event.customer_account_token);
         },
@@ -44,4 +48,4 @@ export const webhookFlow: ClientFlow = {
       server.close();
     }
   },
-}; // prettier-ignore
+};

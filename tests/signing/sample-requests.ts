@@ -39,7 +39,14 @@ export function arrive(
 
 function sample(
   title: string,
-  { body, target = SESSION_PATH, contentType = 'application/json', httpVersion = '1.1', more = [], ...rest }: {
+  {
+    body,
+    target = SESSION_PATH,
+    contentType = 'application/json',
+    httpVersion = '1.1',
+    more = [],
+    ...rest
+  }: {
     readonly body: string;
     readonly target?: string;
     readonly contentType?: string;
@@ -63,7 +70,7 @@ function sample(
     algorithm: rest.algorithm ?? 'hmac-sha512',
     program: { ...rest.program, username: 'test', secret: rest.secret ?? 'secret' },
   };
-} // prettier-ignore
+}
 
 /** Different enough that every mistake in signing changes at least one of them. */
 export const SAMPLES: readonly Sample[] = [
@@ -73,7 +80,15 @@ export const SAMPLES: readonly Sample[] = [
     target: `/API${SESSION_PATH}/?b=%20x&a=1+2`,
     contentType: 'Application/JSON;charset=utf-8',
     more: ['Idempotency-Key', 'key-1', 'Date', 'Fri, 17 Jan 2020 19:58:00 GMT', 'X-Trace', 'on'],
-    list: ['X-Date', 'request-line', 'Content-Type', 'content-length', 'CONTENT-SHA512', 'Idempotency-Key', 'host'],
+    list: [
+      'X-Date',
+      'request-line',
+      'Content-Type',
+      'content-length',
+      'CONTENT-SHA512',
+      'Idempotency-Key',
+      'host',
+    ],
     secret: ' 6b6579+/= ',
   }),
   sample('signed with a secret in hexadecimal', { body: '{"a":"\\u00e9"}', secret: 'abcdef0123456789' }),
@@ -83,7 +98,7 @@ export const SAMPLES: readonly Sample[] = [
     algorithm: 'hmac-sha256',
     program: { readings: { legacySha256: 'accepted' } },
   }),
-]; // prettier-ignore
+];
 
 /** The right way to sign a sample. */
 export const draftOf = ({ request, list, algorithm, program }: Sample): Draft =>

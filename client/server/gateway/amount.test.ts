@@ -26,8 +26,21 @@ describe('an amount', () => {
     expect(() => wireAmount(12.3)).toThrow(/must not be a number \(got 12\.3\).*'12\.30'.*minorUnits: 1230/);
   });
 
-  it.each(['0', '0.00', '1.005', '-1', '1e3', '', ' 1', { minorUnits: 0 }, { minorUnits: 1.5 }, { minorUnits: NaN }, {}, null, undefined, true, [1]])(
-    '%j is refused',
-    (amount) => expect(() => wireAmount(amount)).toThrow(TypeError),
-  );
-}); // prettier-ignore
+  it.each([
+    '0',
+    '0.00',
+    '1.005',
+    '-1',
+    '1e3',
+    '',
+    ' 1',
+    { minorUnits: 0 },
+    { minorUnits: 1.5 },
+    { minorUnits: NaN },
+    {},
+    null,
+    undefined,
+    true,
+    [1],
+  ])('%j is refused', (amount) => expect(() => wireAmount(amount)).toThrow(TypeError));
+});

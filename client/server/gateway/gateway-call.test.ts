@@ -42,9 +42,15 @@ const verified = (status: number): Reply =>
   json(200, {
     status,
     client_message: 'Success',
-    data: { ...data, participant_unique_id1: CARD.participant_unique_id1, last_4: '1111', issuers: [], expiration_date: '2912' },
+    data: {
+      ...data,
+      participant_unique_id1: CARD.participant_unique_id1,
+      last_4: '1111',
+      issuers: [],
+      expiration_date: '2912',
+    },
     time: '0.1',
-  }); // prettier-ignore
+  });
 const answer = (status: number, httpStatus = 200): Reply =>
   json(httpStatus, { status, client_message: 'said', time: '0.1' });
 const unsigned = json(401, { message: 'HMAC signature cannot be verified' });
@@ -226,7 +232,14 @@ describe('what is confidential', () => {
     ['a server that echoes a request', echo],
     ['an answer that breaks the contract', broken],
     ['no answer', drop],
-    ['an explanation', json(400, { status: 401, client_message: PUSH.customer_account_token }, { 'x-sandbox-explanation': `no token ${PUSH.customer_account_token}` })],
+    [
+      'an explanation',
+      json(
+        400,
+        { status: 401, client_message: PUSH.customer_account_token },
+        { 'x-sandbox-explanation': `no token ${PUSH.customer_account_token}` },
+      ),
+    ],
   ])('stands in no error: %s', async (_, reply) => {
     const { gateway, arrived } = await setUp([reply], { resends: 0, maxRetries: 0 });
     const calls = [
@@ -236,10 +249,12 @@ describe('what is confidential', () => {
     for (const [call, own] of calls) {
       const got: unknown = await call().catch((error: unknown) => error);
       const log = inspect(got, { depth: null, showHidden: true }) + JSON.stringify(got) + String(got);
-      const signatures = arrived.map(({ headers }) => /signature="(.+)"/.exec(String(headers.authorization))?.[1]);
+      const signatures = arrived.map(
+        ({ headers }) => /signature="(.+)"/.exec(String(headers.authorization))?.[1],
+      );
       for (const confidential of [SECRET, own, ...signatures]) expect(log).not.toContain(confidential);
     }
-  }); // prettier-ignore
+  });
 });
 
 describe('the gateway', () => {
@@ -260,7 +275,14 @@ describe('the gateway', () => {
   });
 
   it('is sent no Idempotency-Key, also where session calls sign theirs', async () => {
-    const signedHeaders = ['request-line', 'x-date', 'content-sha512', 'content-length', 'content-type', 'idempotency-key']; // prettier-ignore
+    const signedHeaders = [
+      'request-line',
+      'x-date',
+      'content-sha512',
+      'content-length',
+      'content-type',
+      'idempotency-key',
+    ];
     const { gateway, arrived } = await setUp([made], { signedHeaders });
     await gateway.push(PUSH);
     expect(arrived[0]?.headers).not.toHaveProperty('idempotency-key');

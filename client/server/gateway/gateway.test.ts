@@ -22,7 +22,12 @@ const PUSH: PushPayment = {
   source_of_funds: 4,
   participant_unique_id1: 'pay-1',
 };
-const PULL = { account_type: 'AC', amount: { minorUnits: 1230 }, customer_account_token: TOKEN, participant_unique_id1: 'pull-1' } as const; // prettier-ignore
+const PULL = {
+  account_type: 'AC',
+  amount: { minorUnits: 1230 },
+  customer_account_token: TOKEN,
+  participant_unique_id1: 'pull-1',
+} as const;
 
 const posting = {
   estimated_posting_time: 'Payment will post 01/15/2026',
@@ -32,14 +37,26 @@ const pushed = (status = 100, data: object = {}): Reply =>
   json(200, {
     status,
     client_message: 'said',
-    data: { ...posting, transaction_id: 7, request_timestamp: 1, customer_account_token: TOKEN, participant_unique_id1: 'pay-1', ...data },
+    data: {
+      ...posting,
+      transaction_id: 7,
+      request_timestamp: 1,
+      customer_account_token: TOKEN,
+      participant_unique_id1: 'pay-1',
+      ...data,
+    },
     time: '0.1',
-  }); // prettier-ignore
+  });
 const pulled = (status = '100'): Reply =>
   json(200, {
     response: { status, message: 'said', duration: '0.1' },
-    transaction: { ...posting, transaction_id: '7', customer_account_token: TOKEN, participant_unique_ids: { participant_unique_id1: 'pull-1' } },
-  }); // prettier-ignore
+    transaction: {
+      ...posting,
+      transaction_id: '7',
+      customer_account_token: TOKEN,
+      participant_unique_ids: { participant_unique_id1: 'pull-1' },
+    },
+  });
 const refused = (status: number): Reply => json(200, { status, client_message: 'said', time: '0.1' });
 
 async function client(replies: readonly Reply[], options: Partial<IngoClientOptions> = {}) {
@@ -81,12 +98,15 @@ describe('a push', () => {
     expect(result).toMatchObject({ outcome, status, attempts: 1, payment: { transaction_id: '7' } });
   });
 
-  it.each([603, 700, 710, 750, 851, 900, 1042])('that is answered with %i is declined, once and for all', async (status) => {
-    const { ingo, server } = await client([refused(status)]);
-    const result = await ingo.gateway.push(PUSH);
-    expect(result).toMatchObject({ outcome: 'declined', status });
-    expect(server.arrived).toHaveLength(1);
-  }); // prettier-ignore
+  it.each([603, 700, 710, 750, 851, 900, 1042])(
+    'that is answered with %i is declined, once and for all',
+    async (status) => {
+      const { ingo, server } = await client([refused(status)]);
+      const result = await ingo.gateway.push(PUSH);
+      expect(result).toMatchObject({ outcome: 'declined', status });
+      expect(server.arrived).toHaveLength(1);
+    },
+  );
 
   it.each([400, 401, 402])('that is answered with %i throws: the request is at fault', async (status) => {
     const { ingo } = await client([refused(status)]);
@@ -114,11 +134,21 @@ describe('no answer', () => {
   it.each(NOTHING)('(%s) to a push means assume success, to a pull assume failure', async (_, reply) => {
     const { ingo, server } = await client([reply], { resends: 1 });
     const push = await ingo.gateway.push(PUSH);
-    expect(push).toMatchObject({ outcome: 'unknown', assume: 'success', participant_unique_id1: 'pay-1', attempts: 2 });
+    expect(push).toMatchObject({
+      outcome: 'unknown',
+      assume: 'success',
+      participant_unique_id1: 'pay-1',
+      attempts: 2,
+    });
     const pull = await ingo.gateway.pull(PULL);
-    expect(pull).toMatchObject({ outcome: 'unknown', assume: 'failure', participant_unique_id1: 'pull-1', attempts: 2 });
+    expect(pull).toMatchObject({
+      outcome: 'unknown',
+      assume: 'failure',
+      participant_unique_id1: 'pull-1',
+      attempts: 2,
+    });
     expect(server.arrived).toHaveLength(4);
-  }); // prettier-ignore
+  });
 
   it('is followed by the same bytes, no sooner than 4 s beyond the stand-in time-out', async () => {
     const { ingo, server, world } = await client([drop, drop, pushed(101)], { standInSeconds: 30 });
@@ -164,23 +194,31 @@ describe('no answer', () => {
 describe('a pull', () => {
   it('writes everything as text, and reads it', async () => {
     const { ingo, server } = await client([pulled()]);
-    expect(await ingo.gateway.pull(PULL)).toMatchObject({ outcome: 'done', status: 100, payment: { transaction_id: '7' } });
+    expect(await ingo.gateway.pull(PULL)).toMatchObject({
+      outcome: 'done',
+      status: 100,
+      payment: { transaction_id: '7' },
+    });
     expect(JSON.parse(server.arrived[0]!.body.toString())).toMatchObject({
       request: { participant_id: '12345', timestamp: String(NOON / 1000) },
       transaction: { transaction_amount: { currency_code: 'USD', amount: '12.30' }, source_of_funds: 4 },
     });
-  }); // prettier-ignore
+  });
 });
 
 describe('what cannot be sent', () => {
   it('says which field, before anything is sent', async () => {
     const { ingo, server } = await client([pushed()]);
-    await expect(ingo.gateway.push({ ...PUSH, amount: 12.3 as unknown as string })).rejects.toThrow('must not be a number');
-    await expect(ingo.gateway.push({ ...PUSH, participant_unique_id1: '' })).rejects.toThrow('participant_unique_id1');
+    await expect(ingo.gateway.push({ ...PUSH, amount: 12.3 as unknown as string })).rejects.toThrow(
+      'must not be a number',
+    );
+    await expect(ingo.gateway.push({ ...PUSH, participant_unique_id1: '' })).rejects.toThrow(
+      'participant_unique_id1',
+    );
     const without = createIngoClient({ baseUrl: server.url, username: 'test', secret: 'x' });
     await expect(without.gateway.push(PUSH)).rejects.toThrow('participantId is missing');
     expect(server.arrived).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it('does not compile', async () => {
     const { ingo } = await client([pushed()]);

@@ -8,9 +8,20 @@ describe('what a status means', () => {
       ({ status }) => [status, meaningOf(status, 'push')] as const,
     );
     expect(Object.fromEntries(meanings)).toEqual({
-      100: 'done', 101: 'done', 102: 'accepted', 103: 'accepted', 104: 'in-progress', 111: 'soft', 112: 'soft', 113: 'soft',
-      400: 'refused', 401: 'refused', 402: 'refused', 700: 'declined', 1042: 'declined',
-    }); // prettier-ignore
+      100: 'done',
+      101: 'done',
+      102: 'accepted',
+      103: 'accepted',
+      104: 'in-progress',
+      111: 'soft',
+      112: 'soft',
+      113: 'soft',
+      400: 'refused',
+      401: 'refused',
+      402: 'refused',
+      700: 'declined',
+      1042: 'declined',
+    });
   });
 
   it.each([

@@ -54,9 +54,11 @@ describe('a webhook that is delivered again', () => {
       const { outcome, calls, errors } = receiverOf((call) => call === 1 && fail());
       expect([await outcome(), await outcome()]).toEqual(['500 failed', '200 handled']);
       expect(calls()).toBe(2);
-      expect(errors).toMatchObject([{ reason: 'handler', topic: TOPIC, cause: new Error('the database is down') }]);
+      expect(errors).toMatchObject([
+        { reason: 'handler', topic: TOPIC, cause: new Error('the database is down') },
+      ]);
     }
-  }); // prettier-ignore
+  });
 });
 
 describe('a handler that is slow', () => {

@@ -37,11 +37,16 @@ export async function handleOnce(
   async function handle(): Promise<Handled> {
     try {
       const claim = await store.claim(id);
-      if (!CLAIMS.includes(claim)) throw new TypeError(`claim gave ${String(claim)}, not ${CLAIMS.join(', ')}`);
+      if (!CLAIMS.includes(claim))
+        throw new TypeError(`claim gave ${String(claim)}, not ${CLAIMS.join(', ')}`);
       if (claim === 'done') return { status: 200, outcome: 'duplicate' };
       if (claim === 'running') return { status: 503, outcome: 'running' };
     } catch (cause) {
-      problem('store', 'The store failed to claim. The handler was not called; Ingo will deliver it again.', cause);
+      problem(
+        'store',
+        'The store failed to claim. The handler was not called; Ingo will deliver it again.',
+        cause,
+      );
       return { status: 503, outcome: 'failed' };
     }
     try {
@@ -64,7 +69,10 @@ export async function handleOnce(
   const handled = await Promise.race([handle(), late]);
   stop.abort();
   if (handled.outcome === 'late') {
-    problem('late', `The handler was not done within ${deadlineMs} ms. It runs on; Ingo will deliver it again.`);
+    problem(
+      'late',
+      `The handler was not done within ${deadlineMs} ms. It runs on; Ingo will deliver it again.`,
+    );
   }
   return handled;
-} // prettier-ignore
+}

@@ -71,13 +71,19 @@ describe('a signature', () => {
     };
     const body = fc.uint8Array({ minLength: 1, maxLength: 300 }).map((bytes) => Buffer.from(bytes));
     fc.assert(
-      fc.property(body, fc.nat(), fc.integer({ min: 1, max: 255 }), fc.constantFrom(...WEBHOOK_SIGNATURE_NAMES), (bytes, at, flip, name) => {
-        const signature = sign(name, bytes);
-        expect(whyNotVerified(bytes, signature, [KEY], name)).toBeUndefined();
-        expect(whyNotVerified(change(bytes, at, flip), signature, [KEY], name)).toBeTypeOf('string');
-        const forged = change(Buffer.from(signature, 'latin1'), at, flip).toString('latin1');
-        expect(whyNotVerified(bytes, forged, [KEY], name)).toBeTypeOf('string');
-      }),
-    ); // prettier-ignore
+      fc.property(
+        body,
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        fc.constantFrom(...WEBHOOK_SIGNATURE_NAMES),
+        (bytes, at, flip, name) => {
+          const signature = sign(name, bytes);
+          expect(whyNotVerified(bytes, signature, [KEY], name)).toBeUndefined();
+          expect(whyNotVerified(change(bytes, at, flip), signature, [KEY], name)).toBeTypeOf('string');
+          const forged = change(Buffer.from(signature, 'latin1'), at, flip).toString('latin1');
+          expect(whyNotVerified(bytes, forged, [KEY], name)).toBeTypeOf('string');
+        },
+      ),
+    );
   });
 });

@@ -95,9 +95,12 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
     // Validated against the schema of the very topic.
     const typed = wanted as ((webhook: OtherWebhook) => unknown) | undefined;
     const handler = isBroken ? settings.onOther : (typed ?? settings.onOther);
-    if (handler) return { id, topic, ...(await handleOnce(settings, { id, topic }, () => handler(webhook), tell)) };
-    return wanted ? { id, topic, status: 422, outcome: 'refused' } : { id, topic, status: 200, outcome: 'ignored' };
-  } // prettier-ignore
+    if (handler)
+      return { id, topic, ...(await handleOnce(settings, { id, topic }, () => handler(webhook), tell)) };
+    return wanted
+      ? { id, topic, status: 422, outcome: 'refused' }
+      : { id, topic, status: 200, outcome: 'ignored' };
+  }
   return Object.freeze({ maxBytes, receive });
 }
 

@@ -28,8 +28,13 @@ describe('a store in memory', () => {
       void store.claim(id);
       store.done(id);
     }
-    expect(['c', 'b', 'running', 'a'].map((id) => store.claim(id))).toEqual(['done', 'done', 'running', 'new']);
-  }); // prettier-ignore
+    expect(['c', 'b', 'running', 'a'].map((id) => store.claim(id))).toEqual([
+      'done',
+      'done',
+      'running',
+      'new',
+    ]);
+  });
 
   it.each([0, 1.5, Number.NaN, '9'])('refuses the limit %j', (limit) => {
     expect(() => memoryWebhookStore({ limit: limit as number })).toThrow(/limit must be a whole number/);

@@ -84,8 +84,12 @@ describe('the other layouts of a body that is no JSON object', () => {
 
   it('exist even for bytes that are no text, and for none at all', () => {
     expect(layoutsOf(Buffer.from([0xff, 0xfe, 0x00]))).not.toEqual([]);
-    expect(layoutsOf('').map(([name]) => name)).toEqual(['body-with-newline', 'body-with-newline', 'quoted-body']);
-  }); // prettier-ignore
+    expect(layoutsOf('').map(([name]) => name)).toEqual([
+      'body-with-newline',
+      'body-with-newline',
+      'quoted-body',
+    ]);
+  });
 });
 
 it('no layout is given twice, and none is the body itself', () => {

@@ -29,7 +29,11 @@ export function otherLayouts(body: Buffer): BodyLayout[] {
     ['indented-body', 'the body with a space after commas and colons', value && spaced(value)],
     ['sorted-body', 'the body with its keys sorted', value && JSON.stringify(sorted(value))],
     ['sorted-body', 'the body with its keys sorted, spaced', value && spaced(sorted(value))],
-    ['sorted-body', 'the body with its keys sorted, indented', value && JSON.stringify(sorted(value), null, 2)],
+    [
+      'sorted-body',
+      'the body with its keys sorted, indented',
+      value && JSON.stringify(sorted(value), null, 2),
+    ],
     ['body-with-newline', 'the body with a line feed after it', `${text}\n`],
     ['body-with-newline', 'the body with CR LF after it', `${text}\r\n`],
     ['body-without-newline', 'the body without the line end after it', text.replace(/\r?\n$/, '')],
@@ -37,14 +41,22 @@ export function otherLayouts(body: Buffer): BodyLayout[] {
     ['crlf-body', 'the body with CR LF line ends and one after it', `${lf.replaceAll('\n', '\r\n')}\r\n`],
     ['lf-body', 'the body with LF line ends', lf],
     ['escaped-body', 'the body with non-ASCII characters escaped', escaped(text)],
-    ['escaped-body', 'the body without white space and with non-ASCII characters escaped', value && escaped(JSON.stringify(value))],
+    [
+      'escaped-body',
+      'the body without white space and with non-ASCII characters escaped',
+      value && escaped(JSON.stringify(value)),
+    ],
     ['escaped-body', 'the spaced body with non-ASCII characters escaped', value && escaped(spaced(value))],
-    ['unescaped-body', 'the body without white space and with its escapes resolved', value && JSON.stringify(value)],
+    [
+      'unescaped-body',
+      'the body without white space and with its escapes resolved',
+      value && JSON.stringify(value),
+    ],
     ['latin1-body', 'the body in Latin-1', Buffer.from(text, 'latin1')],
     ['utf16-body', 'the body in UTF-16', Buffer.from(text, 'utf16le')],
     ['quoted-body', 'the body as a JSON string of JSON', JSON.stringify(text)],
     ['empty-body', 'an empty body', ''],
-  ]; // prettier-ignore
+  ];
   const seen = new Set([body.toString('latin1')]);
   return layouts.flatMap(([name, words, content]) => {
     if (content === undefined) return [];

@@ -54,11 +54,19 @@ describe('Content-sha512', () => {
   it('that makes three mistakes at once has each of them proven', () => {
     const digest = hashed('sha256', '{"name": "Zoë"}', 'hex');
     expect(told({ digest })).toEqual([
-      ['digest-sha256', 'reproduced', 'Content-sha512 is the SHA256 of the body with a space after commas and colons.'],
+      [
+        'digest-sha256',
+        'reproduced',
+        'Content-sha512 is the SHA256 of the body with a space after commas and colons.',
+      ],
       ['digest-hex', 'reproduced', 'Content-sha512 is written in hexadecimal, expected Base64.'],
-      ['digest-of-indented-body', 'reproduced', 'Content-sha512 is the digest of the body with a space after commas and colons (16 bytes), but the body that was sent has 15 bytes.'],
+      [
+        'digest-of-indented-body',
+        'reproduced',
+        'Content-sha512 is the digest of the body with a space after commas and colons (16 bytes), but the body that was sent has 15 bytes.',
+      ],
     ]);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['digest-other-hash', hashed('sha1', BODY.toString(), 'base64')],

@@ -4,7 +4,8 @@ import { digestsOf } from './digest-forms.js';
 
 const BODY = Buffer.from('abc');
 // Published: FIPS 180-2, appendices B.1 and C.1.
-const SHA512 = 'ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f'; // prettier-ignore
+const SHA512 =
+  'ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f';
 const SHA256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
 const textsOf = (hash: string, encoding: string) =>

@@ -61,14 +61,27 @@ describe('the headers list', () => {
   });
 
   it('must name what is required, and only what was sent', () => {
-    const findings = listFindings(request, ['Request-Line', 'X-Date', 'content-type', 'idempotency-ky'], 'x-date');
+    const findings = listFindings(
+      request,
+      ['Request-Line', 'X-Date', 'content-type', 'idempotency-ky'],
+      'x-date',
+    );
     expect(findings.map(({ name, what }) => [name, what])).toEqual([
-      ['required-header-not-signed', 'The headers list "Request-Line X-Date content-type idempotency-ky" does not name content-sha512, which must be signed.'],
-      ['required-header-not-signed', 'The headers list "Request-Line X-Date content-type idempotency-ky" does not name content-length, which must be signed.'],
+      [
+        'required-header-not-signed',
+        'The headers list "Request-Line X-Date content-type idempotency-ky" does not name content-sha512, which must be signed.',
+      ],
+      [
+        'required-header-not-signed',
+        'The headers list "Request-Line X-Date content-type idempotency-ky" does not name content-length, which must be signed.',
+      ],
       ['listed-header-absent', 'The headers list names content-type, but the request has no such header.'],
-      ['listed-header-absent', 'The headers list names idempotency-ky, but the request has no such header. Did you mean "idempotency-key"?'],
+      [
+        'listed-header-absent',
+        'The headers list names idempotency-ky, but the request has no such header. Did you mean "idempotency-key"?',
+      ],
     ]);
-  }); // prettier-ignore
+  });
 
   it('requires Date where that serves for X-Date', () => {
     const [finding] = listFindings(request, ['request-line'], 'date');
@@ -112,6 +125,11 @@ describe('an unknown username', () => {
 });
 
 it('a header sent twice is named', () => {
-  const request = arrive({ method: 'GET', target: '/', rawHeaders: ['x-date', 'a', 'X-Date', 'b'], body: Buffer.alloc(0) });
+  const request = arrive({
+    method: 'GET',
+    target: '/',
+    rawHeaders: ['x-date', 'a', 'X-Date', 'b'],
+    body: Buffer.alloc(0),
+  });
   expect(duplicateFindings(request)[0]).toMatchObject({ name: 'duplicate-header', fix: 'Send x-date once.' });
-}); // prettier-ignore
+});

@@ -43,8 +43,10 @@ describe('the search for the way in which a signature was made', () => {
     const forms = [formOf(Buffer.alloc(20).toString('base64'))];
     const { found, tried } = reproduce(draftOf(PLAIN), forms, contextOf(PLAIN));
     expect(found).toBeUndefined();
-    expect(tried).toBeLessThan(reproduce(draftOf(PLAIN), [formOf(Buffer.alloc(64).toString('base64'))], contextOf(PLAIN)).tried / 10);
-  }); // prettier-ignore
+    expect(tried).toBeLessThan(
+      reproduce(draftOf(PLAIN), [formOf(Buffer.alloc(64).toString('base64'))], contextOf(PLAIN)).tried / 10,
+    );
+  });
 
   it('names a single mistake before any pair that comes to the same', () => {
     const spoilt = { ...draftOf(PLAIN), ending: '\n' };

@@ -16,12 +16,16 @@ describe('a signature is read', () => {
     ['capital hexadecimal', MAC.toString('hex').toUpperCase(), 'signature-hex'],
     ['Base64 of hexadecimal', Buffer.from(MAC.toString('hex')).toString('base64'), 'signature-base64-of-hex'],
     ['percent-encoded Base64', encodeURIComponent(BASE64), 'signature-percent-encoded'],
-    ['percent-encoded Base64 with small digits', BASE64.replaceAll('+', '%2b').replaceAll('/', '%2f').replaceAll('=', '%3d'), 'signature-percent-encoded'],
+    [
+      'percent-encoded Base64 with small digits',
+      BASE64.replaceAll('+', '%2b').replaceAll('/', '%2f').replaceAll('=', '%3d'),
+      'signature-percent-encoded',
+    ],
     ['Base64url', MAC.toString('base64url'), 'signature-base64url'],
     ['padded Base64url', `${MAC.toString('base64url')}==`, 'signature-base64url'],
   ])('from %s', (_, text, name) => {
     expect(read(text)).toContainEqual([BASE64, name]);
-  }); // prettier-ignore
+  });
 
   it('without its padding, where no character tells Base64 from Base64url', () => {
     const plain = Buffer.alloc(64);
@@ -65,13 +69,21 @@ describe('a signature is read', () => {
 });
 
 describe('a signature that cannot be read', () => {
-  it.each(['', '..', '...', '…', '<signature>', '{signature}', '[signature]', 'signature', 'YOUR_SIGNATURE', 'your-signature'])(
-    'is missing where it is a placeholder: %j',
-    (text) => {
-      expect(describeUnreadableSignature(text)).toMatchObject({ name: 'signature-missing', proof: 'observed' });
-      expect(describeUnreadableSignature(text).what).toContain(`signature="${text}"`);
-    },
-  ); // prettier-ignore
+  it.each([
+    '',
+    '..',
+    '...',
+    '…',
+    '<signature>',
+    '{signature}',
+    '[signature]',
+    'signature',
+    'YOUR_SIGNATURE',
+    'your-signature',
+  ])('is missing where it is a placeholder: %j', (text) => {
+    expect(describeUnreadableSignature(text)).toMatchObject({ name: 'signature-missing', proof: 'observed' });
+    expect(describeUnreadableSignature(text).what).toContain(`signature="${text}"`);
+  });
 
   it('is malformed otherwise, and measured', () => {
     const { name, what } = describeUnreadableSignature('abcdefgh');
