@@ -12,14 +12,10 @@ const ROOMS = {
 /** The floors of mock-server, upper first: a floor may import what stands below it, never beside or above. */
 const FLOORS = [
   ['cli'],
-  ['drift', 'pacts', 'matrix'],
-  ['target'],
+  ['contract-testing'],
   ['index'],
   ['sandbox'],
   ['app'],
-  ['signed-endpoint'],
-  ['server'],
-  ['router'],
   ['plugin', 'control'],
   ['scenarios'],
   ['sessions', 'gateway', 'signature', 'faults'],

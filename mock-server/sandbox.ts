@@ -17,7 +17,7 @@ import type { Credentials, Program } from './programs/program.js';
 import { Programs } from './programs/programs.js';
 import { describeSession } from './sessions/describe-session.js';
 import { readScenario, problemText, type NamedScenario } from './scenarios/read-scenario.js';
-import { Plays } from './scenarios/plays.js';
+import { ScenarioRuns } from './scenarios/scenario-runs.js';
 import { readEvent } from './sessions/fire-event.js';
 import { MemoryStore } from './stores/memory-store.js';
 import { Outboxes } from './webhooks/outboxes.js';
@@ -139,7 +139,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
   const programs = new Programs(seed, realTime, options.programs, onDefect, checks);
   const store = new MemoryStore();
-  const plays = new Plays(store, outboxes, options.scenarios);
+  const runs = new ScenarioRuns(store, outboxes, options.scenarios);
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
@@ -147,9 +147,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const app = createApp({
     programs,
     store,
-    plays,
+    runs,
     outboxes,
-    cast: (program, session, request) => plays.cast(program, session, request),
+    cast: (program, session, request) => runs.cast(program, session, request),
     controlToken,
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
@@ -158,7 +158,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const url = originOf(host, await listen(app, host, port));
   origin = options.publicUrl ?? url;
-  const face = (program: Program): SandboxProgram => programFace(program, programs, store, plays, outboxes);
+  const face = (program: Program): SandboxProgram => programFace(program, programs, store, runs, outboxes);
   return {
     url: origin,
     seed,
@@ -209,7 +209,7 @@ function programFace(
   program: Program,
   programs: Programs,
   store: MemoryStore,
-  plays: Plays,
+  runs: ScenarioRuns,
   outboxes: Outboxes,
 ): SandboxProgram {
   const move = (change: ClockMove): Promise<ClockState> => moveClock(program, change);
@@ -231,19 +231,19 @@ function programFace(
       fire: async (id, name, fields = {}) => {
         const read = readEvent(name);
         const finding =
-          'finding' in read ? read.finding : await plays.fire(program, id, { emit: read.event, ...fields });
+          'finding' in read ? read.finding : await runs.fire(program, id, { emit: read.event, ...fields });
         if (finding) throw new RangeError(`${finding.what} ${finding.fix}`);
         return describe((await store.session(id))!);
       },
     },
     scenarios: {
-      list: () => plays.scenariosOf(program).list(),
+      list: () => runs.scenariosOf(program).list(),
       put: (name, scenario) => {
         const read = readScenario(JSON.stringify(scenario, null, 2), name);
         if ('problems' in read) throw new RangeError(read.problems.map((one) => problemText(one)).join('\n'));
-        plays.scenariosOf(program).put(read.scenario);
+        runs.scenariosOf(program).put(read.scenario);
       },
-      next: (name) => plays.scenariosOf(program).enqueue(name),
+      next: (name) => runs.scenariosOf(program).enqueue(name),
     },
     webhooks: webhooksFace(program, outboxes),
     ledger: { find: (query) => findPayments(store, program.username, query) },
@@ -253,14 +253,14 @@ function programFace(
       if (patch.webhooks) outboxes.of(program).endpointChanged();
     },
     reset: async () => {
-      plays.forget(program);
+      runs.forget(program);
       outboxes.forget(program);
       await store.forget(program.username);
       program.reset();
     },
     drop: async () => {
       if (!programs.drop(program.username)) return;
-      plays.forget(program);
+      runs.forget(program);
       outboxes.forget(program);
       await store.forget(program.username);
     },

@@ -1,4 +1,4 @@
-import type { SignedRequest } from '../target/sign-request.js';
+import type { SignedRequest } from '../contract-testing/target/sign-request.js';
 
 /** The quick start's recipient, for a request that nobody described. */
 export const SAMPLE_BODY = JSON.stringify({

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../index.js';
 import { sdkUrl } from './sdk-url.js';
-import { signRequest } from '../target/sign-request.js';
+import { signRequest } from '../contract-testing/target/sign-request.js';
 import { asCurl, SAMPLE_BODY } from './as-curl.js';
 
 /** The line that `start --json` prints: where everything is, as one JSON object. */

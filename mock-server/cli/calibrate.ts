@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
-import { calibrate, type Calibration } from '../drift/drift.js';
-import { calibrationText } from '../drift/calibration-text.js';
-import { webhookLessons, withWebhookLessons } from '../drift/webhook-lessons.js';
+import { calibrate, type Calibration } from '../contract-testing/drift/drift.js';
+import { calibrationText } from '../contract-testing/drift/calibration-text.js';
+import { webhookLessons, withWebhookLessons } from '../contract-testing/drift/webhook-lessons.js';
 import { parseRawRequest, RawRequestError } from '../http/parse-raw-request.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
-import { readTarget, type TargetOptions } from '../target/target.js';
+import { readTarget, type TargetOptions } from '../contract-testing/target/target.js';
 import { collect } from './collect.js';
 import { readConfig } from './config.js';
 import { writeJsonFile } from './json-file.js';

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import type { DriftBaseline } from '../../contracts/generated/types.js';
-import { SEVERITIES, type Severity } from '../drift/difference.js';
-import { findDrift, type DriftReport } from '../drift/drift.js';
-import { driftMarkdown } from '../drift/drift-markdown.js';
-import { driftText } from '../drift/drift-text.js';
-import { readTarget, type TargetOptions } from '../target/target.js';
+import { SEVERITIES, type Severity } from '../contract-testing/drift/difference.js';
+import { findDrift, type DriftReport } from '../contract-testing/drift/drift.js';
+import { driftMarkdown } from '../contract-testing/drift/drift-markdown.js';
+import { driftText } from '../contract-testing/drift/drift-text.js';
+import { readTarget, type TargetOptions } from '../contract-testing/target/target.js';
 import { collect } from './collect.js';
 import { readConfig, withReadings } from './config.js';
 import { readJsonFile } from './json-file.js';

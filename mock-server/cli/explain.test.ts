@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
-import { signRequest } from '../target/sign-request.js';
+import { signRequest } from '../contract-testing/target/sign-request.js';
 import { SAMPLE_BODY } from './as-curl.js';
 
 const QUICK_START = 'mock-server/signature/explain/golden/quick-start.http';

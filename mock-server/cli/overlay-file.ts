@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DriftOverlay } from '../../contracts/generated/types.js';
-import { renewOverlay, type VerifiedFact } from '../drift/overlay.js';
+import { renewOverlay, type VerifiedFact } from '../contract-testing/drift/overlay.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
 
 /**

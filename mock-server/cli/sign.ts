@@ -4,7 +4,7 @@ import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { realTime } from '../world/world.js';
 import { readFile } from './read-file.js';
 import { readInstant, readOrigin } from './read-options.js';
-import { signRequest } from '../target/sign-request.js';
+import { signRequest } from '../contract-testing/target/sign-request.js';
 import { asCurl, SAMPLE_BODY } from './as-curl.js';
 import { UsageError } from './usage-error.js';
 

@@ -14,7 +14,7 @@ import {
   type RunningSandbox,
   type StartLine,
 } from '../../tests/cli/run-cli.js';
-import { signRequest } from '../target/sign-request.js';
+import { signRequest } from '../contract-testing/target/sign-request.js';
 import { SAMPLE_BODY } from './as-curl.js';
 
 const hasCurl = isInstalled('curl', '--version');

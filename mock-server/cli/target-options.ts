@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { TARGET_FLAGS, TARGET_VARIABLES, type TargetOptions } from '../target/target.js';
+import { TARGET_FLAGS, TARGET_VARIABLES, type TargetOptions } from '../contract-testing/target/target.js';
 
 const VALUES: Readonly<Record<keyof TargetOptions, readonly [value: string, description: string]>> = {
   target: ['url', 'origin of the Session API to ask'],

@@ -1,14 +1,18 @@
 import { fork } from 'node:child_process';
 import { Command, Option } from 'commander';
-import { isAddress, readPacts } from '../pacts/pact-file.js';
-import { startOwnStage } from '../pacts/own-stage.js';
-import { sandboxWebhooks } from '../pacts/sandbox-webhooks.js';
-import { statesText, verifyText } from '../pacts/verify-text.js';
-import { verifyPacts, type Verification, type VerifyOptions } from '../pacts/verify-pacts.js';
-import { createExchange } from '../target/exchange.js';
-import { paceOf } from '../target/pace.js';
-import { TargetError } from '../target/target-error.js';
-import { readTarget, TARGET_VARIABLES, type TargetOptions } from '../target/target.js';
+import { isAddress, readPacts } from '../contract-testing/pacts/pact-file.js';
+import { startOwnStage } from '../contract-testing/pacts/own-stage.js';
+import { sandboxWebhooks } from '../contract-testing/pacts/sandbox-webhooks.js';
+import { statesText, verifyText } from '../contract-testing/pacts/verify-text.js';
+import {
+  verifyPacts,
+  type Verification,
+  type VerifyOptions,
+} from '../contract-testing/pacts/verify-pacts.js';
+import { createExchange } from '../contract-testing/target/exchange.js';
+import { paceOf } from '../contract-testing/target/pace.js';
+import { TargetError } from '../contract-testing/target/target-error.js';
+import { readTarget, TARGET_VARIABLES, type TargetOptions } from '../contract-testing/target/target.js';
 import { collect } from './collect.js';
 import { readConfig, withReadings } from './config.js';
 import { withTargetOptions } from './target-options.js';

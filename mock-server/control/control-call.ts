@@ -3,14 +3,14 @@ import { problem, type Answer } from '../http/answer.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
-import type { Plays } from '../scenarios/plays.js';
+import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import type { Outboxes } from '../webhooks/outboxes.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
 
 /** What the control API works on. */
 export interface ControlServices extends SessionServices {
   readonly programs: Programs;
-  readonly plays: Plays;
+  readonly runs: ScenarioRuns;
   readonly outboxes: Outboxes;
 }
 

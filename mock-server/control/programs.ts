@@ -54,7 +54,7 @@ export const dropProgram: ControlEndpoint = ({ services, params }) =>
         `"${username}" is the default program and stays; POST reset?program=${username} empties it.`,
       );
     }
-    services.plays.forget(program);
+    services.runs.forget(program);
     services.outboxes.forget(program);
     await services.store.forget(username);
     return json(200, { dropped: username });
@@ -62,7 +62,7 @@ export const dropProgram: ControlEndpoint = ({ services, params }) =>
 
 /** `POST reset`: the program as on its first moment. */
 export const resetProgram: ControlEndpoint = async ({ services, program }) => {
-  services.plays.forget(program);
+  services.runs.forget(program);
   services.outboxes.forget(program);
   await services.store.forget(program.username);
   program.reset();

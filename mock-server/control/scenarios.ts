@@ -5,11 +5,11 @@ import { withBody, type ControlEndpoint } from './control-call.js';
 
 /** `GET scenarios`: those that are built in and yours. */
 export const listScenarios: ControlEndpoint = ({ services, program }) =>
-  json(200, { scenarios: services.plays.scenariosOf(program).list() });
+  json(200, { scenarios: services.runs.scenariosOf(program).list() });
 
 /** `GET scenarios/{name}`: the whole file. */
 export const showScenario: ControlEndpoint = ({ services, program, params }) => {
-  const set = services.plays.scenariosOf(program);
+  const set = services.runs.scenariosOf(program);
   const scenario = set.get(params['name']!);
   return scenario ? json(200, scenario) : noScenario(set, params['name']!);
 };
@@ -23,14 +23,14 @@ export const putScenario: ControlEndpoint = ({ services, program, params, body }
     return problem(422, 'Scenario not valid', detail, { errors: problems });
   }
   return withinLimits(() => {
-    services.plays.scenariosOf(program).put(read.scenario);
+    services.runs.scenariosOf(program).put(read.scenario);
     return json(200, read.scenario);
   });
 };
 
 /** `DELETE scenarios/{name}`: yours; the built-in one of that name, if any, is back. */
 export const removeScenario: ControlEndpoint = ({ services, program, params }) => {
-  const set = services.plays.scenariosOf(program);
+  const set = services.runs.scenariosOf(program);
   const name = params['name']!;
   return set.remove(name) ? json(200, { removed: name }) : noScenario(set, name);
 };
@@ -38,7 +38,7 @@ export const removeScenario: ControlEndpoint = ({ services, program, params }) =
 /** `POST scenarios/next`: what happens in the next session that is created; more calls queue up. */
 export const chooseNextScenario: ControlEndpoint = (call) =>
   withBody(call, 'nextScenario', ({ scenario }) => {
-    const set = call.services.plays.scenariosOf(call.program);
+    const set = call.services.runs.scenariosOf(call.program);
     if (!set.get(scenario)) return noScenario(set, scenario);
     return withinLimits(() => {
       set.enqueue(scenario);

@@ -29,7 +29,7 @@ export const causeEvent: ControlEndpoint = async (call) => {
     const read = readEvent(request.event);
     if ('finding' in read) return refused(422, 'Unknown event', read.finding);
     const { error, message, page } = request;
-    const finding = await services.plays.fire(program, session.id, {
+    const finding = await services.runs.fire(program, session.id, {
       emit: read.event,
       ...(error !== undefined && { error }),
       ...(message !== undefined && { message }),

@@ -21,7 +21,7 @@ export type JournalFact =
       readonly to: string;
     }
   | {
-      /** Which scenario plays in a session, and why. */
+      /** Which scenario runs in a session, and why. */
       readonly kind: 'scenario';
       readonly session: string;
       readonly scenario: string;

@@ -6,7 +6,7 @@ import { json, type Answer } from '../http/answer.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Conversation } from '../scenarios/conversation.js';
-import type { Play } from '../scenarios/play.js';
+import type { ScenarioRun } from '../scenarios/scenario-run.js';
 import type { PluginServices } from './session-page.js';
 
 /** How soon a page connects again, in milliseconds of real time: browsers would wait for seconds. */
@@ -21,10 +21,10 @@ type Params = Readonly<Record<string, string>>;
  * @returns null once streaming has begun, or where a scenario broke the connection.
  */
 export const streamDirectives =
-  ({ plays }: PluginServices) =>
+  ({ runs }: PluginServices) =>
   async (request: ReceivedRequest, { id = '' }: Params, response: ServerResponse): Promise<Answer | null> => {
     const token = new URLSearchParams(request.target.split('?')[1] ?? '').get('c') ?? '';
-    const talk = conversationOf(plays.of(id), token);
+    const talk = conversationOf(runs.of(id), token);
     if (!talk) return STRANGER;
     const cut = (): void => void response.destroy();
     if (!talk.conversation.connected) {
@@ -45,9 +45,9 @@ export const streamDirectives =
 
 /** `POST /session/{id}/actions`: what the recipient did. 422 names the fields that are wrong, 409 says it cannot be done now. */
 export const takeAction =
-  ({ plays }: PluginServices) =>
+  ({ runs }: PluginServices) =>
   async (request: ReceivedRequest, { id = '' }: Params): Promise<Answer> => {
-    const talk = conversationOf(plays.of(id), headerOf(request, 'x-conversation') ?? '');
+    const talk = conversationOf(runs.of(id), headerOf(request, 'x-conversation') ?? '');
     if (!talk) return STRANGER;
     const parsed = parseJsonBody(request.body);
     if ('finding' in parsed) return json(400, { message: parsed.finding.what });
@@ -55,7 +55,7 @@ export const takeAction =
     if ('violations' in checked) {
       return json(400, { message: checked.violations.map(({ message }) => message).join(' ') });
     }
-    const result = await talk.play.act(checked.value);
+    const result = await talk.run.act(checked.value);
     if ('finding' in result) return json(409, { message: `${result.finding.what} ${result.finding.fix}` });
     const { answer } = result;
     if (checked.value.action === 'unsupported')
@@ -80,12 +80,12 @@ const STRANGER = json(403, {
 
 /** The conversation that a token proves to be one's own. */
 function conversationOf(
-  play: Play | undefined,
+  run: ScenarioRun | undefined,
   token: string,
-): { readonly play: Play; readonly conversation: Conversation } | undefined {
-  const conversation = play?.stage.conversation;
+): { readonly run: ScenarioRun; readonly conversation: Conversation } | undefined {
+  const conversation = run?.stage.conversation;
   if (!conversation) return undefined;
   const [expected, received] = [Buffer.from(conversation.token), Buffer.from(token)];
   const same = expected.length === received.length && timingSafeEqual(expected, received);
-  return same ? { play, conversation } : undefined;
+  return same ? { run, conversation } : undefined;
 }

@@ -5,7 +5,7 @@ import { arrive } from '../../tests/signing/sample-requests.js';
 import { Programs } from '../programs/programs.js';
 import { createOrRefresh } from '../sessions/create-or-refresh.js';
 import { Outboxes } from '../webhooks/outboxes.js';
-import { Plays } from '../scenarios/plays.js';
+import { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import { MemoryStore } from '../stores/memory-store.js';
 import { sessionPage } from './session-page.js';
 
@@ -19,7 +19,7 @@ async function opened(readings: Partial<Readings> = {}) {
   const request = { participant_unique_id1: 'order-1' } as SessionRequest;
   const created = await createOrRefresh(services, { program, request, text: '{}', key: undefined });
   if (created.kind !== 'created') throw new Error(created.kind);
-  const page = sessionPage({ ...services, programs, plays: new Plays(services.store, new Outboxes()) });
+  const page = sessionPage({ ...services, programs, runs: new ScenarioRuns(services.store, new Outboxes()) });
   const target = created.url.url.replace('http://sandbox', '');
   const open = (path = target, id = created.session.id, referer?: string) =>
     page(

@@ -10,7 +10,7 @@ import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import { Conversation } from '../scenarios/conversation.js';
-import type { Plays } from '../scenarios/plays.js';
+import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import { newTracer } from '../scenarios/stage.js';
 import { AuthorizedUrls, type UrlVerdict } from '../sessions/authorized-urls.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
@@ -21,11 +21,11 @@ import { judgeOpening } from './judge-opening.js';
 import { localeOf, pageHtml } from './page-html.js';
 
 /** What the hosted page is served with. */
-export type PluginServices = SessionServices & { readonly programs: Programs; readonly plays: Plays };
+export type PluginServices = SessionServices & { readonly programs: Programs; readonly runs: ScenarioRuns };
 
 /** `GET /session/{id}?t=…&h=…`: the page when the URL is genuine and live, else the reason. */
 export const sessionPage =
-  ({ programs, plays, ...services }: PluginServices) =>
+  ({ programs, runs, ...services }: PluginServices) =>
   async (request: ReceivedRequest, { id = '' }: Readonly<Record<string, string>>) => {
     const session = await services.store.session(id);
     const query = queryOf(request.target);
@@ -45,20 +45,20 @@ export const sessionPage =
     });
     const refuse = async (status: number, finding: Finding) => {
       const tracer = newTracer(program);
-      if (session && closedPage(finding) === 'expired') await plays.tellExpired(program, session, tracer);
+      if (session && closedPage(finding) === 'expired') await runs.tellExpired(program, session, tracer);
       return { program, answer: closedAnswer(program, id, session, tracer, status, finding) };
     };
     if (closed || !session) return refuse(closed!.status, closed!.finding);
 
-    const play = await plays.begin(program, session);
-    const opening = await play.open(session.state === 'mounted');
+    const run = await runs.begin(program, session);
+    const opening = await run.open(session.state === 'mounted');
     if (opening.how === 'expired') return refuse(410, EXPIRED_BY_SCENARIO);
     if (opening.how === 'never') return { program, answer: silence(id) };
     const fired = await fireEvent(services.store, program, id, 'MOUNT', { mountedTicks: query.t! });
     if ('finding' in fired) return refuse(410, fired.finding);
     const conversation = new Conversation(program.random.text(16));
-    await play.enter(conversation);
-    if (opening.how === 'late') await play.wait(opening.after);
+    await run.enter(conversation);
+    if (opening.how === 'late') await run.wait(opening.after);
     const boot: Boot = { session_identifier: id, locale: asked(session), conversation: conversation.token };
     return { program, answer: html(program, 200, boot) };
   };

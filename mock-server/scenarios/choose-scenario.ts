@@ -3,7 +3,7 @@ import { matches } from '../journal/journal.js';
 import type { Casting } from '../sessions/casting.js';
 import type { ScenarioSet } from './scenario-set.js';
 
-/** Plays when nothing else was asked for. */
+/** ScenarioRuns when nothing else was asked for. */
 const DEFAULT_SCENARIO = 'interactive';
 
 /**

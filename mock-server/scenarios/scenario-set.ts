@@ -29,7 +29,7 @@ export class ScenarioSet {
   readonly #yours = new Map<string, NamedScenario>();
   #queue: string[] = [];
 
-  /** Every scenario: the built-in ones first, each as it plays now, then yours in the order in which they were put. */
+  /** Every scenario: the built-in ones first, each as it runs now, then yours in the order in which they were put. */
   list(): ScenarioRow[] {
     return this.#names().map((name) => {
       const { description, destinations, match } = this.get(name)!;
@@ -81,7 +81,7 @@ export class ScenarioSet {
   }
 
   /**
-   * Puts a scenario in the queue: the next session plays it, or the one after those that wait already.
+   * Puts a scenario in the queue: the next session runs it, or the one after those that wait already.
    *
    * @throws RangeError when the name is not known, or the queue is full.
    */

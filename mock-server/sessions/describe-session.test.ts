@@ -48,7 +48,7 @@ it.each([
   expect(describeSession({ ...session, state }, now)).toMatchObject({ state, expired });
 });
 
-it('a session tells which scenario plays in it', () => {
+it('a session tells which scenario runs in it', () => {
   const scenario = { name: 'cancel', by: 'queue' };
   expect(describeSession({ ...session, scenario }, 0)).toMatchObject({ scenario: 'cancel' });
 });

@@ -58,7 +58,7 @@ export async function answerSessionRequest(
   );
 }
 
-/** Tells in headers what was ignored, and which scenario will play. */
+/** Tells in headers what was ignored, and which scenario will run. */
 function withNotes(answer: Answer, ignored: readonly string[], casting: Casting | undefined): Answer {
   const notices = casting?.hint === undefined ? ignored : [...ignored, casting.hint];
   const cast = casting !== undefined && casting.by !== 'default';

@@ -76,7 +76,7 @@ export interface SessionRecord {
   readonly idempotencyKey: string | null;
   /** The create request, byte for byte. */
   readonly body: string;
-  /** Name of the scenario that plays, and why that one; null before one was chosen, which is the interactive page. */
+  /** Name of the scenario that runs, and why that one; null before one was chosen, which is the interactive page. */
   readonly scenario: { readonly name: string; readonly by: string } | null;
   /** Verifications that failed so far. */
   readonly attempts: number;

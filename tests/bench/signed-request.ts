@@ -1,6 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
 import { REQUIRED_SIGNED_HEADERS, SESSION_PATH } from '../../contracts/signing/signing.js';
-import { RECIPIENT } from '../../mock-server/target/samples.js';
+import { RECIPIENT } from '../../mock-server/contract-testing/target/samples.js';
 
 /** What a program signs with. */
 export interface Credentials {

@@ -1,7 +1,7 @@
 import { tellSandbox } from '../../client/example/tell-sandbox.js';
 import { WEBHOOK_PATH } from '../../client/example/server.js';
 import { READINGS, type ReadingName, type Readings } from '../../contracts/readings/readings.js';
-import { pairwise } from '../../mock-server/matrix/pairwise.js';
+import { pairwise } from '../../mock-server/contract-testing/matrix/pairwise.js';
 import { expect, test } from './fixtures.js';
 import { onExample, press, shown } from './outcome-on-example.js';
 

@@ -1,6 +1,6 @@
 import type { RecipientVerification } from '../../contracts/generated/types.js';
 import type { RecipientField } from '../../contracts/plugin/recipient-verification.js';
-import { RECIPIENT } from '../../mock-server/target/samples.js';
+import { RECIPIENT } from '../../mock-server/contract-testing/target/samples.js';
 
 /** Has the page ask for every field of the recipient, and take whatever fits its form. */
 export const ASK_FOR_RECIPIENT: RecipientVerification = {

@@ -4,7 +4,7 @@ import type { JournalQuery, ProgramOptions, SessionRequest } from '../../contrac
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import type { Credentials, JournalEntry } from '../../mock-server/index.js';
 import type { BrowserSandbox } from './sandbox.js';
-import { RECIPIENT } from '../../mock-server/target/samples.js';
+import { RECIPIENT } from '../../mock-server/contract-testing/target/samples.js';
 
 /** What is odd about a session; any field of the request may be given. */
 export interface SessionOptions extends Partial<Omit<SessionRequest, 'recipient_information'>> {

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { NEEDED_VARIABLES } from '../../mock-server/target/target.js';
+import { NEEDED_VARIABLES } from '../../mock-server/contract-testing/target/target.js';
 
 const path = (place: string): string => fileURLToPath(new URL(`../../${place}`, import.meta.url));
 

@@ -1,9 +1,9 @@
 import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
 import type { Scenario } from '../../contracts/generated/types.js';
 import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
-import { stageOf } from '../../mock-server/pacts/own-stage.js';
-import { sandboxWebhooks } from '../../mock-server/pacts/sandbox-webhooks.js';
-import type { MessageSource } from '../../mock-server/pacts/message-source.js';
+import { stageOf } from '../../mock-server/contract-testing/pacts/own-stage.js';
+import { sandboxWebhooks } from '../../mock-server/contract-testing/pacts/sandbox-webhooks.js';
+import type { MessageSource } from '../../mock-server/contract-testing/pacts/message-source.js';
 import { createScriptedSdk } from '../../sdk-stub/scripted/create-scripted-sdk.js';
 import { urlOf, SESSION } from '../../sdk-stub/scripted/testing/scripted-plugin.js';
 import { MountedPage } from '../http/mounted-page.js';
@@ -13,7 +13,7 @@ import { eventMessage } from './message-names.js';
 /** A page that opens and tells one event. */
 const emitting = (event: EventConstant): Scenario['steps'] => [{ open: 'normally' }, { emit: event }];
 
-/** Plays steps to a page of a session of its own. */
+/** ScenarioRuns steps to a page of a session of its own. */
 async function played(
   sandbox: Sandbox,
   program: SandboxProgram,

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { stageOf } from '../../mock-server/pacts/own-stage.js';
-import { readPacts } from '../../mock-server/pacts/pact-file.js';
-import { verifyPacts } from '../../mock-server/pacts/verify-pacts.js';
+import { stageOf } from '../../mock-server/contract-testing/pacts/own-stage.js';
+import { readPacts } from '../../mock-server/contract-testing/pacts/pact-file.js';
+import { verifyPacts } from '../../mock-server/contract-testing/pacts/verify-pacts.js';
 import { messagesOf } from './messages.js';
 import { mutant } from './mutant.js';
 import { MUTATIONS, type Mutation } from './mutations.js';

@@ -1,6 +1,6 @@
 import type { SessionRequest } from '../../client/server/index.js';
 import { recipientInformationSchema, sessionRequestSchema } from '../../contracts/session/session-request.js';
-import { RECIPIENT } from '../../mock-server/target/samples.js';
+import { RECIPIENT } from '../../mock-server/contract-testing/target/samples.js';
 
 /** The required fields. */
 export const MINIMAL = {

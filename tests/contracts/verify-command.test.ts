@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Verification } from '../../mock-server/pacts/verify-pacts.js';
+import type { Verification } from '../../mock-server/contract-testing/pacts/verify-pacts.js';
 import { selfSigned } from '../http/self-signed.js';
 import {
   isInstalled,

@@ -9,7 +9,7 @@ import { ROOT } from './markdown.js';
 /** What an example imports by its published name, and the source that is published under it. */
 const SOURCES: Readonly<Record<string, string>> = {
   'ingo-sandbox': 'mock-server/index.ts',
-  'ingo-sandbox/matrix': 'mock-server/matrix/index.ts',
+  'ingo-sandbox/matrix': 'mock-server/contract-testing/matrix/index.ts',
   'ingo-sandbox/scripted': 'sdk-stub/scripted/index.ts',
   'ingo-sandbox-client/browser': 'client/browser/index.ts',
   'ingo-sandbox-client/server': 'client/server/index.ts',

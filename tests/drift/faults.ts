@@ -1,4 +1,4 @@
-import type { Severity } from '../../mock-server/drift/difference.js';
+import type { Severity } from '../../mock-server/contract-testing/drift/difference.js';
 import type { Fault, Spoilable } from './impostor.js';
 
 /** A fault, and how it must come out. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startComparison } from '../../mock-server/drift/ask-sandbox.js';
-import { findDrift } from '../../mock-server/drift/drift.js';
-import { hastyPace } from '../../mock-server/target/pace.js';
+import { startComparison } from '../../mock-server/contract-testing/drift/ask-sandbox.js';
+import { findDrift } from '../../mock-server/contract-testing/drift/drift.js';
+import { hastyPace } from '../../mock-server/contract-testing/target/pace.js';
 import type { Sandbox } from '../../mock-server/index.js';
 import { PLANTED_FAULTS } from './faults.js';
 import { Impostor } from './impostor.js';

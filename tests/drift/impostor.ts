@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
-import { createExchange, type Exchange, type NoReply } from '../../mock-server/target/exchange.js';
-import { signRequest } from '../../mock-server/target/sign-request.js';
-import type { Target } from '../../mock-server/target/target.js';
+import {
+  createExchange,
+  type Exchange,
+  type NoReply,
+} from '../../mock-server/contract-testing/target/exchange.js';
+import { signRequest } from '../../mock-server/contract-testing/target/sign-request.js';
+import type { Target } from '../../mock-server/contract-testing/target/target.js';
 
 /** An answer on its way out, which an impostor may spoil. */
 export interface Spoilable {

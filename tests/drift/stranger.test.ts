@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DriftReport } from '../../mock-server/drift/drift.js';
-import { driftMarkdown } from '../../mock-server/drift/drift-markdown.js';
+import type { DriftReport } from '../../mock-server/contract-testing/drift/drift.js';
+import { driftMarkdown } from '../../mock-server/contract-testing/drift/drift-markdown.js';
 import { runCli, startAny, startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
 
 /** What the stranger does otherwise. */

@@ -31,7 +31,7 @@ async function listening(...args: Parameters<typeof receiver>): Promise<Receiver
   return made;
 }
 
-/** Plays a scenario to its end; gives the id of the session. */
+/** ScenarioRuns a scenario to its end; gives the id of the session. */
 async function play(scenario: string): Promise<string> {
   program.scenarios.next(scenario);
   const { authorized_url, session_identifier } = await createdSession(sandbox, program);

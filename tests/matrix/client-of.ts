@@ -1,6 +1,6 @@
 import { createIngoClient, type IngoClient, type SessionRequest } from '../../client/server/index.js';
-import type { FlowSetting } from '../../mock-server/matrix/index.js';
-import { RECIPIENT } from '../../mock-server/target/samples.js';
+import type { FlowSetting } from '../../mock-server/contract-testing/matrix/index.js';
+import { RECIPIENT } from '../../mock-server/contract-testing/target/samples.js';
 
 /** A request that every program takes. */
 export const REQUEST = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acrossReadings } from '../../mock-server/matrix/index.js';
+import { acrossReadings } from '../../mock-server/contract-testing/matrix/index.js';
 import { READINGS } from '../../contracts/readings/readings.js';
 import { CLIENT_FLOWS } from './flows.js';
 

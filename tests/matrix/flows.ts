@@ -1,4 +1,4 @@
-import type { AcrossOptions, FlowSetting } from '../../mock-server/matrix/index.js';
+import type { AcrossOptions, FlowSetting } from '../../mock-server/contract-testing/matrix/index.js';
 import { browserFlow } from './browser-flow.js';
 import { gatewayFlow } from './gateway-flow.js';
 import { sessionFlow } from './session-flow.js';

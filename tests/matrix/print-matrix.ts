@@ -2,7 +2,7 @@
  * `npm run contract:readings`: which open questions of the documentation our client survives. Exit code 1 where it breaks
  * under one.
  */
-import { acrossReadings, matrixText } from '../../mock-server/matrix/index.js';
+import { acrossReadings, matrixText } from '../../mock-server/contract-testing/matrix/index.js';
 import { CLIENT_FLOWS } from './flows.js';
 
 for (const { run, ...options } of CLIENT_FLOWS) {

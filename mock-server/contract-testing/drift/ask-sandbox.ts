@@ -1,0 +1,77 @@
+import { DEFAULT_READINGS, type Readings } from '../../../contracts/readings/readings.js';
+import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../../index.js';
+import { createExchange, keepingAgent } from '../target/exchange.js';
+import { wrongSecret } from '../target/sign-request.js';
+import type { Target } from '../target/target.js';
+import { ask, LIMIT, limitWords, type Observations } from './ask.js';
+import { hastyPace } from '../target/pace.js';
+import { Talk } from './talk.js';
+
+/** HTTP status by which a sandbox limits requests, by the reading rateLimited. */
+const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {
+  off: undefined,
+  'http-429': 429,
+  'http-503': 503,
+};
+
+const EXCHANGE = createExchange(undefined, keepingAgent());
+
+/** A page where the iframe may stand, for a target that names none. */
+const REGISTERED = 'https://registered.example';
+
+/**
+ * Starts a sandbox to compare with. Its second program has the secret with which probes sign wrongly: so the explanation
+ * of a wrong signature, which nobody reads here, is found at once.
+ */
+export const startComparison = (): Promise<Sandbox> =>
+  startSandbox({
+    port: 0,
+    checks: true,
+    programs: [DEFAULT_PROGRAM, { username: 'other', secret: wrongSecret(DEFAULT_PROGRAM.secret) }],
+  });
+
+/**
+ * Sends every probe to a sandbox in this process, with these readings. Its limit of requests is not tried, which would
+ * take seconds: the reading says what it is.
+ *
+ * @param sandbox nobody else's, and asked one thing after the other: its default program, which answers those who are
+ *   not known, is tuned and reset.
+ */
+export function askSandbox(
+  sandbox: Sandbox,
+  readings: Partial<Readings>,
+  target: Pick<Target, 'hostUri'>,
+): Promise<Observations> {
+  const answers = known.get(sandbox) ?? new Map<string, Promise<Observations>>();
+  known.set(sandbox, answers);
+  const question = JSON.stringify([readings, target.hostUri]);
+  const before = answers.get(question);
+  if (before) return before;
+  const answer = askAnew(sandbox, readings, target);
+  answers.set(question, answer);
+  return answer;
+}
+
+/** What a sandbox answered before, by readings: it always answers the same. */
+const known = new WeakMap<Sandbox, Map<string, Promise<Observations>>>();
+
+async function askAnew(
+  sandbox: Sandbox,
+  readings: Partial<Readings>,
+  { hostUri }: Pick<Target, 'hostUri'>,
+): Promise<Observations> {
+  const program = sandbox.programs()[0]!;
+  program.tune({
+    readings: { ...DEFAULT_READINGS, ...readings, rateLimited: 'off' },
+    allowed_origins: [hostUri ?? REGISTERED],
+  });
+  await program.reset();
+  const { username, secret, participant_id: participantId } = program.credentials;
+  const target: Target = {
+    ...{ url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
+    ...(hostUri !== undefined && { hostUri }),
+  };
+  const observations = await ask(new Talk(target, EXCHANGE, hastyPace, 'sandbox'));
+  const limit = limitWords(LIMIT_STATUS[readings.rateLimited ?? 'off']);
+  return { ...observations, [LIMIT]: { seen: { limit }, violations: {} } };
+}

@@ -1,0 +1,85 @@
+import { GATEWAY_PATHS } from '../../../contracts/gateway/gateway-paths.js';
+import { GATEWAY_VERSION, TEST_CARD } from '../target/samples.js';
+import { wrongSecret } from '../target/sign-request.js';
+import type { Probe } from './probe.js';
+import type { Talk } from './talk.js';
+
+/** Nobody's token: no payment can come of it. */
+const NO_TOKEN = '00000000-0000-4000-8000-000000000000';
+
+const seconds = (talk: Talk): number => Math.floor(talk.now() / 1000);
+
+/** What every call but a pull says. */
+const frame = (talk: Talk, name: string) => ({
+  participant_id: talk.target.participantId,
+  account_type: 'CA',
+  participant_unique_id1: talk.id(name),
+  timestamp: seconds(talk),
+  version: GATEWAY_VERSION,
+});
+
+/** A payment that cannot be made, for its token is nobody's. */
+const push = (talk: Talk, name: string) => ({
+  ...frame(talk, name),
+  amount: 0.01,
+  customer_account_token: NO_TOKEN,
+  source_of_funds: 4,
+});
+
+const pushing = (talk: Talk, body: object, more: object = {}) =>
+  talk.call({ path: GATEWAY_PATHS.push, body, ...more });
+
+/** Calls of the gateway: none of them moves money, since no account is behind the token. */
+export const GATEWAY_PROBES: readonly Probe[] = [
+  {
+    ...{ name: 'verify-card', sends: 'a card to be verified', contract: 'verifyResponse' },
+    run: (talk) =>
+      talk.call({ path: GATEWAY_PATHS.verify, body: { ...frame(talk, 'verify'), ...TEST_CARD } }),
+  },
+  {
+    ...{ name: 'push-unknown-token', sends: "a push to nobody's token", contract: 'pushResponse' },
+    run: (talk) => pushing(talk, push(talk, 'push')),
+  },
+  {
+    ...{ name: 'push-without-amount', sends: 'a push without an amount', contract: 'pushResponse' },
+    run: (talk) => pushing(talk, { ...push(talk, 'no-amount'), amount: undefined }),
+  },
+  {
+    ...{
+      name: 'push-pp',
+      sends: "a push to nobody's token with the account_type PP",
+      contract: 'pushResponse',
+    },
+    run: (talk) => pushing(talk, { ...push(talk, 'push-pp'), account_type: 'PP' }),
+  },
+  {
+    ...{
+      name: 'push-pv',
+      sends: "a push to nobody's token with the account_type PV",
+      contract: 'pushResponse',
+    },
+    run: (talk) => pushing(talk, { ...push(talk, 'push-pv'), account_type: 'PV' }),
+  },
+  {
+    ...{
+      name: 'push-wrong-signature',
+      sends: 'a push, signed with another secret',
+      contract: 'pushResponse',
+    },
+    run: (talk) => pushing(talk, push(talk, 'unsigned'), { secret: wrongSecret(talk.target.secret) }),
+  },
+  {
+    ...{ name: 'pull-unknown-token', sends: "a pull from nobody's token", contract: 'pullResponse' },
+    run: (talk) => {
+      const request = { participant_id: String(talk.target.participantId), timestamp: String(seconds(talk)) };
+      const transaction = {
+        account_type: 'CA',
+        customer_account_token: NO_TOKEN,
+        transaction_amount: { currency_code: 'USD', amount: '0.01' },
+        participant_unique_ids: { participant_unique_id1: talk.id('pull') },
+        source_of_funds: 4,
+      };
+      return talk.call({ path: GATEWAY_PATHS.pull, body: { request, transaction } });
+    },
+  },
+];

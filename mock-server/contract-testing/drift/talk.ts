@@ -1,0 +1,113 @@
+import { isProductionHost } from '../../../contracts/hosts/ingo-hosts.js';
+import type { Exchange, NoReply, OutgoingRequest, Reply } from '../target/exchange.js';
+import { ownStatus } from '../target/own-status.js';
+import { jsonOf, signedCall, type SignedCall } from '../target/signed-call.js';
+import type { Pace } from '../target/pace.js';
+import type { Target } from '../target/target.js';
+import { observe, type Look, type Observation } from './observation.js';
+
+/** How often a request is repeated that the target limits, and the longest wait between. */
+const MOST_REPEATS = 3;
+const LONGEST_WAIT_MS = 10_000;
+
+/** One conversation with a target: what probes send, and what they remember of each other. */
+export class Talk {
+  readonly target: Target;
+  /** HTTP status by which the target limited us, although it got no more than five requests a second. */
+  limited: number | undefined;
+  /** Requests sent, and sessions that they made. */
+  requests = 0;
+  sessions = 0;
+  /** URLs that a session was given, oldest first. */
+  readonly urls: string[] = [];
+  readonly #exchange: Exchange;
+  readonly #pace: Pace;
+  readonly #salt: string;
+  readonly #ids = new Set<string>();
+  readonly #known = new Map<string, string>();
+
+  /** @param salt makes the ids of this talk its own. */
+  constructor(target: Target, exchange: Exchange, pace: Pace, salt: string) {
+    this.target = target;
+    this.#exchange = exchange;
+    this.#pace = pace;
+    this.#salt = salt;
+  }
+
+  /** An id that no other talk uses, the same each time for the same name. */
+  id(name: string): string {
+    const id = `drift-${this.#salt}-${name}`;
+    this.#ids.add(id);
+    return id;
+  }
+
+  /** The ids that were made up so far. */
+  sent(): readonly string[] {
+    return [...this.#ids];
+  }
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.#pace.now();
+  }
+
+  /** Sends a signed call. */
+  async call(call: SignedCall): Promise<Reply | NoReply> {
+    const reply = await this.#unlimited(() =>
+      signedCall(this.#exchange, this.target, { at: this.#pace.now(), ...call }),
+    );
+    const json = jsonOf(reply);
+    if (ownStatus(json) === 100 && (call.path === undefined || !call.path.startsWith('/gateway/'))) {
+      this.sessions += 1;
+    }
+    return reply;
+  }
+
+  /** Sends a request as it is. */
+  send(request: OutgoingRequest): Promise<Reply | NoReply> {
+    return this.#unlimited(() => this.#exchange(request));
+  }
+
+  /** Opens a page, unless it is a page of production. */
+  async open(url: string | undefined, referer?: string): Promise<Reply | NoReply> {
+    if (url === undefined || !URL.canParse(url)) {
+      return { failure: 'failed', why: 'there was no authorized_url to open' };
+    }
+    const { hostname, protocol } = new URL(url);
+    if (!/^https?:$/.test(protocol) || isProductionHost(hostname)) {
+      return { failure: 'failed', why: `not asked: ${hostname} is a host of production` };
+    }
+    return this.send({ method: 'GET', url, headers: referer === undefined ? [] : [['Referer', referer]] });
+  }
+
+  /** Looks at an answer, and remembers the ids in it under the name of its probe. */
+  look(probe: string, reply: Reply | NoReply, look: Pick<Look, 'contract' | 'sent'>): Observation {
+    const observation = observe(reply, { ...look, known: this.#known, now: this.#pace.now() });
+    const id = sessionIn(reply);
+    if (id !== undefined && !this.#known.has(id)) this.#known.set(id, probe);
+    return observation;
+  }
+
+  /** A target that limits us is asked again when it says so, a few times. */
+  async #unlimited(send: () => Promise<Reply | NoReply>): Promise<Reply | NoReply> {
+    for (let repeats = 0; ; repeats += 1) {
+      await this.#pace.before();
+      this.requests += 1;
+      const reply = await send();
+      const isLimit =
+        'status' in reply &&
+        (reply.status === 429 || (reply.status === 503 && reply.headers['retry-after'] !== undefined));
+      if (!isLimit) return reply;
+      this.limited = reply.status;
+      if (repeats === MOST_REPEATS) return reply;
+      const seconds = Number(reply.headers['retry-after'] ?? 1);
+      await this.#pace.wait(Math.min((Number.isFinite(seconds) ? seconds : 1) * 1000, LONGEST_WAIT_MS));
+    }
+  }
+}
+
+function sessionIn(reply: Reply | NoReply): string | undefined {
+  const { data } = (jsonOf(reply) ?? {}) as { data?: { session_identifier?: unknown } };
+  const id = data?.session_identifier;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,57 @@
+import { createSecretKey } from 'node:crypto';
+import { READINGS, type Readings } from '../../../contracts/readings/readings.js';
+import { WEBHOOK_SIGNATURE_HEADER } from '../../../contracts/webhooks/webhook-signature.js';
+import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
+import { signWebhook } from '../../webhooks/sign-webhook.js';
+import type { Lesson } from './learn.js';
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const TRACER_SHAPES: Readonly<Record<Readings['tracerToken'], RegExp>> = {
+  'participant-uuid': new RegExp(`^\\d+_${UUID}$`, 'i'),
+  'participant-seconds-uuid': new RegExp(`^\\d+_\\d+_${UUID}$`, 'i'),
+  uuid: new RegExp(`^${UUID}$`, 'i'),
+};
+
+/**
+ * Learns from a webhook that was received and saved, headers and body byte for byte: how it was signed, and how its
+ * tracer token is written.
+ *
+ * @param name what the webhook is called in a lesson: its file.
+ */
+export function webhookLessons(webhook: ReceivedRequest, secret: string, name: string): Lesson[] {
+  const key = createSecretKey(Buffer.from(secret));
+  const signature = headerOf(webhook, WEBHOOK_SIGNATURE_HEADER);
+  const signings = Object.keys(READINGS.webhookSignature.values) as Readings['webhookSignature'][];
+  const signed = signings.find((reading) => signWebhook(webhook.body, key, reading) === signature);
+  const tracer = /"tracer_token"\s*:\s*"([^"]*)"/.exec(webhook.body.toString('utf8'))?.[1];
+  const shapes = Object.entries(TRACER_SHAPES) as [Readings['tracerToken'], RegExp][];
+  const shape = shapes.find(([, pattern]) => pattern.test(tracer ?? ''))?.[0];
+  return [
+    signed === undefined
+      ? { reading: 'webhookSignature', value: '', learned: false, why: signatureUnknown(signature, name) }
+      : { reading: 'webhookSignature', value: signed, learned: true, probes: [name] },
+    shape === undefined
+      ? { reading: 'tracerToken', value: '', learned: false, why: tracerUnknown(tracer, name) }
+      : { reading: 'tracerToken', value: shape, learned: true, probes: [name] },
+  ];
+}
+
+const signatureUnknown = (signature: string | undefined, name: string): string =>
+  signature === undefined
+    ? `${name} has no X-Ingo-Signature`
+    : `the X-Ingo-Signature of ${name} fits its body by no known way: is the body saved byte for byte?`;
+
+const tracerUnknown = (tracer: string | undefined, name: string): string =>
+  tracer === undefined
+    ? `${name} has no tracer_token`
+    : `the tracer_token of ${name} is written in no known way`;
+
+/** Puts what webhooks taught in the place of what probes left open. */
+export function withWebhookLessons(lessons: readonly Lesson[], more: readonly Lesson[]): Lesson[] {
+  return lessons.map((lesson) => {
+    if (lesson.learned) return lesson;
+    const about = more.filter(({ reading }) => reading === lesson.reading);
+    const better = about.find(({ learned }) => learned) ?? about[0];
+    return better ? { ...better, value: better.learned ? better.value : lesson.value } : lesson;
+  });
+}
