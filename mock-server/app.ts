@@ -1,100 +1,73 @@
-import type { Server } from 'node:http';
-import { ALL_GATEWAY_PATHS } from '../contracts/gateway/gateway-paths.js';
-import { SESSION_PATH } from '../contracts/signing/signing.js';
-import { changeClock, showClock } from './control/clock.js';
-import { frontPage } from './control/front-page.js';
-import { health } from './control/health.js';
-import { streamJournal } from './control/journal-stream.js';
-import { countEntries, findEntries, showEntry, showJournal, waitForEntries } from './control/journal.js';
-import { showLedger } from './control/ledger.js';
-import { showOpenApi } from './control/open-api.js';
-import {
-  dropProgram,
-  listPrograms,
-  makeProgram,
-  resetProgram,
-  showProgram,
-  tuneProgram,
-} from './control/programs.js';
-import {
-  chooseNextScenario,
-  listScenarios,
-  putScenario,
-  removeScenario,
-  showScenario,
-} from './control/scenarios.js';
-import { causeEvent, listSessions, showSession } from './control/sessions.js';
-import {
-  listDeliveries,
-  putEndpoint,
-  queueWebhookFault,
-  removeEndpoint,
-  resendDelivery,
-  resendSince,
-  showDelivery,
-  showEndpoint,
-  waitForWebhooks,
-} from './control/webhooks.js';
-import { answerGatewayCall } from './gateway/gateway-endpoint.js';
-import { streamDirectives, takeAction } from './plugin/conversation-endpoints.js';
-import { sdkScript } from './plugin/sdk-script.js';
-import { sessionPage } from './plugin/session-page.js';
-import type { Route } from './router.js';
-import { createServer, type ServerServices } from './server.js';
-import { answerSessionRequest } from './sessions/session-endpoint.js';
-import { signed } from './signed-endpoint.js';
+import { fastify, type FastifyInstance } from 'fastify';
+import { controlApi } from './control/control-api.js';
+import type { CommandServices } from './control/services.js';
+import { gatewayApi } from './gateway/gateway-api.js';
+import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
+import { loggerOptions, type LogLevel } from './requests/logging.js';
+import { hostedPlugin } from './plugin/hosted-plugin.js';
+import { handleErrors } from './requests/handle-errors.js';
+import { recordAnswers, type RecordingOptions } from './requests/record-answers.js';
+import { refuseUnparsed, refuseUnrouted, unparsedRequests } from './requests/unparsed-requests.js';
+import type { Cast } from './sessions/casting.js';
+import { sessionApi } from './sessions/session-api.js';
+import { verifySignatures } from './signature/verify-signatures.js';
 
-/** Everything that is served, one line an endpoint. */
-const routes = (services: ServerServices): readonly Route[] => [
-  ['plugin', 'GET', '/', frontPage(services)],
-  ['ingo', 'POST', SESSION_PATH, signed(services, answerSessionRequest)],
-  ['ingo', 'GET', '/session/:id', sessionPage(services)],
-  ...ALL_GATEWAY_PATHS.map((path): Route => [
-    'ingo',
-    'POST',
-    path.path,
-    signed(services, answerGatewayCall(path)),
-  ]),
+/** What the application serves with. */
+export interface AppOptions extends RecordingOptions {
+  readonly services: CommandServices;
+  readonly cast: Cast;
+  /** Asked for by the control API beyond loopback; null on loopback. */
+  readonly controlToken: string | null;
+  /** How long a request may take to arrive, in milliseconds. */
+  readonly requestTimeout: number;
+  readonly logLevel: LogLevel;
+  /** Called at an error that is the sandbox's own. */
+  readonly onDefect: (error: Error) => void;
+}
 
-  ['plugin', 'GET', '/sdk/:name', sdkScript],
-  ['plugin', 'GET', '/session/:id/stream', streamDirectives(services)],
-  ['plugin', 'POST', '/session/:id/actions', takeAction(services)],
+const KEEP_ALIVE_MS = 72_000;
+/** Longer than any path that Node's header limit lets through: no length makes a path another one. */
+const LONGEST_PARAMETER = 64 * 1024;
 
-  ['control', 'GET', '/_sandbox/health', health],
-  ['control', 'GET', '/_sandbox/openapi.json', showOpenApi],
-  ['control', 'POST', '/_sandbox/api/programs', makeProgram],
-  ['control', 'GET', '/_sandbox/api/programs', listPrograms],
-  ['control', 'GET', '/_sandbox/api/programs/:username', showProgram],
-  ['control', 'PATCH', '/_sandbox/api/programs/:username', tuneProgram],
-  ['control', 'DELETE', '/_sandbox/api/programs/:username', dropProgram],
-  ['control', 'GET', '/_sandbox/api/clock', showClock],
-  ['control', 'POST', '/_sandbox/api/clock', changeClock],
-  ['control', 'GET', '/_sandbox/api/scenarios', listScenarios],
-  ['control', 'GET', '/_sandbox/api/scenarios/:name', showScenario],
-  ['control', 'PUT', '/_sandbox/api/scenarios/:name', putScenario],
-  ['control', 'DELETE', '/_sandbox/api/scenarios/:name', removeScenario],
-  ['control', 'POST', '/_sandbox/api/scenarios/next', chooseNextScenario],
-  ['control', 'GET', '/_sandbox/api/sessions', listSessions],
-  ['control', 'GET', '/_sandbox/api/sessions/:id', showSession],
-  ['control', 'POST', '/_sandbox/api/sessions/:id/events', causeEvent],
-  ['control', 'GET', '/_sandbox/api/webhooks/endpoint', showEndpoint],
-  ['control', 'PUT', '/_sandbox/api/webhooks/endpoint', putEndpoint],
-  ['control', 'DELETE', '/_sandbox/api/webhooks/endpoint', removeEndpoint],
-  ['control', 'GET', '/_sandbox/api/webhooks/deliveries', listDeliveries],
-  ['control', 'GET', '/_sandbox/api/webhooks/deliveries/:id', showDelivery],
-  ['control', 'POST', '/_sandbox/api/webhooks/deliveries/:id/resend', resendDelivery],
-  ['control', 'POST', '/_sandbox/api/webhooks/resend', resendSince],
-  ['control', 'POST', '/_sandbox/api/webhooks/wait', waitForWebhooks],
-  ['control', 'POST', '/_sandbox/api/webhooks/faults', queueWebhookFault],
-  ['control', 'GET', '/_sandbox/api/ledger', showLedger],
-  ['control', 'GET', '/_sandbox/api/journal', showJournal],
-  ['control', 'GET', '/_sandbox/api/journal/:seq', showEntry],
-  ['stream', 'GET', '/_sandbox/api/journal/stream', streamJournal],
-  ['control', 'POST', '/_sandbox/api/journal/find', findEntries],
-  ['control', 'POST', '/_sandbox/api/journal/count', countEntries],
-  ['control', 'POST', '/_sandbox/api/journal/wait', waitForEntries],
-  ['control', 'POST', '/_sandbox/api/reset', resetProgram],
-];
+/** The sandbox as a fastify application, which does not listen yet. */
+export function createApp(options: AppOptions): FastifyInstance {
+  const { services, cast, controlToken, requestTimeout, onDefect, origin, onRefusal } = options;
+  const { programs, store, runs, outboxes } = services;
+  const recording = { origin, onRefusal };
+  const unparsed = { ...recording, program: () => programs.default };
 
-/** The sandbox as an HTTP server, not listening yet. */
-export const createApp = (services: ServerServices): Server => createServer(services, routes(services));
+  const app = fastify({
+    logger: loggerOptions(options.logLevel),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    forceCloseConnections: true,
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    http: {
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(1000, requestTimeout),
+      requireHostHeader: false, // refused by a hook, where the journal sees it
+    },
+    clientErrorHandler: refuseUnparsed(unparsed),
+    frameworkErrors: (error, { raw }, reply) => refuseUnrouted(unparsed, error, raw, reply.raw),
+  });
+  app.decorateRequest('program');
+  app.addHook('onRequest', async (request) => {
+    request.program = programs.default;
+  });
+
+  app.register(rawRequests);
+  app.register(recordAnswers, recording);
+  app.register(unparsedRequests, unparsed);
+  app.register(handleErrors, { onDefect });
+
+  app.register(async (signed) => {
+    signed.addHook('preHandler', verifySignatures(programs));
+    signed.register(sessionApi, { store, origin, cast });
+    signed.register(gatewayApi, { store, outboxes });
+  });
+  app.register(hostedPlugin, { programs, store, runs, origin });
+  app.register(controlApi, { services, controlToken });
+  return app;
+}

@@ -5,7 +5,11 @@ export { startSandbox } from './sandbox.js';
 export { scenario } from '../contracts/scenarios/builder.js';
 export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 
-export type { EventFields, Sandbox, SandboxOptions, SandboxProgram } from './sandbox.js';
+export { CommandError } from './control/command-error.js';
+
+export type { Sandbox, SandboxOptions } from './sandbox.js';
+export type { EventFields, SandboxProgram } from './control/sandbox-program.js';
+export type { LogLevel } from './requests/logging.js';
 export type { LedgerEntry, LedgerQuery } from './gateway/describe-payment.js';
 export type { DeliveryView } from './webhooks/delivery.js';
 export type { ProgramWebhooks } from './webhooks/webhooks-face.js';

@@ -1,32 +1,25 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type {
-  ClockMove,
-  ProgramOptions,
-  ProgramPatch,
-  Scenario,
-  SessionEventRequest,
-} from '../contracts/generated/types.js';
+import type { ProgramOptions } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
-import { findPayments, type LedgerEntry, type LedgerQuery } from './gateway/describe-payment.js';
+import { checkEndpoint, makeProgram } from './control/commands/program-commands.js';
+import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
+import type { CommandServices } from './control/services.js';
+import { injectRequest } from './http/inject-request.js';
 import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
-import type { ClockState } from './programs/move-clock.js';
-import { clockState, moveClock } from './programs/move-clock.js';
-import type { Credentials, Program } from './programs/program.js';
 import { Programs } from './programs/programs.js';
-import { describeSession } from './sessions/describe-session.js';
-import { readScenario, problemText, type NamedScenario } from './scenarios/read-scenario.js';
+import type { LogLevel } from './requests/logging.js';
+import type { NamedScenario } from './scenarios/read-scenario.js';
 import { ScenarioRuns } from './scenarios/scenario-runs.js';
-import { readEvent } from './sessions/fire-event.js';
 import { MemoryStore } from './stores/memory-store.js';
 import { Outboxes } from './webhooks/outboxes.js';
-import { webhooksFace, type ProgramWebhooks } from './webhooks/webhooks-face.js';
 import { Random } from './world/random.js';
 import { freshSeed, realTime } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
+  /** Whether to listen. Default: true; else `fetch` alone reaches the sandbox. */
+  readonly listen?: boolean;
   /** Port to listen on. Default: 4010; 0 takes a free one. */
   readonly port?: number;
   /** Address to listen on. Default: 127.0.0.1. Beyond loopback the control API asks for a token. */
@@ -52,57 +45,12 @@ export interface SandboxOptions {
   readonly checks?: boolean;
   /** How long a request may take to arrive, in milliseconds. Default: 10,000. */
   readonly requestTimeout?: number;
-  /** Told of every refused request, and where its journal entry can be read. */
+  /** How much is logged to standard error, as JSON lines. Default: silent. */
+  readonly logLevel?: LogLevel;
+  /** Called at every refused request, with the address of its journal entry. */
   readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
-  /** Told of an error that is the sandbox's own. */
+  /** Called at an error that is the sandbox's own. */
   readonly onDefect?: (error: Error) => void;
-}
-
-/** What an event may carry: `error` of TERMINAL_FAILURE, `message` of the error events, `page` of PAGE_LOAD. */
-export type EventFields = Omit<SessionEventRequest, 'event'>;
-
-/** A program, as a test in the same process uses it. */
-export interface SandboxProgram {
-  readonly credentials: Credentials;
-  readonly clock: {
-    now(): Date;
-    /**
-     * Jumps forwards, such as `advance('31s')`; resolves when all that falls due has happened. Rejects with a
-     * RangeError on anything that is no duration.
-     */
-    advance(duration: string): Promise<ClockState>;
-    /** Jumps to an instant. */
-    set(instant: Date): Promise<ClockState>;
-    /** Stops the clock, or lets it run on. */
-    freeze(frozen?: boolean): Promise<ClockState>;
-  };
-  readonly journal: {
-    /** Entries that match, oldest first; every field of `match` must be equal. */
-    find(match?: Record<string, unknown>, since?: number): JournalEntry[];
-  };
-  readonly sessions: {
-    list(): Promise<object[]>;
-    /** Lets an event of the lifecycle table happen; a live page tells it. Rejects when it cannot. */
-    fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
-  };
-  readonly scenarios: {
-    list(): object[];
-    /** Adds a scenario, or replaces one. Throws RangeError that lists what is wrong with it. */
-    put(name: string, scenario: Scenario): void;
-    /** Says what happens in the next session that is created. Throws RangeError for an unknown name. */
-    next(name: string): void;
-  };
-  readonly webhooks: ProgramWebhooks;
-  readonly ledger: {
-    /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
-    find(query?: LedgerQuery): Promise<LedgerEntry[]>;
-  };
-  /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
-  tune(patch: ProgramPatch): void;
-  /** Begins anew: no sessions, a fresh journal, the clock at real time. */
-  reset(): Promise<void>;
-  /** Forgets the program with all its sessions. The default program stays. */
-  drop(): Promise<void>;
 }
 
 /** A running sandbox. */
@@ -112,10 +60,15 @@ export interface Sandbox {
   readonly seed: number;
   /** Asked for by the control API when listening beyond loopback, else null. */
   readonly controlToken: string | null;
-  /** Makes a program of its own; without options, one with made-up credentials. */
+  /**
+   * Makes a program of its own; without options, one with made-up credentials. Throws RangeError for options that are not
+   * valid.
+   */
   program(options?: ProgramOptions): SandboxProgram;
   /** The programs that are there, the default first. */
   programs(): SandboxProgram[];
+  /** Answers a request without a connection, as `fetch` would over one. Its address may name any host. */
+  fetch(request: Request): Promise<Response>;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }
@@ -123,6 +76,8 @@ export interface Sandbox {
 const DEFAULT_PORT = 4010;
 const DEFAULT_HOST = '127.0.0.1';
 const REQUEST_TIMEOUT = 10_000;
+/** Where a sandbox that does not listen is, for whoever reads the addresses it hands out. */
+const NOWHERE = 'http://ingo-sandbox.invalid';
 
 /**
  * Starts a sandbox in this process.
@@ -132,64 +87,49 @@ const REQUEST_TIMEOUT = 10_000;
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
-  const onDefect = options.onDefect ?? (() => undefined);
-  const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
-  const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
-  for (const given of options.programs ?? []) checkEndpoint(outboxes, given);
-  const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
-  const programs = new Programs(seed, realTime, options.programs, onDefect, checks);
-  const store = new MemoryStore();
-  const runs = new ScenarioRuns(store, outboxes, options.scenarios);
+  const services = createServices(options, seed);
+  const { runs, programs, outboxes } = services;
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
-  let origin = '';
+  let origin = options.publicUrl ?? NOWHERE;
   const app = createApp({
-    programs,
-    store,
-    runs,
-    outboxes,
+    services,
     cast: (program, session, request) => runs.cast(program, session, request),
     controlToken,
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
+    logLevel: options.logLevel ?? 'silent',
     onRefusal: options.onRefusal ?? (() => undefined),
-    onDefect,
+    onDefect: options.onDefect ?? (() => undefined),
   });
-  const url = originOf(host, await listen(app, host, port));
-  origin = options.publicUrl ?? url;
-  const face = (program: Program): SandboxProgram => programFace(program, programs, store, runs, outboxes);
+  if (options.listen === false) await app.ready();
+  else {
+    await app.listen({ host, port });
+    origin = options.publicUrl ?? originOf(host, (app.server.address() as AddressInfo).port);
+  }
   return {
     url: origin,
     seed,
     controlToken,
-    program: (made = {}) => {
-      checkEndpoint(outboxes, made);
-      return face(programs.make(made));
-    },
-    programs: () => programs.list().map(face),
-    close: () => {
+    program: (given) => sandboxProgram(services, makeProgram(services, given)),
+    programs: () => programs.list().map((program) => sandboxProgram(services, program)),
+    fetch: (request) => injectRequest(app, request),
+    close: async () => {
       outboxes.close();
-      return close(app);
+      await app.close();
     },
   };
 }
 
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.removeListener('error', reject);
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+function createServices(options: SandboxOptions, seed: number): CommandServices {
+  const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
+  const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
+  for (const { webhooks } of options.programs ?? []) checkEndpoint({ outboxes }, webhooks);
+  const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
+  const programs = new Programs(seed, realTime, options.programs, options.onDefect, checks);
+  const store = new MemoryStore();
+  return { programs, store, outboxes, runs: new ScenarioRuns(store, outboxes, options.scenarios) };
 }
 
 /** An address that a client can use: one that stands for every interface is reached as localhost. */
@@ -197,72 +137,4 @@ function originOf(host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
-}
-
-/** @throws RangeError for a webhook endpoint that is not allowed. */
-function checkEndpoint(outboxes: Outboxes, { webhooks }: Pick<ProgramOptions, 'webhooks'>): void {
-  const refusal = webhooks && outboxes.refusal(webhooks.url);
-  if (refusal !== undefined) throw new RangeError(refusal);
-}
-
-function programFace(
-  program: Program,
-  programs: Programs,
-  store: MemoryStore,
-  runs: ScenarioRuns,
-  outboxes: Outboxes,
-): SandboxProgram {
-  const move = (change: ClockMove): Promise<ClockState> => moveClock(program, change);
-  const describe = (session: Parameters<typeof describeSession>[0]): object =>
-    describeSession(session, program.clock.now());
-  return {
-    get credentials() {
-      return program.credentials;
-    },
-    clock: {
-      now: () => new Date(clockState(program).now),
-      advance: (duration) => move({ advance: duration }),
-      set: (instant) => move({ set: instant.toISOString() }),
-      freeze: (frozen = true) => move({ freeze: frozen }),
-    },
-    journal: { find: (match, since) => program.journal.find(match, since) },
-    sessions: {
-      list: async () => (await store.sessionsOf(program.username, program.clock.now())).map(describe),
-      fire: async (id, name, fields = {}) => {
-        const read = readEvent(name);
-        const finding =
-          'finding' in read ? read.finding : await runs.fire(program, id, { emit: read.event, ...fields });
-        if (finding) throw new RangeError(`${finding.what} ${finding.fix}`);
-        return describe((await store.session(id))!);
-      },
-    },
-    scenarios: {
-      list: () => runs.scenariosOf(program).list(),
-      put: (name, scenario) => {
-        const read = readScenario(JSON.stringify(scenario, null, 2), name);
-        if ('problems' in read) throw new RangeError(read.problems.map((one) => problemText(one)).join('\n'));
-        runs.scenariosOf(program).put(read.scenario);
-      },
-      next: (name) => runs.scenariosOf(program).enqueue(name),
-    },
-    webhooks: webhooksFace(program, outboxes),
-    ledger: { find: (query) => findPayments(store, program.username, query) },
-    tune: (patch) => {
-      checkEndpoint(outboxes, patch);
-      program.tune(patch);
-      if (patch.webhooks) outboxes.of(program).endpointChanged();
-    },
-    reset: async () => {
-      runs.forget(program);
-      outboxes.forget(program);
-      await store.forget(program.username);
-      program.reset();
-    },
-    drop: async () => {
-      if (!programs.drop(program.username)) return;
-      runs.forget(program);
-      outboxes.forget(program);
-      await store.forget(program.username);
-    },
-  };
 }

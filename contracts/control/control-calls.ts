@@ -1,5 +1,12 @@
 import type { SchemaName } from '../violations/check.js';
 
+/** A query parameter, as a JSON Schema. */
+export interface QueryParameter {
+  readonly type: 'string';
+  readonly description: string;
+  readonly pattern?: string;
+}
+
 /** One call of the control API. */
 export interface ControlCallRow {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -8,18 +15,25 @@ export interface ControlCallRow {
   readonly summary: string;
   /** What a body must be like; absent where the call takes none. */
   readonly body?: SchemaName;
-  /** Query parameters beside `program`, each with what it means. */
-  readonly query?: Readonly<Record<string, string>>;
+  /** Query parameters beside `program`. */
+  readonly query?: Readonly<Record<string, QueryParameter>>;
   /** Status of the answer when all went well. Default: 200. */
   readonly status?: 200 | 201 | 202;
   /** Type of the answer. Default: JSON. */
   readonly answers?: 'text/event-stream';
 }
 
-const API = '/_sandbox/api';
+const API = '/_sandbox/api' as const;
+
+const text = (description: string): QueryParameter => ({ type: 'string', description });
+
+const SINCE = {
+  ...text('Only entries with a greater seq.'),
+  pattern: '^\\d{1,15}$',
+} as const;
 
 /** Every call of the control API: one row each. It is the sandbox's own; nothing of it is Ingo's. */
-export const CONTROL_CALLS: readonly ControlCallRow[] = [
+export const CONTROL_CALLS = [
   { method: 'GET', path: '/_sandbox/health', summary: 'Answers once the sandbox serves.' },
   { method: 'GET', path: '/_sandbox/openapi.json', summary: 'This document.' },
   {
@@ -66,9 +80,9 @@ export const CONTROL_CALLS: readonly ControlCallRow[] = [
     path: `${API}/webhooks/deliveries`,
     summary: 'Lists webhooks and what became of them.',
     query: {
-      session: 'Id of a session.',
-      topic: 'A topic.',
-      state: 'pending, delivered, given-up, missing or no-endpoint.',
+      session: text('Id of a session.'),
+      topic: text('A topic.'),
+      state: text('pending, delivered, given-up, missing or no-endpoint.'),
     },
   },
   { method: 'GET', path: `${API}/webhooks/deliveries/:id`, summary: 'Shows a webhook.' },
@@ -97,29 +111,29 @@ export const CONTROL_CALLS: readonly ControlCallRow[] = [
     path: `${API}/ledger`,
     summary: 'Lists gateway calls, and how often money moved.',
     query: {
-      token: 'A customer_account_token.',
-      participant_unique_id1: 'Id of a payment.',
-      operation: 'push, pull or verify.',
-      state: 'processing, moved, not-moved, returned or verified.',
+      token: text('A customer_account_token.'),
+      participant_unique_id1: text('Id of a payment.'),
+      operation: text('push, pull or verify.'),
+      state: text('processing, moved, not-moved, returned or verified.'),
     },
   },
   {
     method: 'GET',
     path: `${API}/journal`,
     summary: 'Lists what happened.',
-    query: { since: 'Only entries with a greater seq.' },
+    query: { since: SINCE },
   },
   {
     method: 'GET',
     path: `${API}/journal/:seq`,
     summary: 'Shows an entry of the journal.',
-    query: { format: 'text: for people.' },
+    query: { format: text('text: for people.') },
   },
   {
     method: 'GET',
     path: `${API}/journal/stream`,
     summary: 'Tells what happens, as server-sent events.',
-    query: { since: 'Only entries with a greater seq.' },
+    query: { since: SINCE },
     answers: 'text/event-stream',
   },
   {
@@ -141,4 +155,11 @@ export const CONTROL_CALLS: readonly ControlCallRow[] = [
     body: 'journalQuery',
   },
   { method: 'POST', path: `${API}/reset`, summary: 'Begins the program anew.' },
-];
+] as const satisfies readonly ControlCallRow[];
+
+type NameOf<Row> = Row extends { method: infer Method extends string; path: infer Path extends string }
+  ? `${Method} ${Path}`
+  : never;
+
+/** A call by method and path, such as `GET /_sandbox/api/clock`. */
+export type ControlCallName = NameOf<(typeof CONTROL_CALLS)[number]>;

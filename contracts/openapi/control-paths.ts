@@ -29,7 +29,7 @@ const PROBLEM = {
 /** The control API as path items. */
 export function controlPaths(): Record<string, Record<string, object>> {
   const paths: Record<string, Record<string, object>> = {};
-  for (const call of CONTROL_CALLS) {
+  for (const call of CONTROL_CALLS as readonly ControlCallRow[]) {
     const path = call.path.replace(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[call.method.toLowerCase()] = operationOf(call);
   }
@@ -52,11 +52,11 @@ function operationOf({ method, path, summary, body, query = {}, status = 200, an
         schema: { type: 'string' },
       })),
       PROGRAM,
-      ...Object.entries(query).map(([name, description]) => ({
+      ...Object.entries(query).map(([name, { description, ...schema }]) => ({
         name,
         in: 'query',
         description,
-        schema: { type: 'string' },
+        schema,
       })),
     ],
     ...(body && { requestBody: { content: content(body) } }),

@@ -1,51 +1,41 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { problem, type Answer } from '../http/answer.js';
+import type { IncomingHttpHeaders } from 'node:http';
 import { isLoopback } from '../http/loopback.js';
-import { headerOf, type ReceivedRequest } from '../http/received-request.js';
+import { CommandError } from './command-error.js';
 
 /**
  * Keeps strangers out of the control API. Off loopback a token is asked for. On loopback the Host header must name
- * loopback, so that a web page elsewhere cannot reach in under a name of its own (DNS rebinding), a page that a
- * browser names must be on loopback too, and a body must be JSON by its content type.
+ * loopback, so that a web page elsewhere cannot reach in under a name of its own (DNS rebinding), and a page that a
+ * browser names must be on loopback, too. Throws CommandError.
  *
  * @param token null on loopback.
+ * @param given the token of the query, for links.
  */
-export function guard(
-  request: ReceivedRequest,
-  token: string | null,
-  query: URLSearchParams,
-): Answer | undefined {
+export function guard(headers: IncomingHttpHeaders, token: string | null, given: string | undefined): void {
   if (token !== null) {
-    const given =
-      /^Bearer (.+)$/.exec(headerOf(request, 'authorization') ?? '')?.[1] ?? query.get('token') ?? '';
-    if (sameToken(given, token)) return undefined;
-    return problem(
-      401,
-      'Token needed',
-      'The sandbox listens beyond loopback: send Authorization: Bearer <control token>, as printed at start.',
-    );
+    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+    if (sameToken(bearer ?? given ?? '', token)) return;
+    const detail =
+      'The sandbox listens beyond loopback: send Authorization: Bearer <control token>, as printed at start.';
+    throw new CommandError(401, 'Token needed', detail);
   }
-  const host = (headerOf(request, 'host') ?? '').replace(/:\d+$/, '');
+  const host = (headers.host ?? '').replace(/:\d+$/, '');
   if (!isLoopback(host)) {
-    return problem(
-      421,
-      'Foreign host',
-      `The Host header names "${host}"; without a control token only loopback names are served. Use localhost or 127.0.0.1.`,
-    );
+    const detail = `The Host header names "${host}"; without a control token only loopback names are served. Use localhost or 127.0.0.1.`;
+    throw new CommandError(421, 'Foreign host', detail);
   }
-  const origin = headerOf(request, 'origin');
+  const { origin } = headers;
   if (origin !== undefined && !isLoopback(hostOf(origin))) {
-    return problem(
-      403,
-      'Foreign page',
-      `A page at ${origin} may not use the control API; without a control token only pages on loopback may.`,
-    );
+    const detail = `A page at ${origin} may not use the control API; without a control token only pages on loopback may.`;
+    throw new CommandError(403, 'Foreign page', detail);
   }
-  const mediaType = headerOf(request, 'content-type') ?? '';
-  if (request.body.length > 0 && !/^application\/json\s*(;|$)/i.test(mediaType)) {
-    return problem(415, 'Not JSON', `Content-Type is "${mediaType}"; send Content-Type: application/json.`);
-  }
-  return undefined;
+}
+
+/** A body must be JSON by its content type, which no page elsewhere can send unasked. Throws CommandError 415. */
+export function checkMediaType({ 'content-type': mediaType = '' }: IncomingHttpHeaders): void {
+  if (/^application\/json\s*(;|$)/i.test(mediaType)) return;
+  const detail = `Content-Type is "${mediaType}"; send Content-Type: application/json.`;
+  throw new CommandError(415, 'Not JSON', detail);
 }
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : origin);

@@ -1,12 +1,12 @@
 import type { SchemaName } from '../../contracts/violations/check.js';
 import type { Finding } from './finding.js';
 
-/** What goes back to the client, and what the journal should know of it. */
+/** What goes back to a client of Ingo's API, and what the journal should know of it. */
 export interface Answer {
   readonly status: number;
   /** Beside content-type, which follows from `type`. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly type: 'json' | 'problem' | 'html' | 'text' | 'script';
+  readonly type: 'json' | 'html' | 'text';
   readonly body: string;
   /** What the journal keeps instead of the body, where that is long and always the same. */
   readonly kept?: string;
@@ -27,11 +27,9 @@ export interface Answer {
 /** Content types by `Answer.type`. */
 export const CONTENT_TYPES = {
   json: 'application/json; charset=utf-8',
-  problem: 'application/problem+json',
   html: 'text/html; charset=utf-8',
   text: 'text/plain; charset=utf-8',
-  script: 'text/javascript; charset=utf-8',
-} as const;
+} as const satisfies Record<Answer['type'], string>;
 
 /** Answers with a JSON value. */
 export const json = (status: number, value: unknown, rest: Partial<Answer> = {}): Answer => ({
@@ -39,11 +37,4 @@ export const json = (status: number, value: unknown, rest: Partial<Answer> = {})
   type: 'json',
   body: JSON.stringify(value),
   ...rest,
-});
-
-/** A refusal of the control API: an RFC 9457 problem document that says what to do. */
-export const problem = (status: number, title: string, detail: string, more: object = {}): Answer => ({
-  status,
-  type: 'problem',
-  body: JSON.stringify({ type: 'about:blank', title, status, detail, ...more }),
 });

@@ -9,6 +9,16 @@ export interface BrokenRequest {
   readonly finding: Finding;
 }
 
+/** Thrown for a request that no endpoint can look at. */
+export class BrokenRequestError extends Error {
+  readonly broken: BrokenRequest;
+
+  constructor(broken: BrokenRequest) {
+    super(broken.finding.what);
+    this.broken = broken;
+  }
+}
+
 interface Row {
   readonly code: RegExp;
   readonly status: number;
@@ -20,7 +30,7 @@ interface Row {
 /** What Node's HTTP parser reports, and what the server finds by itself, in words. */
 const ROWS: readonly Row[] = [
   {
-    code: /^BODY_TOO_LARGE$/,
+    code: /^FST_ERR_CTP_BODY_TOO_LARGE$/,
     status: 413,
     name: 'body-too-large',
     what: 'The body is larger than 1 MiB.',
@@ -90,7 +100,7 @@ const ROWS: readonly Row[] = [
     fix: 'Send requests to it directly, and exempt it from the proxy settings of your client (NO_PROXY).',
   },
   {
-    code: /^BAD_URL$/,
+    code: /^FST_ERR_BAD_URL$/,
     status: 400,
     name: 'path-invalid',
     what: 'The path has a percent sign that begins no valid escape.',

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { JournalFact } from './entry.js';
-import { Journal, JOURNAL_LIMIT } from './journal.js';
-import { LARGEST_SIZE } from './text-ring.js';
+import { Journal, JOURNAL_CHARACTERS, JOURNAL_LIMIT } from './journal.js';
 
 const NOON = Date.parse('2026-01-31T12:00:00Z');
 
@@ -98,7 +97,7 @@ describe('a journal of large entries', () => {
     for (let count = 0; count < 40; count++)
       journal.append({ ...(request([]) as object), body } as JournalFact);
     const kept = journal.find().map(({ seq }) => seq);
-    expect(kept.length * body.length).toBeLessThanOrEqual(LARGEST_SIZE);
+    expect(kept.length * body.length).toBeLessThanOrEqual(JOURNAL_CHARACTERS);
     expect(kept.length).toBeGreaterThan(10);
     expect(kept.at(-1)).toBe(40);
     expect([journal.dropped, journal.entry(journal.dropped)]).toEqual([40 - kept.length, undefined]);

@@ -1,17 +1,25 @@
 import type { JournalEntry, JournalFact } from './entry.js';
-import { pack, unpack } from './pack.js';
-import { TextRing } from './text-ring.js';
 
-/** How many entries a journal holds, fewer if they are long; older ones are dropped and counted. */
+/** How many entries a journal holds; older ones are dropped and counted. */
 export const JOURNAL_LIMIT = 5000;
 
+/** How many characters its entries hold together; of long entries it holds fewer. */
+export const JOURNAL_CHARACTERS = 16 * 1024 * 1024;
+
+interface Kept {
+  readonly entry: JournalEntry;
+  readonly characters: number;
+}
+
 /**
- * The append-only record of one program. Everything that tells what happened reads it, and nothing else.
+ * The append-only record of one program. Everything that shows what happened reads it, and nothing else.
  */
 export class Journal {
   readonly #now: () => number;
-  readonly #texts = new TextRing(JOURNAL_LIMIT);
+  readonly #kept: Kept[] = [];
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  #characters = 0;
+  #newest = 0;
 
   /** @param now time of the program's clock. */
   constructor(now: () => number) {
@@ -20,35 +28,52 @@ export class Journal {
 
   /** How many entries were dropped because the journal was full. */
   get dropped(): number {
-    return this.#texts.oldest - 1;
+    return this.#newest - this.#kept.length;
+  }
+
+  /** The seq of the newest entry; 0 where there is none. */
+  get newest(): number {
+    return this.#newest;
   }
 
   /** Records a fact, which must be masked already, and returns its seq. */
   append(fact: JournalFact): number {
-    const seq = this.#texts.append(...pack(this.#now(), fact));
-    for (const listener of this.#listeners) listener(this.entry(seq)!);
+    const seq = ++this.#newest;
+    const entry: JournalEntry = { seq, at: new Date(this.#now()).toISOString(), ...fact };
+    const characters = charactersOf(fact);
+    this.#kept.push({ entry, characters });
+    this.#characters += characters;
+    while (this.#kept.length > JOURNAL_LIMIT || this.#characters > JOURNAL_CHARACTERS) {
+      this.#characters -= this.#kept.shift()!.characters;
+    }
+    for (const listener of this.#listeners) listener(entry);
     return seq;
   }
 
   /** One entry; undefined when it never was or was dropped. */
   entry(seq: number): JournalEntry | undefined {
-    const packed = this.#texts.text(seq);
-    return packed === undefined ? undefined : unpack(seq, packed);
+    return this.#kept[seq - this.dropped - 1]?.entry;
   }
 
-  /** Entries after `since` that match, oldest first. */
-  find(match: Readonly<Record<string, unknown>> = {}, since = 0): JournalEntry[] {
+  /**
+   * Entries after `since` that match, oldest first.
+   *
+   * @param most how many at most.
+   */
+  find(match: Readonly<Record<string, unknown>> = {}, since = 0, most = Infinity): JournalEntry[] {
     const found: JournalEntry[] = [];
-    for (let seq = Math.max(since, this.dropped) + 1; seq <= this.#texts.newest; seq++) {
-      const entry = this.entry(seq)!;
+    for (let at = Math.max(0, since - this.dropped); at < this.#kept.length && found.length < most; at++) {
+      const { entry } = this.#kept[at]!;
       if (matches(entry, match)) found.push(entry);
     }
     return found;
   }
 
-  /** Forgets everything and counts from 1 again; who listens goes on listening. */
+  /** Forgets everything and counts from 1 again; listeners stay. */
   clear(): void {
-    this.#texts.clear();
+    this.#kept.length = 0;
+    this.#characters = 0;
+    this.#newest = 0;
   }
 
   /** Calls back at every new entry until the returned function is called. */
@@ -56,6 +81,14 @@ export class Journal {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
+}
+
+/** Roughly how much memory a fact takes: requests carry bodies of any length, everything else is short. */
+function charactersOf(fact: JournalFact): number {
+  if (fact.kind !== 'request') return JSON.stringify(fact).length;
+  const { target, headers, body, answer, findings, explanation } = fact;
+  const refusal = findings.length > 0 ? JSON.stringify([findings, explanation]).length : 0;
+  return target.length + headers.join().length + body.length + answer.body.length + refusal;
 }
 
 /** Whether every field of `match` is found in `value`, objects and arrays item by item. */

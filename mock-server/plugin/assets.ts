@@ -5,18 +5,19 @@ import { packageRoot } from '../world/package-root.js';
 
 /** What Ingo serves to browsers, built from sdk-stub/. */
 export interface Assets {
-  /** The SDK script. */
-  readonly sdk: string;
-  /** Script and style of the plugin page, with the hashes by which its security policy admits them. */
-  readonly page: { readonly script: string; readonly style: string; readonly policy: string };
+  /** Where script and style of the plugin page are served; the address changes with what they hold. */
+  readonly pageFolder: string;
   /** Texts of the page by locale. */
   readonly texts: Readonly<Record<string, object>>;
 }
 
+/** The folder of the built assets. */
+export const assetsFolder = (): string => join(packageRoot(), 'dist', 'assets');
+
 let loaded: Assets | undefined;
 
 /**
- * Reads the built assets, once.
+ * Reads what the plugin page needs of the built assets, once.
  *
  * @throws Error that says to build them, when they are not there.
  */
@@ -26,20 +27,16 @@ export function assets(): Assets {
 }
 
 function load(): Assets {
-  const script = text('page.js').trim();
-  const style = text('page.css').trim();
+  const hash = createHash('sha256').update(read('page.js')).update(read('page.css')).digest('hex');
   return {
-    sdk: text('sdk.js'),
-    page: { script, style, policy: `script-src ${hashOf(script)}; style-src ${hashOf(style)}` },
-    texts: JSON.parse(text('locales.json')) as Record<string, object>,
+    pageFolder: `/assets/${hash.slice(0, 12)}`,
+    texts: JSON.parse(read('locales.json')) as Record<string, object>,
   };
 }
 
-const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
-
-function text(name: string): string {
+function read(name: string): string {
   try {
-    return readFileSync(join(packageRoot(), 'dist', 'assets', name), 'utf8');
+    return readFileSync(join(assetsFolder(), name), 'utf8');
   } catch (cause) {
     throw new Error(`dist/assets/${name} is missing: run "npm run build"`, { cause });
   }

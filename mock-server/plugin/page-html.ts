@@ -9,18 +9,18 @@ const DEFAULT_LOCALE: Locale = 'en-US';
 export const localeOf = (asked: string | null | undefined): Locale =>
   LOCALES.find((locale) => locale === asked) ?? DEFAULT_LOCALE;
 
-/** Writes the plugin page: everything in one answer, so that it is there after one round trip. */
-export function pageHtml(boot: Boot, { page, texts }: Assets): string {
+/** Writes the plugin page: what it shows and its texts; script and style are files beside it. */
+export function pageHtml(boot: Boot, { pageFolder, texts }: Assets): string {
   return [
     '<!doctype html>',
     `<html lang="${boot.locale}" dir="${directionOf(boot.locale)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex"><title>SANDBOX</title>',
-    `<style>${page.style}</style></head>`,
+    `<link rel="stylesheet" href="${pageFolder}/page.css"></head>`,
     '<body><noscript>SANDBOX: this page needs JavaScript.</noscript><main id="app"></main>',
     `<script type="application/json" id="boot">${json(boot)}</script>`,
     `<script type="application/json" id="texts">${json(texts[boot.locale])}</script>`,
-    `<script>${page.script}</script></body></html>\n`,
+    `<script src="${pageFolder}/page.js"></script></body></html>\n`,
   ].join('\n');
 }
 

@@ -116,17 +116,22 @@ const asked = (session: SessionRecord | undefined): Locale =>
 const silence = (session: string): Answer => ({ status: 0, type: 'text', body: '', session, silent: true });
 
 function html(program: Program, status: number, boot: Boot): Answer {
-  const built = assets();
   return {
     status,
     type: 'html',
-    body: pageHtml(boot, built),
+    body: pageHtml(boot, assets()),
     kept: `the plugin page: ${boot.closed?.view.page ?? 'open'}`,
     session: boot.session_identifier,
     headers: {
       'cache-control': 'no-store',
       'content-security-policy': [
-        `default-src 'none'; ${built.page.policy}; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`,
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
         ...frameAncestors(program),
       ].join('; '),
       'referrer-policy': 'no-referrer',

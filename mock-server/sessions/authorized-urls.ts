@@ -1,5 +1,4 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import { latest } from '../world/latest.js';
 
 /** Milliseconds from the first instant of .NET, the year 1, to 1970. */
 const DOTNET_EPOCH_OFFSET = 62_135_596_800_000;
@@ -65,7 +64,7 @@ export class AuthorizedUrls {
   }
 }
 
-const isoWithoutZone = latest((instant) => new Date(instant).toISOString().slice(0, -1));
+const isoWithoutZone = (instant: number): string => new Date(instant).toISOString().slice(0, -1);
 
 /** Percent-encodes Base64 with lower-case hex digits, as in the published sample. */
 const percentEncode = (base64: string): string =>

@@ -1,5 +1,3 @@
-import { latest } from './latest.js';
-
 /** Last instant that a .NET tick count, and so an authorized URL, can express: the end of the year 9999. */
 export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
@@ -25,8 +23,6 @@ export class Clock {
   readonly #realTime: () => number;
   #offset = 0;
   #frozenAt: number | undefined;
-  readonly #httpDate = latest((instant) => new Date(instant).toUTCString());
-  readonly #isoDate = latest((instant) => new Date(instant).toISOString());
 
   /** @param realTime the time that passes by itself, in milliseconds since 1970. */
   constructor(realTime: () => number) {
@@ -40,12 +36,12 @@ export class Clock {
 
   /** The same as an RFC 1123 date in GMT. */
   httpDate(): string {
-    return this.#httpDate(Math.floor(this.now() / 1000) * 1000);
+    return new Date(this.now()).toUTCString();
   }
 
   /** The same as ISO 8601 in UTC, with milliseconds. */
   isoDate(): string {
-    return this.#isoDate(this.now());
+    return new Date(this.now()).toISOString();
   }
 
   get frozen(): boolean {

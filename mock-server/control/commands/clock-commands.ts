@@ -1,0 +1,18 @@
+import { moveClock as move, type ClockState } from '../../programs/move-clock.js';
+import type { Program } from '../../programs/program.js';
+import { CommandError } from '../command-error.js';
+import { valid } from '../valid.js';
+
+/**
+ * Advances, sets or freezes the clock of a program; resolves when all that fell due has happened. Throws CommandError
+ * 422 for what is no duration or instant, or leads outside 1970 to 9999.
+ */
+export async function moveClock(program: Program, given: unknown): Promise<ClockState> {
+  const change = valid('clockMove', given);
+  try {
+    return await move(program, change);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CommandError(422, 'Clock not moved', `${error.message}.`);
+  }
+}

@@ -1,0 +1,69 @@
+import { didYouMean } from '../../../contracts/violations/violations.js';
+import type { Program } from '../../programs/program.js';
+import { UsernameTakenError } from '../../programs/programs.js';
+import { CommandError } from '../command-error.js';
+import type { CommandServices } from '../services.js';
+import { valid } from '../valid.js';
+
+/** Finds a program by its username. Throws CommandError 404. */
+export function findProgram({ programs }: CommandServices, username: string): Program {
+  const program = programs.get(username);
+  if (program) return program;
+  const known = programs.list().map((other) => other.username);
+  const hint = didYouMean(username, known) || ` Known: ${known.slice(0, 10).join(', ')}.`;
+  throw new CommandError(404, 'No such program', `There is no program "${username}".${hint}`);
+}
+
+/** Makes a program. Throws CommandError for options that are not valid, and 409 for a username that is in use. */
+export function makeProgram(services: CommandServices, given: unknown = {}): Program {
+  const options = valid('programOptions', given);
+  checkEndpoint(services, options.webhooks);
+  try {
+    return services.programs.make(options);
+  } catch (error) {
+    if (!(error instanceof UsernameTakenError)) throw error;
+    const detail = `A program "${options.username}" exists. Choose another username, or leave it out.`;
+    throw new CommandError(409, 'Username in use', detail);
+  }
+}
+
+/** Changes a program; readings given are merged into those in force. Throws CommandError for what is not valid. */
+export function tuneProgram(services: CommandServices, program: Program, given: unknown): Program {
+  const patch = valid('programPatch', given);
+  checkEndpoint(services, patch.webhooks);
+  program.tune(patch);
+  if (patch.webhooks) services.outboxes.of(program).endpointChanged();
+  return program;
+}
+
+/** Drops a program with all its sessions. Throws CommandError 409 for the default program, which stays. */
+export async function dropProgram(services: CommandServices, program: Program): Promise<void> {
+  const { username } = program;
+  if (!services.programs.drop(username)) {
+    const detail = `"${username}" is the default program and stays; POST reset?program=${username} empties it.`;
+    throw new CommandError(409, 'Default program', detail);
+  }
+  await forgetSessions(services, program);
+}
+
+/** Begins a program anew: no sessions, a fresh journal, the clock at real time. Credentials and readings stay. */
+export async function resetProgram(services: CommandServices, program: Program): Promise<Program> {
+  await forgetSessions(services, program);
+  program.reset();
+  return program;
+}
+
+async function forgetSessions({ runs, outboxes, store }: CommandServices, program: Program): Promise<void> {
+  runs.forget(program);
+  outboxes.forget(program);
+  await store.forget(program.username);
+}
+
+/** Throws CommandError 422 for an address that webhooks may not be sent to. */
+export function checkEndpoint(
+  { outboxes }: Pick<CommandServices, 'outboxes'>,
+  endpoint: { readonly url: string } | undefined,
+): void {
+  const refusal = endpoint && outboxes.refusal(endpoint.url);
+  if (refusal !== undefined) throw new CommandError(422, 'Endpoint not allowed', refusal);
+}

@@ -1,0 +1,77 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { CONTROL_CALLS, type ControlCallRow } from '../../contracts/control/control-calls.js';
+import { SCHEMAS } from '../../contracts/generated/schemas.js';
+import { parseJsonBody } from '../http/parse-json-body.js';
+import { sendProblem } from '../http/problem.js';
+import type { Program } from '../programs/program.js';
+import { CommandError } from './command-error.js';
+import { findProgram } from './commands/program-commands.js';
+import { controlHandlers } from './control-handlers.js';
+import { checkMediaType, guard } from './guard.js';
+import type { CommandServices } from './services.js';
+import { validatorCompiler } from './validator-compiler.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The program that `?program=` names; null where the call names none. */
+    asked: Program | null;
+  }
+}
+
+/** Options of the control API. */
+export interface ControlOptions {
+  readonly services: CommandServices;
+  /** Asked for beyond loopback; null on loopback. */
+  readonly controlToken: string | null;
+}
+
+/** The control API: each row of CONTROL_CALLS is a route, and `controlHandlers` has what it does. */
+export const controlApi: FastifyPluginAsync<ControlOptions> = async (app, { services, controlToken }) => {
+  app.decorateRequest('asked', null);
+
+  app.addHook('onRequest', async (request) => {
+    const { program, token } = request.query as { program?: string; token?: string };
+    guard(request.raw.headers, controlToken, token);
+    if (program === undefined) return;
+    request.asked = findProgram(services, program);
+    request.program = request.asked;
+  });
+
+  app.addHook('preValidation', async (request) => {
+    const bytes = request.body;
+    if (Buffer.isBuffer(bytes) && bytes.length > 0) checkMediaType(request.raw.headers);
+    if (request.routeOptions.schema?.body) request.body = parseBody(request);
+  });
+
+  app.setValidatorCompiler(validatorCompiler);
+
+  app.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof CommandError)) throw error; // for the handler that all routes share
+    const { status, title, detail, more } = error;
+    return sendProblem(reply, { status, title, detail, ...more });
+  });
+
+  const handlers = controlHandlers(services);
+  for (const call of CONTROL_CALLS) {
+    const { method, path: url, body, query, status = 200 }: ControlCallRow = call;
+    const handle = handlers[`${call.method} ${call.path}` as keyof typeof handlers];
+    app.route({
+      method,
+      url,
+      schema: {
+        // A scenario is read from its text, so that line and column of what is wrong can be said.
+        ...(body && body !== 'scenario' && { body: SCHEMAS[body] }),
+        ...(query && { querystring: { type: 'object', properties: query } }),
+      },
+      handler: async (request, reply) => handle(request, reply.code(status)),
+    });
+  }
+};
+
+/** The JSON value of a body; an empty body counts as `{}`. Throws CommandError 400. */
+function parseBody({ received }: FastifyRequest): unknown {
+  if (received.body.length === 0) return {};
+  const parsed = parseJsonBody(received.body);
+  if ('value' in parsed) return parsed.value;
+  throw new CommandError(400, 'Body not readable', `${parsed.finding.what} ${parsed.finding.fix}`);
+}

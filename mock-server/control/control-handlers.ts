@@ -1,0 +1,146 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ControlCallName } from '../../contracts/control/control-calls.js';
+import { openApi } from '../../contracts/openapi/openapi.js';
+import { findPayments } from '../gateway/describe-payment.js';
+import { JournalStream } from '../journal/journal-stream.js';
+import type { Journal } from '../journal/journal.js';
+import { clockState } from '../programs/move-clock.js';
+import * as clock from './commands/clock-commands.js';
+import * as journal from './commands/journal-commands.js';
+import * as programs from './commands/program-commands.js';
+import * as scenarios from './commands/scenario-commands.js';
+import * as sessions from './commands/session-commands.js';
+import * as webhooks from './commands/webhook-commands.js';
+import { entryDocument } from './entry-document.js';
+import type { CommandServices } from './services.js';
+
+/** What a call of the control API does; what it returns is answered as JSON. */
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+/** What every call of the control API does: one line a call. */
+export function controlHandlers(services: CommandServices): Readonly<Record<ControlCallName, Handler>> {
+  const { runs, outboxes, store } = services;
+  const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
+  const streams = new WeakMap<Journal, JournalStream>();
+  return {
+    'GET /_sandbox/health': () => ({ status: 'ok', programs: services.programs.list().length }),
+    'GET /_sandbox/openapi.json': () => openApi(),
+
+    'POST /_sandbox/api/programs': ({ body }) => withSecret(programs.makeProgram(services, body)),
+    'GET /_sandbox/api/programs': () => ({ programs: services.programs.list() }),
+    'GET /_sandbox/api/programs/:username': (request) => named(request),
+    'PATCH /_sandbox/api/programs/:username': (request) =>
+      programs.tuneProgram(services, named(request), request.body),
+    'DELETE /_sandbox/api/programs/:username': async (request) => {
+      const program = named(request);
+      await programs.dropProgram(services, program);
+      return { dropped: program.username };
+    },
+    'POST /_sandbox/api/reset': ({ program }) => programs.resetProgram(services, program),
+
+    'GET /_sandbox/api/clock': ({ program }) => clockState(program),
+    'POST /_sandbox/api/clock': ({ program, body }) => clock.moveClock(program, body),
+
+    'GET /_sandbox/api/scenarios': ({ program }) => ({ scenarios: runs.scenariosOf(program).list() }),
+    'GET /_sandbox/api/scenarios/:name': (request) =>
+      scenarios.findScenario(services, request.program, param(request, 'name')),
+    'PUT /_sandbox/api/scenarios/:name': (request) => {
+      const text = request.received.body.toString('utf8');
+      return scenarios.putScenario(services, request.program, param(request, 'name'), text);
+    },
+    'DELETE /_sandbox/api/scenarios/:name': (request) => {
+      scenarios.removeScenario(services, request.program, param(request, 'name'));
+      return { removed: param(request, 'name') };
+    },
+    'POST /_sandbox/api/scenarios/next': ({ program, body }) => ({
+      queued: scenarios.chooseNextScenario(services, program, body),
+    }),
+
+    'GET /_sandbox/api/sessions': async ({ program }) => ({
+      sessions: await sessions.listSessions(services, program),
+    }),
+    'GET /_sandbox/api/sessions/:id': (request) =>
+      sessions.showSession(services, request.asked ?? undefined, param(request, 'id')),
+    'POST /_sandbox/api/sessions/:id/events': (request) =>
+      sessions.causeEvent(services, request.asked ?? undefined, param(request, 'id'), request.body),
+
+    'GET /_sandbox/api/webhooks/endpoint': ({ program }) => ({ endpoint: program.webhooks ?? null }),
+    'PUT /_sandbox/api/webhooks/endpoint': ({ program, body }) => ({
+      endpoint: webhooks.putEndpoint(services, program, body),
+    }),
+    'DELETE /_sandbox/api/webhooks/endpoint': ({ program }) => {
+      webhooks.removeEndpoint(program);
+      return { endpoint: null };
+    },
+    'GET /_sandbox/api/webhooks/deliveries': (request) => ({
+      deliveries: outboxes.of(request.program).book.find(filters(request, 'session', 'topic', 'state')),
+    }),
+    'GET /_sandbox/api/webhooks/deliveries/:id': (request) =>
+      webhooks.findDelivery(services, request.program, param(request, 'id')),
+    'POST /_sandbox/api/webhooks/deliveries/:id/resend': (request) => {
+      webhooks.resendDelivery(services, request.program, param(request, 'id'));
+      return { resent: [param(request, 'id')] };
+    },
+    'POST /_sandbox/api/webhooks/resend': ({ program, body }) => ({
+      resent: webhooks.resendSince(services, program, body),
+    }),
+    'POST /_sandbox/api/webhooks/wait': async ({ program, body }) => ({
+      deliveries: await webhooks.waitForWebhooks(services, program, body),
+    }),
+    'POST /_sandbox/api/webhooks/faults': ({ program, body }) =>
+      webhooks.queueWebhookFault(services, program, body),
+
+    'GET /_sandbox/api/ledger': async (request) => {
+      const query = filters(request, 'token', 'participant_unique_id1', 'operation', 'state');
+      return { payments: await findPayments(store, request.program.username, query) };
+    },
+
+    'GET /_sandbox/api/journal': (request) => {
+      const { journal: kept } = request.program;
+      return { entries: kept.find({}, since(request)), dropped: kept.dropped };
+    },
+    'GET /_sandbox/api/journal/:seq': (request, reply) => {
+      const entry = journal.findEntry(request.program, param(request, 'seq'));
+      if (filters(request, 'format').format !== 'text') return entry;
+      return reply.type('text/plain; charset=utf-8').send(entryDocument(entry));
+    },
+    'GET /_sandbox/api/journal/stream': (request, reply) => {
+      const kept = request.program.journal;
+      const stream = streams.get(kept) ?? new JournalStream(kept);
+      streams.set(kept, stream);
+      reply.hijack();
+      reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      stream.add(reply.raw, Number(request.raw.headers['last-event-id'] ?? since(request)) || 0);
+    },
+    'POST /_sandbox/api/journal/find': ({ program, body }) => ({
+      entries: journal.findEntries(program, body),
+    }),
+    'POST /_sandbox/api/journal/count': ({ program, body }) => ({
+      count: journal.findEntries(program, body).length,
+    }),
+    'POST /_sandbox/api/journal/wait': async ({ program, body }) => ({
+      entries: await journal.waitForEntries(program, body),
+    }),
+  };
+}
+
+/** A program with its secret, which only the answer to its making shows. */
+const withSecret = (program: ReturnType<typeof programs.makeProgram>): object => ({
+  ...program.toJSON(),
+  secret: program.credentials.secret,
+});
+
+const param = ({ params }: FastifyRequest, name: string): string => (params as Record<string, string>)[name]!;
+
+const since = ({ query }: FastifyRequest): number => Number((query as { since?: string }).since ?? 0);
+
+/** The query parameters of these names that were given. */
+function filters<Name extends string>(
+  { query }: FastifyRequest,
+  ...names: Name[]
+): { [Key in Name]?: string } {
+  const given = Object.entries(query as Record<string, string>);
+  return Object.fromEntries(given.filter(([name]) => names.includes(name as Name))) as {
+    [Key in Name]?: string;
+  };
+}

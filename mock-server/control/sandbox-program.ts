@@ -1,0 +1,102 @@
+import type { ProgramPatch, Scenario, SessionEventRequest } from '../../contracts/generated/types.js';
+import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
+import type { JournalEntry } from '../journal/entry.js';
+import { clockState, type ClockState } from '../programs/move-clock.js';
+import type { Credentials, Program } from '../programs/program.js';
+import type { ProgramWebhooks } from '../webhooks/webhooks-face.js';
+import { moveClock } from './commands/clock-commands.js';
+import * as programs from './commands/program-commands.js';
+import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
+import { causeEvent, listSessions } from './commands/session-commands.js';
+import * as webhooks from './commands/webhook-commands.js';
+import type { CommandServices } from './services.js';
+
+/** What an event may carry: `error` of TERMINAL_FAILURE, `message` of the error events, `page` of PAGE_LOAD. */
+export type EventFields = Omit<SessionEventRequest, 'event'>;
+
+/** A program, as a test in the same process uses it. */
+export interface SandboxProgram {
+  readonly credentials: Credentials;
+  readonly clock: {
+    now(): Date;
+    /**
+     * Jumps forwards, such as `advance('31s')`; resolves when all that falls due has happened. Rejects with a
+     * RangeError on anything that is no duration.
+     */
+    advance(duration: string): Promise<ClockState>;
+    /** Jumps to an instant. */
+    set(instant: Date): Promise<ClockState>;
+    /** Stops the clock, or lets it run on. */
+    freeze(frozen?: boolean): Promise<ClockState>;
+  };
+  readonly journal: {
+    /** Entries that match, oldest first; every field of `match` must be equal. */
+    find(match?: Record<string, unknown>, since?: number): JournalEntry[];
+  };
+  readonly sessions: {
+    list(): Promise<object[]>;
+    /** Lets an event of the lifecycle table happen; a live page tells it. Rejects when it cannot. */
+    fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
+  };
+  readonly scenarios: {
+    list(): object[];
+    /** Adds a scenario, or replaces one. Throws RangeError that lists what is wrong with it. */
+    put(name: string, scenario: Scenario): void;
+    /** Says what happens in the next session that is created. Throws RangeError for an unknown name. */
+    next(name: string): void;
+  };
+  readonly webhooks: ProgramWebhooks;
+  readonly ledger: {
+    /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
+    find(query?: LedgerQuery): Promise<LedgerEntry[]>;
+  };
+  /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
+  tune(patch: ProgramPatch): void;
+  /** Begins anew: no sessions, a fresh journal, the clock at real time. */
+  reset(): Promise<void>;
+  /** Forgets the program with all its sessions. The default program stays. */
+  drop(): Promise<void>;
+}
+
+/** A program in process: the commands of the control API, which throw what that answers with a problem document. */
+export function sandboxProgram(services: CommandServices, program: Program): SandboxProgram {
+  const { journal, username } = program;
+  return {
+    get credentials() {
+      return program.credentials;
+    },
+    clock: {
+      now: () => new Date(clockState(program).now),
+      advance: (advance) => moveClock(program, { advance }),
+      set: (instant) => moveClock(program, { set: instant.toISOString() }),
+      freeze: (freeze = true) => moveClock(program, { freeze }),
+    },
+    journal: { find: (match, since) => journal.find(match, since) },
+    sessions: {
+      list: () => listSessions(services, program),
+      fire: (id, event, fields = {}) => causeEvent(services, program, id, { event, ...fields }),
+    },
+    scenarios: {
+      list: () => services.runs.scenariosOf(program).list(),
+      put: (name, scenario) => void putScenario(services, program, name, JSON.stringify(scenario, null, 2)),
+      next: (scenario) => void chooseNextScenario(services, program, { scenario }),
+    },
+    webhooks: programWebhooks(services, program),
+    ledger: { find: (query) => findPayments(services.store, username, query) },
+    tune: (patch) => void programs.tuneProgram(services, program, patch),
+    reset: async () => void (await programs.resetProgram(services, program)),
+    drop: () => programs.dropProgram(services, program),
+  };
+}
+
+const programWebhooks = (services: CommandServices, program: Program): ProgramWebhooks => ({
+  endpoint: (given) => {
+    if (given === null) webhooks.removeEndpoint(program);
+    else webhooks.putEndpoint(services, program, typeof given === 'string' ? { url: given } : given);
+  },
+  deliveries: (match) => services.outboxes.of(program).book.find(match),
+  wait: (query = {}) => webhooks.waitForWebhooks(services, program, query),
+  resend: (id) => webhooks.resendDelivery(services, program, id),
+  resendSince: (instant) => webhooks.resendSince(services, program, { since: instant.toISOString() }),
+  fault: (fault, options = {}) => void webhooks.queueWebhookFault(services, program, { fault, ...options }),
+});

@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+
+const WITHOUT_BODY = new Set([101, 204, 205, 304]);
+
+/**
+ * Lets an application answer a request without a connection.
+ *
+ * @returns the answer; its body streams where the application's does.
+ */
+export async function injectRequest(app: FastifyInstance, request: Request): Promise<Response> {
+  const { pathname, search, host } = new URL(request.url);
+  const payload = Buffer.from(await request.arrayBuffer());
+  const answer = await app.inject({
+    method: request.method as NonNullable<InjectOptions['method']>,
+    url: pathname + search,
+    headers: { host, ...Object.fromEntries(request.headers) },
+    ...(payload.length > 0 && { payload }),
+    payloadAsStream: true,
+    signal: request.signal,
+  });
+  const { statusCode: status } = answer;
+  const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, String(one)]),
+  );
+  const body = WITHOUT_BODY.has(status) ? null : (Readable.toWeb(answer.stream()) as ReadableStream);
+  return new Response(body, { status, headers });
+}

@@ -1,0 +1,47 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyPluginAsync } from 'fastify';
+import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
+import { sendAnswer } from '../http/send-answer.js';
+import { assetsFolder } from './assets.js';
+import { frontPage } from './front-page.js';
+import { streamDirectives, takeAction } from './page-connection.js';
+import { sessionPage, type PluginServices } from './session-page.js';
+
+type Session = { Params: { id: string }; Querystring: { c?: string } };
+
+/** What Ingo serves to browsers: the hosted page, what it exchanges with the server, the SDK script. */
+export const hostedPlugin: FastifyPluginAsync<PluginServices> = async (app, services) => {
+  const { runs, origin } = services;
+  const openPage = sessionPage(services);
+  await app.register(fastifyStatic, { root: assetsFolder(), serve: false });
+
+  app.get<Session>('/session/:id', async (request, reply) => {
+    const { answer, program } = await openPage(request.received, request.params);
+    request.program = program;
+    return sendAnswer(reply, answer);
+  });
+  app.get<Session>('/session/:id/stream', (request, reply) => streamDirectives(runs, request, reply));
+  app.post<Session>('/session/:id/actions', (request, reply) => takeAction(runs, request, reply));
+  app.get<{ Params: { file: string } }>('/assets/:version/:file(^page\\.(js|css)$)', ({ params }, reply) =>
+    reply.sendFile(params.file, { maxAge: '1y', immutable: true }),
+  );
+  // Integrators host the script under versions of their own; only its global is stable.
+  app.get<{ Params: { name: string } }>('/sdk/:name', ({ params: { name } }, reply) =>
+    /^ingo\.(.*\.)?js$/.test(name)
+      ? reply.headers(FOR_ANY_PAGE).sendFile('sdk.js', { cacheControl: false })
+      : reply.code(404).send({
+          message: `There is no script "${name}": names begin with "ingo." and end with ".js". Try ${SDK_PATH}.`,
+        }),
+  );
+  app.get('/', (_request, reply) => reply.headers(NOT_KEPT).send(frontPage(origin())));
+};
+
+const NOT_KEPT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+/** Also for pages that load the script with crossorigin, or are isolated; asked for anew each time. */
+const FOR_ANY_PAGE = {
+  'cache-control': 'no-cache',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+};

@@ -1,0 +1,88 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Directive } from '../../contracts/plugin/conversation.js';
+import { check } from '../../contracts/violations/check.js';
+import { parseJsonBody } from '../http/parse-json-body.js';
+import type { Conversation } from '../scenarios/conversation.js';
+import type { ScenarioRun } from '../scenarios/scenario-run.js';
+import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
+
+/** How soon a page connects again, in milliseconds of real time: browsers would wait for seconds. */
+const RETRY_MS = 250;
+
+type PageRequest = FastifyRequest<{ Params: { id: string }; Querystring: { c?: string } }>;
+
+/**
+ * `GET /session/{id}/stream?c=…`: what the page shows and reports, as server-sent events; a page that comes back names
+ * the last event it got in Last-Event-ID.
+ */
+export function streamDirectives(runs: ScenarioRuns, request: PageRequest, reply: FastifyReply): unknown {
+  const page = mountedPage(runs.of(request.params.id), request.query.c ?? '');
+  if (!page) return refuseStranger(reply);
+  const { conversation } = page;
+  const response = reply.hijack().raw;
+  const cut = (): void => void response.destroy();
+  if (!conversation.connected) return cut();
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write(`retry: ${RETRY_MS}\n\n`);
+  const since = Number(request.raw.headers['last-event-id'] ?? 0);
+  const leave = conversation.subscribe(
+    Number.isInteger(since) && since > 0 ? since : 0,
+    (seq, directive) => {
+      // A page that does not read connects again, and goes on where it stopped.
+      if (!response.write(`id: ${seq}\ndata: ${JSON.stringify(directive)}\n\n`)) cut();
+    },
+    cut,
+  );
+  response.on('close', leave);
+  response.on('error', () => undefined); // 'close' follows
+}
+
+/** `POST /session/{id}/actions`: what the recipient did. 422 names the fields that are wrong, 409 says it cannot be done now. */
+export async function takeAction(runs: ScenarioRuns, request: PageRequest, reply: FastifyReply) {
+  const { params, received } = request;
+  const page = mountedPage(runs.of(params.id), String(request.raw.headers['x-conversation'] ?? ''));
+  if (!page) return refuseStranger(reply);
+  const parsed = parseJsonBody(received.body);
+  if ('finding' in parsed) return reply.code(400).send({ message: parsed.finding.what });
+  const checked = check('pluginAction', parsed.value);
+  if ('violations' in checked) {
+    return reply.code(400).send({ message: checked.violations.map(({ message }) => message).join(' ') });
+  }
+  const result = await page.run.act(checked.value);
+  if ('finding' in result) {
+    return reply.code(409).send({ message: `${result.finding.what} ${result.finding.fix}` });
+  }
+  const { answer } = result;
+  if (checked.value.action === 'unsupported') return { ...answer, told: sentSoFar(page.conversation) };
+  return reply.code(answer.errors ? 422 : 200).send(answer);
+}
+
+/** Everything that was sent to a page so far. */
+function sentSoFar(conversation: Conversation): Directive[] {
+  const sent: Directive[] = [];
+  const unsubscribe = conversation.subscribe(
+    0,
+    (_, directive) => sent.push(directive),
+    () => undefined,
+  );
+  unsubscribe();
+  return sent;
+}
+
+const refuseStranger = (reply: FastifyReply): FastifyReply =>
+  reply.code(403).send({
+    message: 'This page is not the one that is mounted: the session was opened again, or forgotten.',
+  });
+
+/** The page that is mounted, for whoever has its token. */
+function mountedPage(
+  run: ScenarioRun | undefined,
+  token: string,
+): { readonly run: ScenarioRun; readonly conversation: Conversation } | undefined {
+  const conversation = run?.stage.conversation;
+  if (!conversation) return undefined;
+  const [expected, received] = [Buffer.from(conversation.token), Buffer.from(token)];
+  const same = expected.length === received.length && timingSafeEqual(expected, received);
+  return same ? { run, conversation } : undefined;
+}

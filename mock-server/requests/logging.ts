@@ -1,0 +1,22 @@
+import type { FastifyServerOptions } from 'fastify';
+
+/** How much is logged, least first. */
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** One of them. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Tokens and hashes in an address prove who may open a page or steer the sandbox. */
+const SECRET_PARAMETER = /([?&](?:token|c|h)=)[^&]*/g;
+
+/** Options of fastify's logger: none where nothing is logged. Headers and bodies are never logged. */
+export const loggerOptions = (level: LogLevel): NonNullable<FastifyServerOptions['logger']> =>
+  level !== 'silent' && {
+    level,
+    serializers: {
+      req: ({ method, url }: { method: string; url: string }) => ({
+        method,
+        url: url.replace(SECRET_PARAMETER, '$1***'),
+      }),
+    },
+  };
