@@ -2,9 +2,9 @@ import type { SchemaName } from '../violations/check.js';
 
 /** A query parameter, as a JSON Schema. */
 export interface QueryParameter {
-  readonly type: 'string';
+  readonly type: 'string' | 'integer';
   readonly description: string;
-  readonly pattern?: string;
+  readonly minimum?: number;
 }
 
 /** One call of the control API. */
@@ -27,10 +27,11 @@ const API = '/_sandbox/api' as const;
 
 const text = (description: string): QueryParameter => ({ type: 'string', description });
 
-const SINCE = {
-  ...text('Only entries with a greater seq.'),
-  pattern: '^\\d{1,15}$',
-} as const;
+const SINCE: QueryParameter = {
+  type: 'integer',
+  minimum: 0,
+  description: 'Only entries with a greater seq.',
+};
 
 /** Every call of the control API: one row each. It is the sandbox's own; nothing of it is Ingo's. */
 export const CONTROL_CALLS = [

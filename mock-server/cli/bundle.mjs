@@ -40,6 +40,7 @@ writeFileSync(join(dirname(outfile), 'THIRD-PARTY-LICENSES.txt'), licences.join(
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (!file) throw new Error(`${name} is bundled, and has no file with its licence`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  if (!file && !license) throw new Error(`${name} is bundled, and names no licence`);
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'Its package holds no licence text.';
+  return `${name} ${version} (${license})\n\n${text}\n`;
 }

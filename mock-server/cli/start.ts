@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
+import { startSandbox, type LogLevel, type Sandbox, type SandboxOptions } from '../index.js';
+import { LOG_LEVELS } from '../requests/logging.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
@@ -28,6 +29,7 @@ interface StartFlags {
   readonly with?: string;
   readonly checks?: boolean;
   readonly json?: boolean;
+  readonly logLevel: LogLevel;
 }
 
 const flag = (flags: string, description: string, variable: string): Option =>
@@ -81,6 +83,11 @@ export const startCommand = (): Command =>
         'check all that is said against the contracts; what breaks one fails loudly',
         'CHECKS',
       ),
+    )
+    .addOption(
+      flag('--log-level <level>', 'log to standard error, as JSON lines', 'LOG_LEVEL')
+        .choices(LOG_LEVELS)
+        .default('silent'),
     )
     .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
     .addHelpText('after', WITH_HELP)
@@ -146,6 +153,7 @@ function optionsOf(
     ...(programs !== undefined && { programs }),
     ...(flags.checks && { checks: true }),
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),
+    logLevel: flags.logLevel,
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: (error) =>
       process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`),

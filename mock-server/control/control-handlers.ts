@@ -132,7 +132,7 @@ const withSecret = (program: ReturnType<typeof programs.makeProgram>): object =>
 
 const param = ({ params }: FastifyRequest, name: string): string => (params as Record<string, string>)[name]!;
 
-const since = ({ query }: FastifyRequest): number => Number((query as { since?: string }).since ?? 0);
+const since = ({ query }: FastifyRequest): number => (query as { since?: number }).since ?? 0;
 
 /** The query parameters of these names that were given. */
 function filters<Name extends string>(

@@ -36,7 +36,7 @@ const bodyViolations =
 function queryViolations(schema: object): Validator {
   let validate: ValidateFunction | undefined;
   return (value) => {
-    validate ??= new Ajv({ allErrors: true }).compile(schema);
+    validate ??= new Ajv({ allErrors: true, coerceTypes: true }).compile(schema);
     return validate(value) ? [] : violationsOf(validate.errors as SchemaError[], value);
   };
 }

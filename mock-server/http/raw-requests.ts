@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import fastifyPlugin from 'fastify-plugin';
 import { brokenRequest, BrokenRequestError } from './broken-request.js';
@@ -19,6 +19,7 @@ const NO_BODY = Buffer.alloc(0);
 
 /** The answer that is under way on a connection. */
 interface UnderWay {
+  readonly request: IncomingMessage;
   readonly response: ServerResponse;
   /** What followed its request on the connection and is no request. */
   rest: Buffer | undefined;
@@ -42,7 +43,7 @@ export const rawRequests = fastifyPlugin(async (app) => {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body);
 
   app.addHook('onRequest', async (request, reply) => {
-    underWay.set(request.raw.socket, { response: reply.raw, rest: undefined });
+    underWay.set(request.raw.socket, { request: request.raw, response: reply.raw, rest: undefined });
     const { host, 'content-type': type } = request.raw.headers;
     // A content type that is malformed must not keep the body from being read, and its signature from being explained.
     if (type !== undefined) request.headers = { 'content-type': ANY_BYTES };

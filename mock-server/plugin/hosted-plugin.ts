@@ -13,7 +13,7 @@ type Session = { Params: { id: string }; Querystring: { c?: string } };
 export const hostedPlugin: FastifyPluginAsync<PluginServices> = async (app, services) => {
   const { runs, origin } = services;
   const openPage = sessionPage(services);
-  await app.register(fastifyStatic, { root: assetsFolder(), serve: false });
+  await app.register(fastifyStatic, { root: assetsFolder(), serve: false, contentType: false });
 
   app.get<Session>('/session/:id', async (request, reply) => {
     const { answer, program } = await openPage(request.received, request.params);
@@ -22,19 +22,25 @@ export const hostedPlugin: FastifyPluginAsync<PluginServices> = async (app, serv
   });
   app.get<Session>('/session/:id/stream', (request, reply) => streamDirectives(runs, request, reply));
   app.post<Session>('/session/:id/actions', (request, reply) => takeAction(runs, request, reply));
-  app.get<{ Params: { file: string } }>('/assets/:version/:file(^page\\.(js|css)$)', ({ params }, reply) =>
-    reply.sendFile(params.file, { maxAge: '1y', immutable: true }),
-  );
+  app.get('/assets/:version/page.js', (_request, reply) => reply.type(SCRIPT).sendFile('page.js', KEPT));
+  app.get('/assets/:version/page.css', (_request, reply) => reply.type(STYLE).sendFile('page.css', KEPT));
   // Integrators host the script under versions of their own; only its global is stable.
   app.get<{ Params: { name: string } }>('/sdk/:name', ({ params: { name } }, reply) =>
     /^ingo\.(.*\.)?js$/.test(name)
-      ? reply.headers(FOR_ANY_PAGE).sendFile('sdk.js', { cacheControl: false })
+      ? reply.headers(FOR_ANY_PAGE).type(SCRIPT).sendFile('sdk.js', { cacheControl: false })
       : reply.code(404).send({
           message: `There is no script "${name}": names begin with "ingo." and end with ".js". Try ${SDK_PATH}.`,
         }),
   );
   app.get('/', (_request, reply) => reply.headers(NOT_KEPT).send(frontPage(origin())));
 };
+
+/** The address changes with the file. */
+const KEPT = { maxAge: '1y', immutable: true };
+
+/** The type that RFC 9239 registers. */
+const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
 
 const NOT_KEPT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 

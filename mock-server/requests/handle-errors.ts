@@ -21,6 +21,10 @@ export const handleErrors = fastifyPlugin<ErrorOptions>(async (app, { onDefect }
     for (const one of [method].flat()) routes.push({ method: one, path: url });
   });
 
+  app.addHook('onRequest', async ({ params }, reply) => {
+    if (Object.values(params ?? {}).includes('')) return reply.callNotFound();
+  });
+
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply, onDefect));
 
   app.setNotFoundHandler((request, reply) => {

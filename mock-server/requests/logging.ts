@@ -13,6 +13,7 @@ const SECRET_PARAMETER = /([?&](?:token|c|h)=)[^&]*/g;
 export const loggerOptions = (level: LogLevel): NonNullable<FastifyServerOptions['logger']> =>
   level !== 'silent' && {
     level,
+    stream: process.stderr, // standard output belongs to what `start` prints
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({
         method,

@@ -35,7 +35,7 @@ export function refuseUnparsed(options: UnparsedOptions) {
     const refuse = (): void =>
       refuseSocket(options, socket, salvageRequest(bytes, bytesParsed), reason(code, bytes));
     const current = underWay.get(socket);
-    if (!current || current.response.writableFinished) return refuse();
+    if (!current?.request.complete || current.response.writableFinished) return refuse();
     // The request before has its answer first; where that is a refusal, what follows it says why.
     current.rest = bytes?.subarray(bytesParsed);
     current.response.on('finish', () => (current.response.statusCode < 400 ? refuse() : socket.end()));
@@ -50,7 +50,12 @@ export function refuseUnrouted(
   response: ServerResponse,
 ): void {
   const { status, type, body, headers } = refused(options, receive(incoming), reason(code, undefined));
-  response.writeHead(status, [...headers.flat(), 'content-type', type]).end(body);
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    ...Object.fromEntries(headers),
+  });
+  response.end(body);
 }
 
 /** Refuses CONNECT, and what nobody can expect. */

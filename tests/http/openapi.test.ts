@@ -8,7 +8,6 @@ import { CONTROL_CALLS } from '../../contracts/control/control-calls.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
 import { TOPICS } from '../../contracts/webhooks/topics.js';
 import { startSandbox, type JournalEntry, type Sandbox } from '../../mock-server/index.js';
-import { textOf } from '../docs/markdown.js';
 import { undocumented, undocumentedEntry, type Traffic } from './openapi-traffic.js';
 import { REQUEST } from './signed.js';
 
@@ -29,16 +28,10 @@ afterAll(() => sandbox.close());
 
 describe('the OpenAPI document', () => {
   it('describes every route of Ingo and of the control API, and no other', () => {
-    const app = textOf('mock-server/app.ts');
-    const served = [...app.matchAll(/'(?:control|stream)', '(\w+)', '([^']+)'/g)].map(
-      ([, method, path]) => `${method} ${path}`,
-    );
-    expect(CONTROL_CALLS.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(
-      served.toSorted(),
-    );
     const { paths, webhooks } = JSON.parse(text) as Document;
     const ours = Object.keys(paths).filter((path) => !path.startsWith('/_sandbox'));
     expect(ours).toHaveLength(14);
+    expect(Object.keys(paths)).toHaveLength(14 + new Set(CONTROL_CALLS.map(({ path }) => path)).size);
     expect(ours).toContain(SESSION_PATH);
     expect(Object.keys(webhooks)).toEqual(TOPICS);
   });
