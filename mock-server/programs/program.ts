@@ -2,7 +2,6 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import type {
   ProgramOptions,
   ProgramPatch,
-  RecipientVerification,
   WebhookEndpoint,
 } from '../../contracts/generated/types.js';
 import { STAND_IN_SECONDS } from '../../contracts/gateway/stand-in.js';
@@ -24,6 +23,13 @@ export interface Credentials {
   readonly participant_id: number;
 }
 
+/** What of a program can be set; the names are those of the wire. */
+export type ProgramSettings = Required<Omit<ProgramOptions, 'username' | 'seed' | 'webhooks' | 'readings'>> & {
+  readonly readings: Readings;
+  /** Where its webhooks go; undefined: nowhere. */
+  readonly webhooks: WebhookEndpoint | undefined;
+};
+
 /**
  * An Ingo program: a world of its own, with its credentials, readings, clock, randomness and journal.
  */
@@ -31,65 +37,53 @@ export class Program {
   readonly username: string;
   readonly seed: number;
   readonly rate = new RateWindow();
+  readonly journal: Journal;
   /** Key of the hash in authorized URLs. */
   readonly urlKey: string;
   readonly #time: () => number;
   readonly #onDefect: (error: Error) => void;
   readonly #checks: boolean;
-  #secret: string;
+  #settings: ProgramSettings;
   #key: KeyObject;
-  #participantId: number;
-  #allowedOrigins: readonly string[];
-  #authorizedUrlSeconds: number;
-  #maxAttempts: number;
-  #recipientVerification: RecipientVerification;
-  #webhooks: WebhookEndpoint | undefined;
-  #ledger: boolean;
-  #standInSeconds: number;
-  #readings: Readings;
   #world: World;
-  readonly #journal: Journal;
 
   /**
    * @param options what is left out is made up from the seed.
-   * @param seed used when the options name none.
+   * @param fallback the seed where the options name none.
    * @param time real time in milliseconds.
-   * @param onDefect told when something that was scheduled fails.
-   * @param checks whether everything that is said is checked against its contract.
+   * @param onDefect called when something that was scheduled fails.
+   * @param checks whether every answer, event and webhook is checked against its contract.
    */
   constructor(
     options: ProgramOptions & { readonly username: string },
-    seed: number,
+    fallback: number,
     time: () => number,
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
   ) {
-    this.username = options.username;
-    this.seed = options.seed ?? seed;
+    const { username, seed = fallback, ...given } = options;
+    this.username = username;
+    this.seed = seed;
     this.#time = time;
     this.#onDefect = onDefect;
     this.#checks = checks;
     this.#world = this.#freshWorld();
-    this.#journal = new Journal(() => this.clock.now());
-    // A stream of its own: after a reset the same ids must come again, and no id may tell what the secret was made of.
-    const credentials = new Random(`credentials/${this.seed}/${this.username}`);
-    this.urlKey = new Random(`authorized-url/${this.seed}/${this.username}`).text(32);
-    this.#secret = options.secret ?? credentials.text(24);
-    this.#key = keyOf(this.#secret);
-    this.#participantId = options.participant_id ?? credentials.integer(10000, 99999);
-    this.#allowedOrigins = options.allowed_origins ?? [];
-    this.#authorizedUrlSeconds = options.authorized_url_seconds ?? AUTHORIZED_URL_SECONDS;
-    this.#maxAttempts = options.max_attempts ?? DEFAULT_MAX_ATTEMPTS;
-    this.#recipientVerification = options.recipient_verification ?? {};
-    this.#webhooks = options.webhooks;
-    this.#ledger = options.ledger ?? false;
-    this.#standInSeconds = options.stand_in_seconds ?? STAND_IN_SECONDS;
-    this.#readings = { ...DEFAULT_READINGS, ...options.readings };
+    this.journal = new Journal(() => this.clock.now());
+    // Streams of their own: after a reset the same ids must come again, and no id may show what the secret was made of.
+    this.urlKey = new Random(`authorized-url/${seed}/${username}`).text(32);
+    this.#settings = withDefaults(given, new Random(`credentials/${seed}/${username}`));
+    this.#key = keyOf(this.#settings.secret);
     this.#note('made');
   }
 
+  /** Everything that can be set, as it is now. */
+  get settings(): ProgramSettings {
+    return this.#settings;
+  }
+
   get credentials(): Credentials {
-    return { username: this.username, secret: this.#secret, participant_id: this.#participantId };
+    const { secret, participant_id } = this.#settings;
+    return { username: this.username, secret, participant_id };
   }
 
   /** Key of the HMAC. */
@@ -98,46 +92,18 @@ export class Program {
   }
 
   get readings(): Readings {
-    return this.#readings;
+    return this.#settings.readings;
   }
 
-  get allowedOrigins(): readonly string[] {
-    return this.#allowedOrigins;
-  }
-
-  get authorizedUrlSeconds(): number {
-    return this.#authorizedUrlSeconds;
-  }
-
-  /** Failed verifications until the session is dead. */
-  get maxAttempts(): number {
-    return this.#maxAttempts;
-  }
-
-  /** How strictly each field of the recipient is compared; what is absent is bypassed. */
-  get recipientVerification(): RecipientVerification {
-    return this.#recipientVerification;
-  }
-
-  /** Where its webhooks go; undefined where nobody asked for them. */
-  get webhooks(): WebhookEndpoint | undefined {
-    return this.#webhooks;
-  }
-
-  set webhooks(endpoint: WebhookEndpoint | undefined) {
-    this.#webhooks = endpoint;
-    this.#note('tuned');
-  }
-
-  /** Whether it is configured for the ledger service: then payments need a `ledger`. */
-  get ledger(): boolean {
-    return this.#ledger;
-  }
-
-  /** How long a silent network is waited for before a push is answered with 102. */
-  get standInSeconds(): number {
-    return this.#standInSeconds;
-  }
+  // TEMP
+  get allowedOrigins() { return this.#settings.allowed_origins; }
+  get authorizedUrlSeconds() { return this.#settings.authorized_url_seconds; }
+  get maxAttempts() { return this.#settings.max_attempts; }
+  get recipientVerification() { return this.#settings.recipient_verification; }
+  get webhooks() { return this.#settings.webhooks; }
+  get ledger() { return this.#settings.ledger; }
+  get standInSeconds() { return this.#settings.stand_in_seconds; }
+  // END
 
   get schedule(): World['schedule'] {
     return this.#world.schedule;
@@ -151,61 +117,48 @@ export class Program {
     return this.#world.random;
   }
 
-  get journal(): Journal {
-    return this.#journal;
-  }
-
   /**
-   * Checks what is about to be said against its contract, where checks are on; only then is it asked for. Throws
+   * Checks what is about to be sent against its contract, where checks are on; only then is it asked for. Throws
    * BrokenContractError.
    */
-  certify(contract: SchemaName, said: () => unknown): void {
-    if (this.#checks) certify(contract, said());
+  certify(contract: SchemaName, sent: () => unknown): void {
+    if (this.#checks) certify(contract, sent());
   }
 
-  /** Changes what may change while the program runs; readings given are merged into those in force. */
+  /** Changes settings while the program runs; readings and fields of the recipient are merged into those in force. */
   tune(patch: ProgramPatch): void {
-    if (patch.secret !== undefined) {
-      this.#secret = patch.secret;
-      this.#key = keyOf(patch.secret);
-    }
-    this.#participantId = patch.participant_id ?? this.#participantId;
-    this.#allowedOrigins = patch.allowed_origins ?? this.#allowedOrigins;
-    this.#authorizedUrlSeconds = patch.authorized_url_seconds ?? this.#authorizedUrlSeconds;
-    this.#maxAttempts = patch.max_attempts ?? this.#maxAttempts;
-    this.#recipientVerification = { ...this.#recipientVerification, ...patch.recipient_verification };
-    this.#webhooks = patch.webhooks ?? this.#webhooks;
-    this.#ledger = patch.ledger ?? this.#ledger;
-    this.#standInSeconds = patch.stand_in_seconds ?? this.#standInSeconds;
-    this.#readings = { ...this.#readings, ...patch.readings };
-    this.#note('tuned');
+    const { readings, recipient_verification } = this.#settings;
+    this.#set({
+      ...patch,
+      readings: { ...readings, ...patch.readings },
+      recipient_verification: { ...recipient_verification, ...patch.recipient_verification },
+    });
   }
 
-  /** Back to the first moment: clock, randomness, rate and journal begin anew; credentials and readings stay. */
+  /** Says where webhooks go from now on; undefined: nowhere. */
+  sendWebhooksTo(webhooks: WebhookEndpoint | undefined): void {
+    this.#set({ webhooks });
+  }
+
+  /** Back to the first moment: clock, randomness, rate and journal begin anew; settings stay. */
   reset(): void {
     this.#world.schedule.clear();
     this.#world = this.#freshWorld();
-    this.#journal.clear();
+    this.journal.clear();
     this.rate.clear();
     this.#note('reset');
   }
 
   /** How the program shows itself: everything but the secret, which is masked. */
   toJSON(): object {
-    return {
-      username: this.username,
-      secret: maskValue(''),
-      participant_id: this.#participantId,
-      allowed_origins: this.#allowedOrigins,
-      authorized_url_seconds: this.#authorizedUrlSeconds,
-      max_attempts: this.#maxAttempts,
-      recipient_verification: this.#recipientVerification,
-      ...(this.#webhooks && { webhooks: this.#webhooks }),
-      ledger: this.#ledger,
-      stand_in_seconds: this.#standInSeconds,
-      seed: this.seed,
-      readings: this.#readings,
-    };
+    const { username, seed } = this;
+    return { username, seed, ...this.#settings, secret: maskValue('') };
+  }
+
+  #set(change: Partial<ProgramSettings>): void {
+    this.#settings = { ...this.#settings, ...change };
+    this.#key = keyOf(this.#settings.secret);
+    this.#note('tuned');
   }
 
   /** The username is part of the seed: two programs with one seed must not mint the same session ids. */
@@ -214,8 +167,23 @@ export class Program {
   }
 
   #note(change: 'made' | 'tuned' | 'reset'): void {
-    this.#journal.append({ kind: 'program', change, program: this.toJSON() });
+    this.journal.append({ kind: 'program', change, program: this.toJSON() });
   }
 }
+
+const withDefaults = (given: Omit<ProgramOptions, 'username' | 'seed'>, random: Random): ProgramSettings => ({
+  // The order in which they are drawn belongs to what a seed determines.
+  secret: random.text(24),
+  participant_id: random.integer(10000, 99999),
+  allowed_origins: [],
+  authorized_url_seconds: AUTHORIZED_URL_SECONDS,
+  max_attempts: DEFAULT_MAX_ATTEMPTS,
+  recipient_verification: {},
+  webhooks: undefined,
+  ledger: false,
+  stand_in_seconds: STAND_IN_SECONDS,
+  ...given,
+  readings: { ...DEFAULT_READINGS, ...given.readings },
+});
 
 const keyOf = (secret: string): KeyObject => createSecretKey(Buffer.from(secret, 'utf8'));

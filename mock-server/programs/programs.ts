@@ -24,8 +24,8 @@ export class Programs {
    * @param seed determines whatever a program leaves to chance.
    * @param time real time in milliseconds.
    * @param first the programs to begin with; the documented default when empty.
-   * @param onDefect told when something that a program scheduled fails.
-   * @param checks whether everything that is said is checked against its contract.
+   * @param onDefect called when something that a program scheduled fails.
+   * @param checks whether every answer, event and webhook is checked against its contract.
    */
   constructor(
     seed: number,

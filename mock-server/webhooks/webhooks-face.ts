@@ -31,7 +31,7 @@ export const webhooksFace = (program: Program, outboxes: Outboxes): ProgramWebho
     const endpoint = typeof given === 'string' ? { url: given } : (given ?? undefined);
     const refusal = endpoint && outboxes.refusal(endpoint.url);
     if (refusal !== undefined) throw new RangeError(refusal);
-    program.webhooks = endpoint;
+    program.sendWebhooksTo(endpoint);
     if (endpoint) outboxes.of(program).endpointChanged();
   },
   deliveries: (match) => outboxes.of(program).book.find(match),

@@ -13,14 +13,14 @@ type Services = Pick<CommandServices, 'outboxes'>;
 export function putEndpoint(services: Services, program: Program, given: unknown): WebhookEndpoint {
   const endpoint = valid('webhookEndpoint', given);
   checkEndpoint(services, endpoint);
-  program.webhooks = endpoint;
+  program.sendWebhooksTo(endpoint);
   services.outboxes.of(program).endpointChanged();
   return endpoint;
 }
 
 /** No webhooks any more; what is pending waits for another endpoint. */
 export function removeEndpoint(program: Program): void {
-  program.webhooks = undefined;
+  program.sendWebhooksTo(undefined);
 }
 
 /** A webhook and its attempts. Throws CommandError 404. */
