@@ -8,8 +8,11 @@ import { availableParallelism } from 'node:os';
 import { browser } from './browser.js';
 import { contracts } from './contracts.js';
 import type { Figure, Row } from './figure.js';
+import { inProcess } from './in-process.js';
 import { memory } from './memory.js';
 import { push } from './push.js';
+import { readers } from './readers.js';
+import { refusals } from './refusals.js';
 import { scripted } from './scripted.js';
 import { startUp } from './start-up.js';
 import { throughput } from './throughput.js';
@@ -20,7 +23,10 @@ const FIGURES: Record<string, Figure> = {
   throughput,
   push,
   webhooks,
+  refusals,
+  readers,
   'start-up': startUp,
+  'in-process': inProcess,
   memory,
   browser,
   scripted,

@@ -11,6 +11,8 @@ export interface Load {
   readonly answers?: number;
   /** … or after so much time, whichever comes first. */
   readonly milliseconds?: number;
+  /** HTTP status of every answer. Default: 200. */
+  readonly status?: number;
 }
 
 /** What came of it. */
@@ -25,9 +27,10 @@ export interface Outcome {
  * waking a sleeper costs the server a system call, the slower server at every answer, the faster one seldom, and would
  * so be measured as a difference between the two.
  *
- * @throws Error with the text of the first answer that is not 200: a bench of refusals would be a lie
+ * @throws Error with the text of the first answer that has another status: a bench of other answers would mislead
  */
-export async function load({ url, next, connections, answers = Infinity, milliseconds = Infinity }: Load) {
+export async function load(given: Load) {
+  const { url, next, connections, answers = Infinity, milliseconds = Infinity, status = 200 } = given;
   const { hostname, port } = new URL(url);
   const started = performance.now();
   let sent = 0;
@@ -49,7 +52,7 @@ export async function load({ url, next, connections, answers = Infinity, millise
       socket.once('close', () => reject(new Error(`${url} closed a connection after ${received} answers`)));
       socket.on(
         'data',
-        answerReader((refusal) => {
+        answerReader(status, (refusal) => {
           if (refusal !== undefined) return void reject(new Error(`${url} answered:\n${refusal}`));
           received += 1;
           send();
@@ -79,7 +82,7 @@ export async function once(url: string, request: Buffer): Promise<string> {
       socket.once('close', () => reject(new Error(`${url} closed the connection without an answer`)));
       socket.on(
         'data',
-        answerReader((refusal, body) =>
+        answerReader(200, (refusal, body) =>
           refusal === undefined ? resolve(body()) : reject(new Error(`${url} answered:\n${refusal}`)),
         ),
       );
@@ -91,12 +94,12 @@ export async function once(url: string, request: Buffer): Promise<string> {
 }
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
-const OK = Buffer.from('HTTP/1.1 200 ');
 
 type Answered = (refusal: string | undefined, body: () => string) => void;
 
 /** Cuts one answer after the other out of what a socket delivers. */
-function answerReader(answered: Answered): (chunk: Buffer) => void {
+function answerReader(status: number, answered: Answered): (chunk: Buffer) => void {
+  const expected = Buffer.from(`HTTP/1.1 ${status} `);
   let pending: Buffer | undefined;
   return (chunk) => {
     const bytes = pending ? Buffer.concat([pending, chunk]) : chunk;
@@ -108,7 +111,7 @@ function answerReader(answered: Answered): (chunk: Buffer) => void {
     const bodyStart = headLength + END_OF_HEAD.length;
     if (length !== undefined && bytes.length < bodyStart + Number(length)) return;
     pending = undefined;
-    const good = length !== undefined && bytes.subarray(0, OK.length).equals(OK);
+    const good = length !== undefined && bytes.subarray(0, expected.length).equals(expected);
     answered(good ? undefined : bytes.toString(), () => bytes.toString('utf8', bodyStart));
   };
 }

@@ -12,7 +12,7 @@ const BATCH = 5_000;
 /** The documented advice is five requests a second; by that measure a batch takes so long. */
 const BETWEEN_BATCHES = '1000s';
 const CONNECTIONS = 32;
-const AT_MOST_MIB = 60;
+const AT_MOST_MIB = 80;
 
 /** Long enough for V8 to notice that little is going on and to give back what it does not need. */
 const SETTLE_MS = 12_000;
