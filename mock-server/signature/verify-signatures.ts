@@ -3,7 +3,7 @@ import type { Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import '../programs/request-program.js';
-import { explain } from './explain/explain.js';
+import { Explainer } from './explain/explainer.js';
 import { verifySignature } from './verify.js';
 
 /** Thrown for a request whose signature is refused. */
@@ -23,13 +23,14 @@ export class SignatureRefused extends Error {
  *
  * @throws SignatureRefused with the reasons. The request then belongs to the program that it claims to be from.
  */
-export const verifySignatures =
-  (programs: Programs) =>
-  async (request: FastifyRequest): Promise<void> => {
+export function verifySignatures(programs: Programs): (request: FastifyRequest) => Promise<void> {
+  const explainer = new Explainer();
+  return async (request) => {
     const { received } = request;
     const program: Program | undefined = verifySignature(received, (username) => programs.get(username));
     if (program) return void (request.program = program);
-    const { findings, ...explanation } = explain(received, programs);
+    const { findings, ...explanation } = await explainer.explain(received, programs);
     request.program = programs.get(explanation.username ?? '') ?? programs.default;
     throw new SignatureRefused(findings, explanation);
   };
+}

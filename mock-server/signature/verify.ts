@@ -47,7 +47,10 @@ export const macOf = (algorithm: 'sha512' | 'sha256', key: Program['key'] | Buff
   createHmac(algorithm, key).update(text, 'latin1').digest('base64');
 
 /** The header that dates a request, by the program's reading. */
-export function dateHeaderOf(request: ReceivedRequest, program: Program): 'x-date' | 'date' {
+export function dateHeaderOf(
+  request: ReceivedRequest,
+  program: Pick<Program, 'readings'>,
+): 'x-date' | 'date' {
   const mayBeDate = program.readings.dateHeader === 'x-date-or-date';
   return mayBeDate && headerOf(request, 'x-date') === undefined ? 'date' : 'x-date';
 }

@@ -40,17 +40,28 @@ export interface Explanation {
   readonly tried: number;
 }
 
+/** What the explanation may know of a program. */
+export type KnownProgram = Pick<Program, 'username' | 'credentials' | 'readings'> & {
+  readonly clock: { now(): number };
+};
+
 /** What the explanation may know of the programs of the sandbox. */
 export interface KnownPrograms {
-  get(username: string): Program | undefined;
-  list(): readonly Program[];
+  get(username: string): KnownProgram | undefined;
+  list(): readonly KnownProgram[];
 }
 
 /**
  * Explains a verdict in full: everything that is plain to see, then the signature, signed anew under every known
  * mistake until one reproduces what was received.
+ *
+ * @param search finds the way in which the signature was made.
  */
-export function explain(request: ReceivedRequest, programs: KnownPrograms): Explanation {
+export function explain(
+  request: ReceivedRequest,
+  programs: KnownPrograms,
+  search: typeof reproduce = reproduce,
+): Explanation {
   const header = headerOf(request, 'authorization');
   const { parts, findings: headerFindings } = inspectAuthorization(header);
   const findings: Finding[] = [...duplicateFindings(request), ...headerFindings];
@@ -72,7 +83,13 @@ export function explain(request: ReceivedRequest, programs: KnownPrograms): Expl
     ...bodyFindings(request),
   );
 
-  const { findings: signatureFindings, ...signing } = explainSignature(request, parts, program, programs);
+  const { findings: signatureFindings, ...signing } = explainSignature(
+    request,
+    parts,
+    program,
+    programs,
+    search,
+  );
   findings.push(...signatureFindings);
   return {
     verdict: findings.length === 0 ? 'accepted' : 'refused',
@@ -88,8 +105,9 @@ type SignatureExplanation = Pick<Explanation, 'findings' | 'tried' | 'string_to_
 function explainSignature(
   request: ReceivedRequest,
   parts: Partial<Authorization>,
-  program: Program | undefined,
+  program: KnownProgram | undefined,
   programs: KnownPrograms,
+  search: typeof reproduce,
 ): SignatureExplanation {
   const { username, algorithm, list, signature } = parts;
   const forms = signature === undefined ? [] : signatureForms(signature);
@@ -122,7 +140,7 @@ function explainSignature(
   if (signature === undefined || forms.length === 0) {
     return { ...known, ...compared(null), findings: unreadable, tried: 0 };
   }
-  const { found, tried } = reproduce(correct, forms, {
+  const { found, tried } = search(correct, forms, {
     request,
     authorization: { username, algorithm, list, signature },
     secret,

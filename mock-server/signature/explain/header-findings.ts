@@ -35,7 +35,7 @@ export function unknownUsername(username: string, known: readonly string[]): Fin
 }
 
 /** An algorithm label that is unknown, or known and not accepted. */
-export function algorithmFindings(algorithm: string, program: Program): Finding[] {
+export function algorithmFindings(algorithm: string, program: Pick<Program, 'readings'>): Finding[] {
   const labels = Object.keys(SIGNING_ALGORITHMS);
   if (!labels.includes(algorithm)) {
     return [
