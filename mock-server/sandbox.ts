@@ -149,7 +149,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     store,
     runs,
     outboxes,
-    cast: (program, session, request) => runs.cast(program, session, request),
+    chooseScenario: (program, session, request) => runs.chooseScenario(program, session, request),
     controlToken,
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
@@ -227,7 +227,7 @@ function programFace(
     },
     journal: { find: (match, since) => program.journal.find(match, since) },
     sessions: {
-      list: async () => (await store.sessionsOf(program.username, program.clock.now())).map(describe),
+      list: async () => (await store.sessionsOf(program.username)).map(describe),
       fire: async (id, name, fields = {}) => {
         const read = readEvent(name);
         const finding =

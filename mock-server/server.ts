@@ -19,14 +19,14 @@ import { salvageRequest } from './http/salvage-request.js';
 import type { JournalEntry } from './journal/entry.js';
 import { recordRequest } from './journal/record-request.js';
 import type { Program } from './programs/program.js';
-import type { Cast } from './sessions/casting.js';
+import type { ChooseScenario } from './sessions/scenario-choice.js';
 import { CONTROL_PREFIX, notFound, routeFinder, type Route } from './router.js';
 
 const KEEP_ALIVE_MS = 72_000;
 
 /** What serving needs beside what the endpoints need. */
 export interface ServerServices extends ControlServices {
-  readonly cast: Cast;
+  readonly chooseScenario: ChooseScenario;
   /** Asked for by the control API; null on loopback. */
   readonly controlToken: string | null;
   /** How long a request may take to arrive, in milliseconds. */

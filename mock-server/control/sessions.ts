@@ -4,10 +4,10 @@ import { describeSession } from '../sessions/describe-session.js';
 import { readEvent } from '../sessions/fire-event.js';
 import { withBody, type ControlEndpoint } from './control-call.js';
 
-/** `GET sessions`: those of the program that are not forgotten yet, oldest first. */
+/** `GET sessions`: the newest of the program, oldest first; see SESSION_LIMIT. */
 export const listSessions: ControlEndpoint = async ({ services, program }) => {
   const now = program.clock.now();
-  const sessions = await services.store.sessionsOf(program.username, now);
+  const sessions = await services.store.sessionsOf(program.username);
   return json(200, { sessions: sessions.map((session) => describeSession(session, now)) });
 };
 
@@ -45,7 +45,7 @@ const noSession = (id: string): Answer =>
   problem(
     404,
     'No such session',
-    `There is no session "${id}"; it was never made, or it aged and was forgotten.`,
+    `There is no session "${id}"; it was never created, or too many came after it.`,
   );
 
 const refused = (status: number, title: string, { what, fix }: Finding): Answer =>

@@ -5,7 +5,7 @@ import { check } from '../../contracts/violations/check.js';
 import { json, type Answer } from '../http/answer.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
-import type { Conversation } from '../scenarios/conversation.js';
+import type { PageConnection } from '../scenarios/page-connection.js';
 import type { ScenarioRun } from '../scenarios/scenario-run.js';
 import type { PluginServices } from './session-page.js';
 
@@ -27,14 +27,14 @@ export const streamDirectives =
     const talk = conversationOf(runs.of(id), token);
     if (!talk) return STRANGER;
     const cut = (): void => void response.destroy();
-    if (!talk.conversation.connected) {
+    if (!talk.connection.allowed) {
       cut();
       return null;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(`retry: ${RETRY_MS}\n\n`);
     const since = Number(headerOf(request, 'last-event-id') ?? 0);
-    const leave = talk.conversation.subscribe(
+    const leave = talk.connection.subscribe(
       Number.isInteger(since) && since > 0 ? since : 0,
       (seq, directive) => response.write(`id: ${seq}\ndata: ${JSON.stringify(directive)}\n\n`),
       cut,
@@ -56,17 +56,17 @@ export const takeAction =
       return json(400, { message: checked.violations.map(({ message }) => message).join(' ') });
     }
     const result = await talk.run.act(checked.value);
-    if ('finding' in result) return json(409, { message: `${result.finding.what} ${result.finding.fix}` });
+    if (result.finding) return json(409, { message: `${result.finding.what} ${result.finding.fix}` });
     const { answer } = result;
     if (checked.value.action === 'unsupported')
-      return json(200, { ...answer, told: toldBy(talk.conversation) });
+      return json(200, { ...answer, told: toldBy(talk.connection) });
     return json(answer.errors ? 422 : 200, answer);
   };
 
 /** Everything that a conversation has told so far. */
-function toldBy(conversation: Conversation): Directive[] {
+function toldBy(connection: PageConnection): Directive[] {
   const told: Directive[] = [];
-  conversation.subscribe(
+  connection.subscribe(
     0,
     (_, directive) => told.push(directive),
     () => undefined,
@@ -82,10 +82,10 @@ const STRANGER = json(403, {
 function conversationOf(
   run: ScenarioRun | undefined,
   token: string,
-): { readonly run: ScenarioRun; readonly conversation: Conversation } | undefined {
-  const conversation = run?.stage.conversation;
-  if (!conversation) return undefined;
-  const [expected, received] = [Buffer.from(conversation.token), Buffer.from(token)];
+): { readonly run: ScenarioRun; readonly connection: PageConnection } | undefined {
+  const connection = run?.connection;
+  if (!run || !connection) return undefined;
+  const [expected, received] = [Buffer.from(connection.token), Buffer.from(token)];
   const same = expected.length === received.length && timingSafeEqual(expected, received);
-  return same ? { run, conversation } : undefined;
+  return same ? { run, connection } : undefined;
 }

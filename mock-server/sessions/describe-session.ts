@@ -19,6 +19,5 @@ export function describeSession(session: SessionRecord, now: number): object {
     refreshes: session.refreshes,
     scenario: session.scenario?.name ?? 'interactive',
     failed_verifications: session.attempts,
-    forgotten_at: iso(session.keepUntil),
   };
 }
