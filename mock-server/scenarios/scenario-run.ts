@@ -21,6 +21,7 @@ import type { PageConnection } from './page-connection.js';
 import { newPage, newTracer, withTyped, type PageState } from './page-state.js';
 import { carryOut, impossible, type SessionEffect } from './session-effects.js';
 import { askedFields } from './situation.js';
+import { Timeline } from './timeline.js';
 import { maskedValues } from './views.js';
 
 type Step = Scenario['steps'][number];
@@ -59,12 +60,9 @@ export class ScenarioRun {
   readonly #services: RunServices;
   readonly #id: string;
   readonly #scenario: Scenario;
+  readonly #timeline: Timeline;
   #page: PageState;
   #connection: PageConnection | undefined;
-  /** Place of the next step. */
-  #at = 0;
-  /** Place of the step that opened the page last. */
-  #openedAt = 0;
   /** The action that the scenario waits for. */
   #awaited: Action['action'] | undefined;
   #stopPause: () => void = () => undefined;
@@ -77,6 +75,7 @@ export class ScenarioRun {
     this.#services = services;
     this.#id = session;
     this.#scenario = scenario;
+    this.#timeline = new Timeline(scenario.steps);
     this.#page = newPage(newTracer(services.program));
   }
 
@@ -96,17 +95,10 @@ export class ScenarioRun {
       this.#stopPause();
       this.#awaited = undefined;
       this.#mounted = false;
-      if (reloaded) this.#at = this.#openedAt;
-      // One that breaks the rules may begin with something else: it runs from there.
-      else if (this.#at > 0) this.#skipToOpen();
-      this.#openedAt = this.#at;
-      this.#refusesBrowser = false;
-      const step = this.#scenario.steps[this.#at];
-      if (!step || !('open' in step)) return { how: 'normally' };
-      this.#at += 1;
-      this.#refusesBrowser = step.open === 'unsupported-browser';
-      if (step.open === 'late') return { how: 'late', after: parseDuration(step.after ?? '3s') ?? 0 };
-      return { how: step.open === 'never' || step.open === 'expired' ? step.open : 'normally' };
+      const step = this.#timeline.open(reloaded);
+      this.#refusesBrowser = step?.open === 'unsupported-browser';
+      if (step?.open === 'late') return { how: 'late', after: parseDuration(step.after ?? '3s') ?? 0 };
+      return { how: step?.open === 'never' || step?.open === 'expired' ? step.open : 'normally' };
     });
   }
 
@@ -169,7 +161,7 @@ export class ScenarioRun {
       return {
         finding: observed(
           'mounted-already',
-          'This page was told already what to mount.',
+          'This page is mounted already.',
           'Open the page again to mount something else.',
         ),
       };
@@ -187,7 +179,7 @@ export class ScenarioRun {
       this.#abandonFor(
         observed(
           'scenario-not-for-destination',
-          `The scenario cannot be played for ${destination}.`,
+          `The scenario does not support ${destination}.`,
           `Mount one of: ${destinations.join(', ')}.`,
         ),
       );
@@ -214,10 +206,7 @@ export class ScenarioRun {
 
   /** Performs steps until one waits, the page has to be opened again, or none is left. */
   async #run(): Promise<void> {
-    for (;;) {
-      const step = this.#scenario.steps[this.#at];
-      if (!step || 'open' in step) break;
-      this.#at += 1;
+    for (let step = this.#timeline.next(); step; step = this.#timeline.next()) {
       if ('await' in step) return void (this.#awaited = step.await);
       const pause = await this.#perform(step);
       if (pause) return this.#pause(pause);
@@ -294,16 +283,11 @@ export class ScenarioRun {
     journal.append({ kind: 'recipient', session: this.#id, action: action.action, ...values });
   }
 
-  #skipToOpen(): void {
-    const ahead = this.#scenario.steps.slice(this.#at).findIndex((step) => 'open' in step);
-    this.#at = ahead < 0 ? this.#scenario.steps.length : this.#at + ahead;
-  }
-
   /** The recipient, or an impossible step, ended the scenario. Later opens still take place. */
   #abandon(): void {
     this.#stopPause();
     this.#awaited = undefined;
-    this.#skipToOpen();
+    this.#timeline.skipToOpen();
   }
 
   /** Abandons the scenario, says why in the journal, and leaves the recipient to the interactive page. */

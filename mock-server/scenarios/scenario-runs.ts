@@ -95,7 +95,7 @@ export class ScenarioRuns {
     if (applied.transition) return (await this.begin(program, record)).fire(step);
     return observed(
       'no-live-page',
-      `${step.emit} is told by an open page, and none is open.`,
+      `${step.emit} is reported by an open page, and none is open.`,
       'Mount the authorized_url first.',
     );
   }

@@ -24,7 +24,7 @@ export type SessionEffect =
   | { readonly kind: 'webhook'; readonly notice: Notice }
   /** The page may connect, or may not: then its connection breaks. */
   | { readonly kind: 'connection'; readonly allowed: boolean }
-  /** The page is told that nothing more will come. */
+  /** Nothing more will come: the page closes its connection. */
   | { readonly kind: 'end' };
 
 /** The journal entry of a step that cannot happen. */

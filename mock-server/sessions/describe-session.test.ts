@@ -31,7 +31,7 @@ it.each([
   expect(describeSession({ ...session, state }, now)).toMatchObject({ state, expired });
 });
 
-it('a session tells which scenario runs in it', () => {
+it('a session names the scenario that runs in it', () => {
   const scenario = { name: 'cancel', by: 'queue' };
   expect(describeSession({ ...session, scenario }, 0)).toMatchObject({ scenario: 'cancel' });
 });

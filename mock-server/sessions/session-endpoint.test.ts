@@ -97,7 +97,7 @@ describe('a well-signed create request', () => {
     expect(namesOf(answer)).toEqual(['session-ended']);
   });
 
-  it('tells what it ignored, in a header that any client can take', async () => {
+  it('reports what it ignored, in a header that any client can take', async () => {
     const { headers } = await sandbox().post({ body: { ...BODY, host_url: 'x', naïve: 1 } });
     expect(headers?.['x-sandbox-notice']).toBe(
       '"host_url" is not a documented field. Did you mean "host_uri"? "na?ve" is not a documented field.',

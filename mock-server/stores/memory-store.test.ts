@@ -91,7 +91,7 @@ describe('a session', () => {
 });
 
 describe('an idempotency key', () => {
-  it('is claimed by one of many creates at once; the others are told by whom', async () => {
+  it('is claimed by one of many creates at once; the others get its claim', async () => {
     const store = new MemoryStore();
     const ids = ['a', 'b', 'c'];
     const results = await Promise.all(ids.map((id) => store.create(sessionWith(id), claimOf(id), 0)));

@@ -37,7 +37,7 @@ export interface PaymentRecord {
   /** null where a verification names none. */
   readonly cents: number | null;
   readonly customer_account_token: string;
-  /** The request as a JSON value without its time, to tell whether the parameters are the same. */
+  /** The request as a JSON value without its time, to compare the parameters of a repeated request. */
   readonly parameters: unknown;
   readonly state: PaymentState;
   /** Status of the latest answer to the first request. */
@@ -93,7 +93,7 @@ export interface SessionChange<Result> {
 export interface KeyClaim {
   readonly key: string;
   readonly sessionId: string;
-  /** The request body, byte for byte, to tell whether the parameters are the same. */
+  /** The request body, byte for byte, to compare the parameters of a repeated request. */
   readonly body: string;
   readonly expiresAt: number;
 }
