@@ -135,6 +135,16 @@ describe('the same key again', () => {
   });
 });
 
+describe('the same key, while its session is forgotten', () => {
+  it('makes a new session', async () => {
+    const { create, store } = sandbox();
+    const first = made(await create('key-1'));
+    const [again] = await Promise.all([create('key-1'), store.forget('test')]);
+    expect(made(again).kind).toBe('created');
+    expect(made(again).id).not.toBe(first.id);
+  });
+});
+
 describe('the same key with other parameters', () => {
   it('is a mismatch, and changes nothing', async () => {
     const { create, sessions } = sandbox();

@@ -78,7 +78,8 @@ export async function createOrRefresh(
   if (SESSION_STATES[known.state].ended && program.readings.refreshOfEndedSession === 'refused') {
     return { kind: 'ended', session: known };
   }
-  return refresh(services, program, known.id, now);
+  // A session that was forgotten meanwhile has freed its key.
+  return (await refresh(services, program, known.id, now)) ?? createOrRefresh(services, command);
 }
 
 async function refresh(
@@ -86,14 +87,14 @@ async function refresh(
   program: Program,
   id: string,
   now: number,
-): Promise<CreateOutcome> {
+): Promise<CreateOutcome | undefined> {
   const urlExpiresAt = urlEnd(program, now);
   const refreshed = await store.update(id, (before) => {
     const session = { ...before, refreshes: before.refreshes + 1, urlExpiresAt };
     const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, session.refreshes);
     return { session, result: { session, url } };
   });
-  return { kind: 'refreshed', ...refreshed! };
+  return refreshed && { kind: 'refreshed', ...refreshed };
 }
 
 function draftSession(
