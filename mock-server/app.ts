@@ -8,14 +8,14 @@ import { hostedPlugin } from './plugin/hosted-plugin.js';
 import { handleErrors } from './requests/handle-errors.js';
 import { recordAnswers, type RecordingOptions } from './requests/record-answers.js';
 import { refuseUnparsed, refuseUnrouted, unparsedRequests } from './requests/unparsed-requests.js';
-import type { Cast } from './sessions/casting.js';
+import type { ChooseScenario } from './sessions/scenario-choice.js';
 import { sessionApi } from './sessions/session-api.js';
 import { verifySignatures } from './signature/verify-signatures.js';
 
 /** What the application serves with. */
 export interface AppOptions extends RecordingOptions {
   readonly services: CommandServices;
-  readonly cast: Cast;
+  readonly chooseScenario: ChooseScenario;
   /** Asked for by the control API beyond loopback; null on loopback. */
   readonly controlToken: string | null;
   /** How long a request may take to arrive, in milliseconds. */
@@ -31,7 +31,7 @@ const LONGEST_PARAMETER = 64 * 1024;
 
 /** The sandbox as a fastify application, which does not listen yet. */
 export function createApp(options: AppOptions): FastifyInstance {
-  const { services, cast, controlToken, requestTimeout, onDefect, origin, onRefusal } = options;
+  const { services, chooseScenario, controlToken, requestTimeout, onDefect, origin, onRefusal } = options;
   const { programs, store, runs, outboxes } = services;
   const recording = { origin, onRefusal };
   const unparsed = { ...recording, program: () => programs.default };
@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): FastifyInstance {
 
   app.register(async (signed) => {
     signed.addHook('preHandler', verifySignatures(programs));
-    signed.register(sessionApi, { store, origin, cast });
+    signed.register(sessionApi, { store, origin, chooseScenario });
     signed.register(gatewayApi, { store, outboxes });
   });
   app.register(hostedPlugin, { programs, store, runs, origin });

@@ -95,7 +95,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let origin = options.publicUrl ?? NOWHERE;
   const app = createApp({
     services,
-    cast: (program, session, request) => runs.cast(program, session, request),
+    chooseScenario: (program, session, request) => runs.chooseScenario(program, session, request),
     controlToken,
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,

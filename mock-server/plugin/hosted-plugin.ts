@@ -4,7 +4,7 @@ import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { assetsFolder } from './assets.js';
 import { frontPage } from './front-page.js';
-import { streamDirectives, takeAction } from './page-connection.js';
+import { streamDirectives, takeAction } from './page-endpoints.js';
 import { sessionPage, type PluginServices } from './session-page.js';
 
 type Session = { Params: { id: string }; Querystring: { c?: string } };

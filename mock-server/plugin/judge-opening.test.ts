@@ -3,30 +3,14 @@ import { SESSION_STATES, type SessionState } from '../../contracts/lifecycle/lif
 import type { Readings } from '../../contracts/readings/readings.js';
 import { Program } from '../programs/program.js';
 import { ticksOf } from '../sessions/authorized-urls.js';
+import { sessionRecord } from '../../tests/builders/session-record.js';
 import type { SessionRecord } from '../stores/records.js';
 import { judgeOpening, type Opening } from './judge-opening.js';
 
 const [OLDER, NEWEST] = [ticksOf(30_000, 0), ticksOf(30_000, 1)];
 
-const session = (rest: Partial<SessionRecord> = {}): SessionRecord => ({
-  id: 'abc',
-  program: 'test',
-  state: 'active',
-  participant_unique_id1: 'order-1',
-  participant_unique_id2: '',
-  host_uri: null,
-  createdAt: 0,
-  urlExpiresAt: 30_000,
-  refreshes: 1,
-  mountedTicks: null,
-  idempotencyKey: null,
-  body: '{}',
-  scenario: null,
-  attempts: 0,
-  token: null,
-  keepUntil: 30_000,
-  ...rest,
-});
+const session = (rest: Partial<SessionRecord> = {}): SessionRecord =>
+  sessionRecord({ refreshes: 1, ...rest });
 const programWith = (readings: Partial<Readings> = {}) =>
   new Program({ username: 'test', allowed_origins: ['https://a.example'], readings }, 1, () => 0);
 

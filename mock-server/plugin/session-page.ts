@@ -9,9 +9,9 @@ import { observed, type Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
-import { Conversation } from '../scenarios/conversation.js';
+import { PageConnection } from '../scenarios/page-connection.js';
+import { newTracer } from '../scenarios/page-state.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
-import { newTracer } from '../scenarios/stage.js';
 import { AuthorizedUrls, type UrlVerdict } from '../sessions/authorized-urls.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';
 import { fireEvent } from '../sessions/fire-event.js';
@@ -45,7 +45,7 @@ export const sessionPage =
     });
     const refuse = async (status: number, finding: Finding) => {
       const tracer = newTracer(program);
-      if (session && closedPage(finding) === 'expired') await runs.tellExpired(program, session, tracer);
+      if (session && closedPage(finding) === 'expired') runs.announceExpired(program, session, tracer);
       return { program, answer: closedAnswer(program, id, session, tracer, status, finding) };
     };
     if (closed || !session) return refuse(closed!.status, closed!.finding);
@@ -55,11 +55,11 @@ export const sessionPage =
     if (opening.how === 'expired') return refuse(410, EXPIRED_BY_SCENARIO);
     if (opening.how === 'never') return { program, answer: silence(id) };
     const fired = await fireEvent(services.store, program, id, 'MOUNT', { mountedTicks: query.t! });
-    if ('finding' in fired) return refuse(410, fired.finding);
-    const conversation = new Conversation(program.random.text(16));
-    await run.enter(conversation);
+    if (fired.finding) return refuse(410, fired.finding);
+    const connection = new PageConnection(program.random.text(16));
+    await run.connect(connection);
     if (opening.how === 'late') await run.wait(opening.after);
-    const boot: Boot = { session_identifier: id, locale: asked(session), conversation: conversation.token };
+    const boot: Boot = { session_identifier: id, locale: asked(session), conversation: connection.token };
     return { program, answer: html(program, 200, boot) };
   };
 

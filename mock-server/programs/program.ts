@@ -1,9 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import type {
-  ProgramOptions,
-  ProgramPatch,
-  WebhookEndpoint,
-} from '../../contracts/generated/types.js';
+import type { ProgramOptions, ProgramPatch, WebhookEndpoint } from '../../contracts/generated/types.js';
 import { STAND_IN_SECONDS } from '../../contracts/gateway/stand-in.js';
 import { DEFAULT_MAX_ATTEMPTS } from '../../contracts/plugin/recipient-verification.js';
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
@@ -24,7 +20,9 @@ export interface Credentials {
 }
 
 /** What of a program can be set; the names are those of the wire. */
-export type ProgramSettings = Required<Omit<ProgramOptions, 'username' | 'seed' | 'webhooks' | 'readings'>> & {
+export type ProgramSettings = Required<
+  Omit<ProgramOptions, 'username' | 'seed' | 'webhooks' | 'readings'>
+> & {
   readonly readings: Readings;
   /** Where its webhooks go; undefined: nowhere. */
   readonly webhooks: WebhookEndpoint | undefined;
@@ -96,13 +94,27 @@ export class Program {
   }
 
   // TEMP
-  get allowedOrigins() { return this.#settings.allowed_origins; }
-  get authorizedUrlSeconds() { return this.#settings.authorized_url_seconds; }
-  get maxAttempts() { return this.#settings.max_attempts; }
-  get recipientVerification() { return this.#settings.recipient_verification; }
-  get webhooks() { return this.#settings.webhooks; }
-  get ledger() { return this.#settings.ledger; }
-  get standInSeconds() { return this.#settings.stand_in_seconds; }
+  get allowedOrigins() {
+    return this.#settings.allowed_origins;
+  }
+  get authorizedUrlSeconds() {
+    return this.#settings.authorized_url_seconds;
+  }
+  get maxAttempts() {
+    return this.#settings.max_attempts;
+  }
+  get recipientVerification() {
+    return this.#settings.recipient_verification;
+  }
+  get webhooks() {
+    return this.#settings.webhooks;
+  }
+  get ledger() {
+    return this.#settings.ledger;
+  }
+  get standInSeconds() {
+    return this.#settings.stand_in_seconds;
+  }
   // END
 
   get schedule(): World['schedule'] {

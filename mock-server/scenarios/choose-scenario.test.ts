@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionRequest } from '../../contracts/generated/types.js';
+import { SAMPLE_REQUEST } from '../../tests/builders/session-record.js';
 import { chooseScenario } from './choose-scenario.js';
 import type { NamedScenario } from './read-scenario.js';
 import { ScenarioSet } from './scenario-set.js';
 
 const request = (email_address?: string | null): SessionRequest => ({
-  participant_unique_id1: 'order-7',
+  ...SAMPLE_REQUEST,
   recipient_information: {
-    first_name: 'Jane',
-    last_name: 'Doe',
-    address_line1: '1 Main St',
-    city: 'Atlanta',
-    state: 'GA',
-    zip_code: '30301',
+    ...SAMPLE_REQUEST.recipient_information,
     ...(email_address !== undefined && { email_address }),
   },
 });
@@ -64,7 +60,7 @@ describe('a match rule', () => {
   it('wins over one that was put before', () => {
     const set = new ScenarioSet();
     set.put(matching('first', DOE));
-    set.put(matching('second', { participant_unique_id1: 'order-7' }));
+    set.put(matching('second', { participant_unique_id1: 'order-1' }));
     expect(chooseScenario(set, request()).name).toBe('second');
     set.put(matching('first', DOE));
     expect(chooseScenario(set, request()).name).toBe('first');

@@ -1,9 +1,9 @@
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import { matches } from '../journal/journal.js';
-import type { Casting } from '../sessions/casting.js';
+import type { ScenarioChoice } from '../sessions/scenario-choice.js';
 import type { ScenarioSet } from './scenario-set.js';
 
-/** ScenarioRuns when nothing else was asked for. */
+/** Runs when nothing else was asked for. */
 const DEFAULT_SCENARIO = 'interactive';
 
 /**
@@ -12,7 +12,7 @@ const DEFAULT_SCENARIO = 'interactive';
  *
  * The queue is only looked at: a request may yet be refused. The caller calls `takeNext()` once the session exists.
  */
-export function chooseScenario(set: ScenarioSet, request: SessionRequest): Casting {
+export function chooseScenario(set: ScenarioSet, request: SessionRequest): ScenarioChoice {
   const queued = set.peekNext();
   if (queued !== undefined) return { name: queued, by: 'queue' };
 

@@ -15,7 +15,7 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonTree {
   readonly root: Node;
   readonly value: unknown;
-  /** Tells a problem of what stands at a path, or of the nearest thing around it. */
+  /** Describes a problem of what stands at a path, or of the nearest thing around it. */
   problemOf(path: JsonPath, message: string): ScenarioProblem;
 }
 

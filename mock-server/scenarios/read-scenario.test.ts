@@ -44,7 +44,7 @@ describe('a scenario file that is right', () => {
 });
 
 describe('a scenario file that is wrong', () => {
-  it('is told of all at once: line, column, key, and what was meant', async () => {
+  it('is reported at once with all that is wrong: line, column, key, and what was meant', async () => {
     const text = readFileSync(new URL('golden/broken-scenario.json', import.meta.url), 'utf8');
     const read = readScenario(text, 'broken-scenario');
     const lines =
@@ -69,7 +69,7 @@ describe('a scenario file that is wrong', () => {
     [
       'steps are too many',
       { steps: Array(201).fill(OPEN) },
-      '"steps" has 201 steps; at most 200 are played.',
+      '"steps" has 201 steps; at most 200 are allowed.',
     ],
     [
       'a key is like nothing known',
@@ -118,17 +118,17 @@ describe('a scenario file that is wrong', () => {
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('that holds the key %s anywhere is refused', (key) => {
-    const told = 'is a key that is used to tamper with JavaScript objects: leave it out.';
+    const problem = 'is a key that is used to tamper with JavaScript objects: leave it out.';
     expect(problemsOf(`{"match":{"a":[{"${key}":{}}]},"steps":[{"open":"normally"}]}`)).toEqual([
-      `line 1, column 17: "match.a.0.${key}" ${told}`,
+      `line 1, column 17: "match.a.0.${key}" ${problem}`,
     ]);
     expect(problemsOf(`{"${key}":{},"steps":[{"open":"normally","${key}":1}]}`)).toEqual([
-      `line 1, column 2: "${key}" ${told}`,
-      `line 1, column ${36 + key.length}: "steps.0.${key}" ${told}`,
+      `line 1, column 2: "${key}" ${problem}`,
+      `line 1, column ${36 + key.length}: "steps.0.${key}" ${problem}`,
     ]);
   });
 
-  it('is told of at its own line, whatever ends the lines', () => {
+  it('is reported at its own line, whatever ends the lines', () => {
     const text = ['{', '  "steps": [', '    { "opn": "normally" }', '  ]', '}'];
     for (const end of ['\n', '\r\n', '\r']) {
       expect(readScenario(text.join(end), 'mine')).toEqual({
@@ -176,7 +176,7 @@ describe('a text that is not JSON', () => {
     ],
     ['{"name":1e}', 9, '"name" is not JSON: that is no number.'],
     ['{"name":True}', 9, '"name" is not JSON: unexpected "True".'],
-  ])('is told of in one sentence: %j', (text, column, message) => {
+  ])('is reported in one sentence: %j', (text, column, message) => {
     expect(problemsOf(text)).toEqual([`line 1, column ${column}: ${message}`]);
   });
 
@@ -239,7 +239,7 @@ describe('a text made to harm', () => {
     2000,
   );
 
-  it('gets fifty problems told, and the others counted', () => {
+  it('lists fifty problems, and counts the others', () => {
     const problems = problemsOf(withSteps(...Array(200).fill({ shwo: 'form' })));
     expect(problems).toHaveLength(51);
     expect(problems.at(-1)).toBe(

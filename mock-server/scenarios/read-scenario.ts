@@ -60,12 +60,12 @@ function flawsOf(root: Node, value: unknown, name: string): Flaw[] {
   }
   const scenario = value as Record<string, unknown>;
   const wrongKeys = keyFlaws(root, []);
-  // Such keys are told of once.
-  const told = new Set(wrongKeys.map(({ path }) => pathText(path)));
+  // Such keys are reported once.
+  const reported = new Set(wrongKeys.map(({ path }) => pathText(path)));
   return [
     ...wrongKeys,
     ...[...topFlaws(scenario), ...matchFlaws(scenario['match']), ...stepsFlaws(scenario)].filter(
-      ({ path }) => !told.has(pathText(path)),
+      ({ path }) => !reported.has(pathText(path)),
     ),
     ...nameFlaws(scenario['name'], name),
   ];
@@ -143,7 +143,7 @@ function stepsFlaws(scenario: Record<string, unknown>): Flaw[] {
   if (!Array.isArray(steps)) return [{ path, what: `must be an array of steps, got ${shown(steps)}.` }];
   if (steps.length === 0) return [{ path, what: 'is empty: it needs a step, such as {"open":"normally"}.' }];
   if (steps.length > MOST_STEPS) {
-    return [{ path, what: `has ${steps.length} steps; at most ${MOST_STEPS} are played.` }];
+    return [{ path, what: `has ${steps.length} steps; at most ${MOST_STEPS} are allowed.` }];
   }
   const flaws = steps.flatMap((step, index) =>
     stepProblems(step).map(({ key, what }) => ({
@@ -151,7 +151,7 @@ function stepsFlaws(scenario: Record<string, unknown>): Flaw[] {
       what,
     })),
   );
-  // Whether the order is right can be told only of steps that are.
+  // The order is checked only of steps that are right.
   return flaws.length > 0 || scenario['breaks_rules'] === true
     ? flaws
     : orderFlaws(steps as Scenario['steps']);

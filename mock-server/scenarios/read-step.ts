@@ -44,7 +44,7 @@ export function stepProblems(step: unknown): StepProblem[] {
   ];
 }
 
-/** A step whose verb is misspelt is told of at that key; one that names something else, as a whole. */
+/** A step whose verb is misspelt is reported at that key; one that names something else, as a whole. */
 function withoutVerb(keys: readonly string[]): StepProblem {
   for (const key of keys) {
     const hint = didYouMean(key, VERBS);

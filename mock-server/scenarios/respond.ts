@@ -1,4 +1,3 @@
-import type { Scenario } from '../../contracts/generated/types.js';
 import type { Action, ActionAnswer } from '../../contracts/plugin/conversation.js';
 import { checkForm, fieldsOf, searchBillers } from '../../contracts/plugin/forms.js';
 import type { PageName } from '../../contracts/plugin/pages.js';
@@ -7,14 +6,13 @@ import {
   VERIFICATION_FAILURES,
   type VerificationFailure,
 } from '../../contracts/plugin/verification-failures.js';
+import type { SessionStep } from './apply-step.js';
 import { verifyRecipient } from './recipient-verification.js';
 import { askedFields, type Situation } from './situation.js';
 
-type Step = Scenario['steps'][number];
-
-/** What happens next, and what the page is answered. */
+/** The steps that follow from an action, and the answer to the page. */
 export interface Response {
-  readonly steps: readonly Step[];
+  readonly steps: readonly SessionStep[];
   readonly answer: ActionAnswer;
 }
 
@@ -34,7 +32,7 @@ const OFFERED: Readonly<Record<Action['action'], readonly (PageName | undefined)
 export const offeredOn = (action: Action['action']): readonly (PageName | undefined)[] => OFFERED[action];
 
 /**
- * Decides what a recipient's doing on the interactive page leads to: the steps that a scenario would have written.
+ * Decides what follows from an action of the recipient on the interactive page: the steps that a scenario would list.
  *
  * @returns undefined when the page that is shown offers no such thing.
  */
@@ -60,7 +58,7 @@ export function respond(action: Action, situation: Situation): Response | undefi
   }
 }
 
-const happens = (...steps: readonly Step[]): Response => ({ steps, answer: {} });
+const happens = (...steps: readonly SessionStep[]): Response => ({ steps, answer: {} });
 
 const errorOf = ({ error }: Situation): { error?: VerificationFailure } =>
   error === undefined ? {} : { error: error as VerificationFailure };

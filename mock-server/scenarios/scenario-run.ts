@@ -1,15 +1,27 @@
 import type { EmitStep, Scenario } from '../../contracts/generated/types.js';
 import type { Action, ActionAnswer } from '../../contracts/plugin/conversation.js';
 import { checkForm, fieldsOf, searchBillers } from '../../contracts/plugin/forms.js';
-import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
+import { unknownSession } from '../sessions/fire-event.js';
+import type { MemoryStore } from '../stores/memory-store.js';
+import type { TokenRecord } from '../stores/records.js';
+import type { Outbox } from '../webhooks/outbox.js';
 import { parseDuration } from '../world/clock.js';
-import type { SessionRecord } from '../stores/records.js';
-import type { Conversation } from './conversation.js';
-import { offeredOn, respond } from './respond.js';
-import { askedFields, type Situation } from './situation.js';
-import type { Stage } from './stage.js';
+import { applyAction } from './apply-action.js';
+import {
+  applyStep,
+  withEnd,
+  type SessionAndPage,
+  type SessionStep,
+  type StepContext,
+  type StepResult,
+} from './apply-step.js';
+import type { PageConnection } from './page-connection.js';
+import { newPage, newTracer, withTyped, type PageState } from './page-state.js';
+import { carryOut, impossible, type SessionEffect } from './session-effects.js';
+import { askedFields } from './situation.js';
+import { Timeline } from './timeline.js';
 import { maskedValues } from './views.js';
 
 type Step = Scenario['steps'][number];
@@ -18,45 +30,58 @@ type Step = Scenario['steps'][number];
 export type Opening =
   { readonly how: 'normally' | 'never' | 'expired' } | { readonly how: 'late'; readonly after: number };
 
-/** Milliseconds of the clock until the run goes on, and what is told then. */
-interface Pause {
-  readonly after: number;
-  readonly tell?: () => Promise<void>;
+/** Milliseconds of the clock until the run goes on, and the effects that are carried out then. */
+type Pause = NonNullable<StepResult['rest']>;
+
+/** The answer to an action of the page, or why the action is not possible. */
+export type ActionResult =
+  { readonly answer: ActionAnswer; readonly finding?: undefined } | { readonly finding: Finding };
+
+/** What a run works with. */
+export interface RunServices {
+  readonly store: MemoryStore;
+  readonly program: Program;
+  readonly outbox: Outbox;
 }
 
-/** What an action of the page came to. */
-export type ActionResult = { readonly answer: ActionAnswer } | { readonly finding: Finding };
+/** What a change of session and page may return. */
+type Changed = Partial<SessionAndPage> & {
+  readonly token?: TokenRecord | undefined;
+  readonly effects?: readonly SessionEffect[];
+  readonly finding?: Finding | undefined;
+};
 
 /**
- * One session's scenario, being played on the clock of its program. What it does not say is left to the recipient.
- * Everything that happens in a session happens one after the other.
+ * Runs the scenario of one session on the clock of its program. What the scenario does not say is left to the recipient.
+ * Everything that happens in a session happens one after the other; each step is one atomic change of the session, whose
+ * effects are carried out once it is stored.
  */
 export class ScenarioRun {
-  readonly stage: Stage;
-  readonly #program: Program;
+  readonly #services: RunServices;
   readonly #id: string;
-  readonly #breaksRules: boolean;
-  readonly #destinations: Scenario['destinations'];
-  #steps: readonly Step[];
-  /** Place of the next step. */
-  #at = 0;
-  /** Where the timeline began when the page was opened last. */
-  #openedAt = 0;
-  /** What the recipient is waited for. */
+  readonly #scenario: Scenario;
+  readonly #timeline: Timeline;
+  #page: PageState;
+  #connection: PageConnection | undefined;
+  /** The action that the scenario waits for. */
   #awaited: Action['action'] | undefined;
   #stopPause: () => void = () => undefined;
   #stopWaiting: () => void = () => undefined;
   #refusesBrowser = false;
   #mounted = false;
-  #order: Promise<unknown> = Promise.resolve();
+  #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(program: Program, session: SessionRecord, scenario: Scenario, stage: Stage) {
-    this.stage = stage;
-    this.#program = program;
-    this.#id = session.id;
-    this.#steps = scenario.steps;
-    this.#breaksRules = scenario.breaks_rules ?? false;
-    this.#destinations = scenario.destinations;
+  constructor(services: RunServices, session: string, scenario: Scenario) {
+    this.#services = services;
+    this.#id = session;
+    this.#scenario = scenario;
+    this.#timeline = new Timeline(scenario.steps);
+    this.#page = newPage(newTracer(services.program));
+  }
+
+  /** The mounted page; undefined until one was opened. */
+  get connection(): PageConnection | undefined {
+    return this.#connection;
   }
 
   /**
@@ -70,69 +95,65 @@ export class ScenarioRun {
       this.#stopPause();
       this.#awaited = undefined;
       this.#mounted = false;
-      if (reloaded) this.#at = this.#openedAt;
-      // One that breaks the rules may begin with something else: it runs from there.
-      else if (this.#at > 0) this.#skipToOpen();
-      this.#openedAt = this.#at;
-      this.#refusesBrowser = false;
-      const step = this.#steps[this.#at];
-      if (!step || !('open' in step)) return { how: 'normally' };
-      this.#at += 1;
-      this.#refusesBrowser = step.open === 'unsupported-browser';
-      if (step.open === 'late') return { how: 'late', after: parseDuration(step.after ?? '3s') ?? 0 };
-      return { how: step.open === 'never' || step.open === 'expired' ? step.open : 'normally' };
+      const step = this.#timeline.open(reloaded);
+      this.#refusesBrowser = step?.open === 'unsupported-browser';
+      if (step?.open === 'late') return { how: 'late', after: parseDuration(step.after ?? '3s') ?? 0 };
+      return { how: step?.open === 'never' || step?.open === 'expired' ? step.open : 'normally' };
     });
   }
 
-  /** Gives the stage to a page that was opened. */
-  enter(conversation: Conversation): Promise<void> {
-    return this.#next(async () => this.stage.enter(conversation));
+  /** Connects a page that was opened; the one that was mounted before ends. */
+  connect(connection: PageConnection): Promise<void> {
+    return this.#next(async () => {
+      this.#connection?.send({ show: { page: 'moved' } });
+      this.#connection?.send({ end: true });
+      this.#connection = connection;
+      const tracer = newTracer(this.#services.program);
+      this.#page = { ...this.#page, tracer, page: undefined, typed: undefined };
+    });
   }
 
   /** Lets milliseconds of the program's clock pass before the page is answered; none more once the run is stopped. */
   wait(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const callOff = this.#program.schedule.after(milliseconds, resolve);
+      const cancel = this.#services.program.schedule.after(milliseconds, resolve);
       this.#stopWaiting = () => {
-        callOff();
+        cancel();
         resolve();
       };
     });
   }
 
-  /** Does what the recipient did on the page, or says why that is not possible now. */
+  /** Does what the recipient did on the page, or returns why that is not possible now. */
   act(action: Action): Promise<ActionResult> {
     return this.#next(async () => {
       if (action.action === 'mount') return this.#mount(action);
-      const situation = await this.stage.situation();
-      this.#record(action, situation);
-      if (this.#awaited === action.action) return this.#proceed(action, situation);
-      const response = respond(action, situation);
-      if (!response) return { finding: notOffered(action, situation) };
-      const { errors } = response.answer;
-      if (errors) return { answer: response.answer };
-      if (action.action === 'submit') this.stage.remember(action.values);
-      if (response.steps.length > 0) this.#abandon();
-      for (const step of response.steps) await this.#perform(step);
-      await this.stage.leave();
-      return { answer: response.answer };
+      this.#record(action);
+      if (this.#awaited === action.action) return this.#proceed(action);
+      const outcome = await this.#change((state, context) => applyAction(state, action, context));
+      if (!outcome) return { finding: unknownSession(this.#id) };
+      if (outcome.finding) return outcome;
+      if (outcome.interrupts) this.#abandon();
+      return { answer: outcome.answer };
     });
   }
 
   /** Lets one event happen now, on top of the scenario. Returns why it cannot. */
   fire(step: EmitStep): Promise<Finding | undefined> {
     return this.#next(async () => {
-      const { finding } = await this.stage.emit(step, false);
-      if (!finding) await this.stage.leave();
-      return finding;
+      const outcome = await this.#change((state, context) => {
+        const applied = applyStep(state, step, { ...context, breaksRules: false });
+        return applied.finding ? applied : withEnd(applied);
+      });
+      return outcome ? outcome.finding : unknownSession(this.#id);
     });
   }
 
-  /** Ends what was going on. */
+  /** Ends the run and its page. */
   stop(): void {
     this.#abandon();
     this.#stopWaiting();
-    this.stage.conversation?.tell({ end: true });
+    this.#connection?.send({ end: true });
   }
 
   async #mount(action: Extract<Action, { action: 'mount' }>): Promise<ActionResult> {
@@ -140,38 +161,42 @@ export class ScenarioRun {
       return {
         finding: observed(
           'mounted-already',
-          'This page was told already what to mount.',
+          'This page is mounted already.',
           'Open the page again to mount something else.',
         ),
       };
     this.#mounted = true;
-    this.stage.destination = action.funding_destination;
-    this.#record(action, await this.stage.situation());
+    const { funding_destination: destination } = action;
+    this.#page = { ...this.#page, destination };
+    this.#record(action);
     if (this.#refusesBrowser) {
-      await this.stage.emit(
-        {
-          emit: 'UNSUPPORTED_BROWSER_DETECTED',
-          message: 'This browser is not supported, as the scenario says.',
-        },
-        this.#breaksRules,
-      );
+      const message = 'This browser is not supported, as the scenario says.';
+      await this.#perform({ emit: 'UNSUPPORTED_BROWSER_DETECTED', message });
       return { answer: {} };
     }
-    if (this.#destinations && !this.#destinations.includes(action.funding_destination))
-      this.#refuse(action.funding_destination);
+    const { destinations } = this.#scenario;
+    if (destinations && !destinations.includes(destination)) {
+      this.#abandonFor(
+        observed(
+          'scenario-not-for-destination',
+          `The scenario does not support ${destination}.`,
+          `Mount one of: ${destinations.join(', ')}.`,
+        ),
+      );
+    }
     await this.#run();
     return { answer: {} };
   }
 
-  async #proceed(
-    action: Action,
-    { destination, recipientVerification, now }: Situation,
-  ): Promise<ActionResult> {
+  /** Goes on with the scenario, which waited for this action. */
+  async #proceed(action: Action): Promise<ActionResult> {
+    const { recipientVerification, clock } = this.#services.program;
     if (action.action === 'submit') {
       const { values } = action;
-      const errors = checkForm(fieldsOf(destination, askedFields(recipientVerification)), { values, now });
+      const fields = fieldsOf(this.#page.destination, askedFields(recipientVerification));
+      const errors = checkForm(fields, { values, now: clock.now() });
       if (Object.keys(errors).length > 0) return { answer: { errors } };
-      this.stage.remember(values);
+      this.#page = withTyped(this.#page, values, recipientVerification);
     }
     const answer = action.action === 'search' ? { billers: searchBillers(action.query) } : {};
     this.#awaited = undefined;
@@ -181,92 +206,100 @@ export class ScenarioRun {
 
   /** Performs steps until one waits, the page has to be opened again, or none is left. */
   async #run(): Promise<void> {
-    for (;;) {
-      const step = this.#steps[this.#at];
-      if (!step || 'open' in step) break;
-      this.#at += 1;
+    for (let step = this.#timeline.next(); step; step = this.#timeline.next()) {
       if ('await' in step) return void (this.#awaited = step.await);
-      const pause = 'pause' in step ? { after: parseDuration(step.pause) ?? 0 } : await this.#perform(step);
+      const pause = await this.#perform(step);
       if (pause) return this.#pause(pause);
     }
-    if (this.stage.page === undefined) await this.stage.show('form');
-    await this.stage.leave();
+    await this.#change((state, context) => {
+      if (state.page.page !== undefined) return withEnd({ ...state, effects: [] });
+      const shown = applyStep(state, { show: 'form' }, context);
+      return shown.finding ? shown : withEnd(shown);
+    });
   }
 
-  /** Goes on later; what stopped in the middle is told first. */
-  #pause({ after, tell }: Pause): void {
-    const resume = (): Promise<void> =>
+  /** Goes on later, with the effects that were left first. */
+  #pause({ after, effects }: Pause): void {
+    this.#stopPause = this.#services.program.schedule.after(after, () =>
       this.#next(async () => {
-        await tell?.();
+        this.#carryOut(effects);
         await this.#run();
-      });
-    this.#stopPause = this.#program.schedule.after(after, resume);
-  }
-
-  async #perform(step: Step): Promise<Pause | undefined> {
-    if ('show' in step)
-      await this.stage.show(step.show, step.status === undefined ? {} : { status: step.status });
-    if ('verify' in step) {
-      const after = await this.stage.verify(step);
-      if (after > 0) return { after };
-    }
-    if ('webhook' in step) await this.stage.webhook(step);
-    if ('connection' in step) this.stage.conversation?.connect(step.connection === 'restored');
-    if ('emit' in step) {
-      const emitted = await this.stage.emit(step, this.#breaksRules);
-      if (emitted.after !== undefined) return emitted;
-      if (!emitted.finding) return undefined;
-      this.#abandon();
-      this.#program.journal.append({ kind: 'impossible', session: this.#id, findings: [emitted.finding] });
-    }
-    return undefined;
-  }
-
-  /** The recipient is left to the interactive page. */
-  #refuse(destination: FundingDestination): void {
-    const finding = observed(
-      'scenario-not-for-destination',
-      `The scenario cannot be played for ${destination}.`,
-      `Mount one of: ${this.#destinations?.join(', ')}.`,
+      }),
     );
-    this.#program.journal.append({ kind: 'impossible', session: this.#id, findings: [finding] });
-    this.#abandon();
   }
 
-  #skipToOpen(): void {
-    const ahead = this.#steps.slice(this.#at).findIndex((step) => 'open' in step);
-    this.#at = ahead < 0 ? this.#steps.length : this.#at + ahead;
+  async #perform(step: Exclude<Step, { open: unknown } | { await: unknown }>): Promise<Pause | undefined> {
+    if ('pause' in step) return { after: parseDuration(step.pause) ?? 0, effects: [] };
+    if ('webhook' in step && step.delay !== undefined) {
+      const { delay, ...webhook } = step;
+      const announce = (): Promise<void> => this.#next(async () => void (await this.#apply(webhook)));
+      this.#services.program.schedule.after(parseDuration(delay) ?? 0, announce);
+      return undefined;
+    }
+    const outcome = await this.#apply(step);
+    if (outcome?.finding) this.#abandonFor(outcome.finding);
+    return outcome && !outcome.finding ? outcome.rest : undefined;
+  }
+
+  #apply(step: SessionStep) {
+    return this.#change((state, context) => applyStep(state, step, context));
+  }
+
+  /**
+   * Changes session and page in one atomic step, then carries out what follows.
+   *
+   * @returns the result of the change; undefined when the session is gone.
+   */
+  async #change<Result extends Changed>(
+    change: (state: SessionAndPage, context: StepContext) => Result,
+  ): Promise<Result | undefined> {
+    const { store, program } = this.#services;
+    let tokenId: string | undefined;
+    const context: StepContext = {
+      program,
+      payments: this.#scenario.payments,
+      breaksRules: this.#scenario.breaks_rules ?? false,
+      now: program.clock.now(),
+      tokenId: () => (tokenId ??= program.random.uuid()),
+    };
+    const page = this.#page;
+    const changed = await store.update(this.#id, (session) => {
+      const result = change({ session, page }, context);
+      return { session: result.session, token: result.token, result };
+    });
+    if (changed?.page) this.#page = changed.page;
+    if (changed?.effects) this.#carryOut(changed.effects);
+    return changed;
+  }
+
+  #carryOut(effects: readonly SessionEffect[]): void {
+    const { program, outbox } = this.#services;
+    carryOut(effects, { program, outbox, connection: this.#connection });
+  }
+
+  #record(action: Action): void {
+    const { journal, recipientVerification } = this.#services.program;
+    const values = maskedValues(action, this.#page.destination, askedFields(recipientVerification));
+    journal.append({ kind: 'recipient', session: this.#id, action: action.action, ...values });
   }
 
   /** The recipient, or an impossible step, ended the scenario. Later opens still take place. */
   #abandon(): void {
     this.#stopPause();
     this.#awaited = undefined;
-    this.#skipToOpen();
+    this.#timeline.skipToOpen();
   }
 
-  #record(action: Action, { destination, recipientVerification }: Situation): void {
-    this.#program.journal.append({
-      kind: 'recipient',
-      session: this.#id,
-      action: action.action,
-      ...maskedValues(action, destination, askedFields(recipientVerification)),
-    });
+  /** Abandons the scenario, says why in the journal, and leaves the recipient to the interactive page. */
+  #abandonFor(finding: Finding): void {
+    this.#abandon();
+    this.#carryOut([impossible(this.#id, finding)]);
   }
 
   /** Lets things happen one after the other. */
   #next<T>(happen: () => Promise<T>): Promise<T> {
-    const done = this.#order.then(happen);
-    this.#order = done.catch(() => undefined);
+    const done = this.#queue.then(happen);
+    this.#queue = done.catch(() => undefined);
     return done;
   }
-}
-
-function notOffered(action: Action, { page }: Situation): Finding {
-  const where = offeredOn(action.action).join(', ');
-  return observed(
-    'action-not-offered',
-    `The page ${page ?? 'that is not shown yet'} does not offer "${action.action}".`,
-    `It is offered on: ${where || 'no page'}.`,
-  );
 }

@@ -1,19 +1,17 @@
-import type { SessionRequest } from '../../contracts/generated/types.js';
-import { observed, type Finding } from '../http/finding.js';
-import type { EmitStep } from '../../contracts/generated/types.js';
-import type { Program } from '../programs/program.js';
-import type { Outboxes } from '../webhooks/outboxes.js';
+import type { EmitStep, SessionRequest } from '../../contracts/generated/types.js';
 import { TOPIC_OF_EVENT } from '../../contracts/webhooks/consequences.js';
-import { nextState } from '../../contracts/lifecycle/lifecycle.js';
-import type { Casting } from '../sessions/casting.js';
-import { fireEvent } from '../sessions/fire-event.js';
+import { observed, type Finding } from '../http/finding.js';
+import type { Program } from '../programs/program.js';
+import { applyEvent, fireEvent, unknownSession } from '../sessions/fire-event.js';
+import type { ScenarioChoice } from '../sessions/scenario-choice.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { SessionRecord } from '../stores/records.js';
+import type { Outboxes } from '../webhooks/outboxes.js';
 import { chooseScenario } from './choose-scenario.js';
-import { ScenarioRun } from './scenario-run.js';
 import type { NamedScenario } from './read-scenario.js';
+import { ScenarioRun } from './scenario-run.js';
 import { ScenarioSet } from './scenario-set.js';
-import { Stage } from './stage.js';
+import { sessionNotice } from './webhook-notices.js';
 
 const SMALLEST_SWEEP = 256;
 
@@ -43,14 +41,17 @@ export class ScenarioRuns {
     return set;
   }
 
-  /** Chooses what will happen in a session that was just created. */
-  async cast(program: Program, session: string, request: SessionRequest): Promise<Casting> {
+  /** Chooses the scenario of a session that was just created. */
+  async chooseScenario(program: Program, session: string, request: SessionRequest): Promise<ScenarioChoice> {
     const set = this.scenariosOf(program);
     const choice = chooseScenario(set, request);
     if (choice.by === 'default') return choice;
     if (choice.by === 'queue') set.takeNext();
     const { name, by } = choice;
-    await this.#store.update(session, (record) => ({ ...record, scenario: { name, by } }));
+    await this.#store.update(session, (record) => ({
+      session: { ...record, scenario: { name, by } },
+      result: undefined,
+    }));
     program.journal.append({ kind: 'scenario', session, scenario: name, by });
     return choice;
   }
@@ -62,8 +63,8 @@ export class ScenarioRuns {
     await this.#sweep();
     const set = this.scenariosOf(program);
     const scenario = set.get(session.scenario?.name ?? 'interactive') ?? set.get('interactive')!;
-    const stage = new Stage(this.#store, program, this.#outboxes.of(program), session, scenario.payments);
-    const run = new ScenarioRun(program, session, scenario, stage);
+    const services = { store: this.#store, program, outbox: this.#outboxes.of(program) };
+    const run = new ScenarioRun(services, session.id, scenario);
     this.#runs.set(session.id, { program, run });
     return run;
   }
@@ -74,7 +75,7 @@ export class ScenarioRuns {
   }
 
   /**
-   * Lets one event happen now; a live page hears it.
+   * Lets one event happen now to a session of the program; a mounted page reports it.
    *
    * @returns why it cannot happen; undefined when it did.
    */
@@ -83,28 +84,42 @@ export class ScenarioRuns {
     session: string,
     step: EmitStep | { readonly emit: 'MOUNT' },
   ): Promise<Finding | undefined> {
-    if (step.emit === 'MOUNT') return findingOf(await fireEvent(this.#store, program, session, 'MOUNT'));
+    const record = await this.#store.session(session);
+    if (record?.program !== program.username) return unknownSession(session);
+    if (step.emit === 'MOUNT') return (await fireEvent(this.#store, program, session, 'MOUNT')).finding;
     const run = this.of(session);
     if (run) return run.fire(step);
-    const record = await this.#store.session(session);
-    const next = record && nextState(record.state, step.emit, program.readings);
-    // Nobody ever opened its page, and yet it moves: token and webhooks follow as they would.
-    if (next !== undefined && next !== record!.state) return (await this.begin(program, record!)).fire(step);
-    const fired = await fireEvent(this.#store, program, session, step.emit);
-    if (!('finding' in fired) && record?.state === fired.session.state) {
-      return observed(
-        'no-live-page',
-        `${step.emit} is told by an open page, and none is open.`,
-        'Mount the authorized_url first.',
-      );
-    }
-    return findingOf(fired);
+    const applied = applyEvent(record, step.emit, program.readings);
+    if (applied.finding) return applied.finding;
+    // Nobody ever opened its page, and yet the state moves: token and webhooks follow as usual.
+    if (applied.transition) return (await this.begin(program, record)).fire(step);
+    return observed(
+      'no-live-page',
+      `${step.emit} is reported by an open page, and none is open.`,
+      'Mount the authorized_url first.',
+    );
   }
 
-  /** Tells by webhook that a URL had expired when it was opened. `tracer`: that of the event that tells the same. */
-  async tellExpired(program: Program, session: SessionRecord, tracer: string): Promise<void> {
-    const stage = new Stage(this.#store, program, this.#outboxes.of(program), session, undefined, tracer);
-    await stage.webhook({ webhook: TOPIC_OF_EVENT.SESSION_EXPIRED });
+  /**
+   * Announces by webhook that a URL had expired when it was opened.
+   *
+   * @param tracer that of the event which reports the same.
+   */
+  announceExpired(program: Program, session: SessionRecord, tracer: string): void {
+    const { clock, maxAttempts, recipientVerification, readings } = program;
+    const notice = sessionNotice(TOPIC_OF_EVENT.SESSION_EXPIRED, undefined, {
+      id: session.id,
+      tracer_token: tracer,
+      request: JSON.parse(session.body) as SessionRequest,
+      attempts: session.attempts,
+      maxAttempts,
+      recipientVerification,
+      typed: undefined,
+      token: session.token ?? undefined,
+      readings,
+      now: clock.now(),
+    });
+    this.#outboxes.of(program).announce(notice);
   }
 
   /** Ends and forgets everything of a program; the scenarios that were put stay. */
@@ -126,6 +141,3 @@ export class ScenarioRuns {
     this.#sweepAt = Math.max(SMALLEST_SWEEP, this.#runs.size * 2);
   }
 }
-
-const findingOf = (fired: Awaited<ReturnType<typeof fireEvent>>): Finding | undefined =>
-  'finding' in fired ? fired.finding : undefined;

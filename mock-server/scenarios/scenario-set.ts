@@ -8,7 +8,7 @@ export interface ScenarioRow {
   readonly name: string;
   readonly description: string;
   readonly source: 'built-in' | 'yours';
-  /** Absent: it can be played for all. */
+  /** Absent: all. */
   readonly destinations?: NonNullable<Scenario['destinations']>;
   readonly match?: NonNullable<Scenario['match']>;
 }

@@ -10,7 +10,7 @@ import type { Notice } from '../webhooks/notice.js';
 import { sameField } from './recipient-verification.js';
 import { askedFields } from './situation.js';
 
-/** What the webhooks of a session tell of it. */
+/** What the webhooks of a session say about it. */
 export interface SessionFacts {
   readonly id: string;
   readonly tracer_token: string;
@@ -20,10 +20,8 @@ export interface SessionFacts {
   readonly recipientVerification: RecipientVerification;
   /** What the recipient typed into the fields that are compared; undefined where a scenario verified by itself. */
   readonly typed: Readonly<Record<string, string>> | undefined;
-  /** What TOKEN_SUCCESS handed out. */
+  /** The token of TOKEN_SUCCESS. */
   readonly token: TokenRecord | undefined;
-  /** Id of the account, a number as text (docs: `account_id "516803"`). */
-  readonly accountId: string;
   readonly readings: Readings;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -69,15 +67,19 @@ const attempts = ({ attempts: attempt_count, maxAttempts: max_attempts }: Sessio
 const token = (facts: SessionFacts): Fields =>
   facts.token ? { customer_account_token: facts.token.customer_account_token } : {};
 
+/** Id of the account, a number as text (docs: `account_id "516803"`): the same whenever a session reports it. */
+const accountIdOf = (session: string): string =>
+  String((Number.parseInt(session.slice(0, 8), 16) % 900_000) + 100_000);
+
 /** Fields of `data.event` by kind. */
 const FIELDS: Readonly<Record<WebhookEventKind, (facts: SessionFacts, status: number) => Fields>> = {
   tokenization: (facts) => {
-    const { token: minted, readings, now, accountId: account_id } = facts;
+    const { token: minted, readings, now } = facts;
     const account_type = accountTypeOf(minted?.funding_destination ?? 'debit', readings);
     return {
       customer_account_token: minted?.customer_account_token ?? '',
       account_type,
-      account_id,
+      account_id: accountIdOf(facts.id),
       last_4: minted?.last_4 ?? '',
       ...attempts(facts),
       issuers: issuersOf(

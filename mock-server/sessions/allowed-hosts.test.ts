@@ -35,7 +35,7 @@ describe('host_uri', () => {
     expect(hostFinding(programWith('refused'), undefined)).toBeUndefined();
   });
 
-  it('that is not on the list is told the list and how to extend it', () => {
+  it('that is not on the list is refused with the list and how to extend it', () => {
     const finding = hostFinding(programWith('refused', 'https://a.example'), 'https://b.example');
     expect(finding).toMatchObject({
       name: 'host-uri-not-allowed',

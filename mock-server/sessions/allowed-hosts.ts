@@ -1,7 +1,7 @@
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 
-/** Tells whether an origin may embed the iframe of a program; always, while domains are not enforced. */
+/** Whether an origin may embed the iframe of a program; always, while domains are not enforced. */
 export function isAllowedHost({ readings, allowedOrigins }: Program, origin: string): boolean {
   if (readings.domainEnforcement === 'off') return true;
   const wanted = origin.toLowerCase().replace(/\/$/, '');

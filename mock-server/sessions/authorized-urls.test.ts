@@ -57,7 +57,7 @@ describe('an authorized URL', () => {
 });
 
 describe('a URL that is presented', () => {
-  it('is genuine, and tells its end, if it was minted here for that session', () => {
+  it('is genuine, and has its end, if it was minted here for that session', () => {
     expect(checked(urls.mint('', ID, END, 3).url)).toEqual({ genuine: true, expiresAt: END });
   });
 

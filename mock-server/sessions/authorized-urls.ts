@@ -23,20 +23,20 @@ export interface AuthorizedUrl {
   readonly expiration: string;
 }
 
-/** What a URL that was presented turns out to be. */
+/** Whether a URL is genuine, and when it ends. */
 export type UrlVerdict = { readonly genuine: true; readonly expiresAt: number } | { readonly genuine: false };
 
 /**
  * Mints and checks authorized URLs: `/session/{id}?t={ticks}&h={hash}`.
  *
  * The sizes of `t` and `h` are those of the published sample; their meaning is chosen: `t` is the end of the URL and
- * `h` a keyed hash over id and `t`, so that a URL can be told from a forged one without looking anything up. The hash is
+ * `h` a keyed hash over id and `t`, so that a forged URL is recognised without looking anything up. The hash is
  * SHA-512/256 with the key in front, which, other than SHA-256, nobody can extend without the key.
  */
 export class AuthorizedUrls {
   readonly #key: string;
 
-  /** @param key of the program, so that a URL tells whose it is even when its session is forgotten. */
+  /** @param key of the program, so that a URL shows its program even when its session is forgotten. */
   constructor(key: string) {
     this.#key = key;
   }
@@ -50,7 +50,7 @@ export class AuthorizedUrls {
     };
   }
 
-  /** Tells whether `t` and `h` were minted here for this session; `h` is given decoded. */
+  /** Checks whether `t` and `h` were minted here for this session; `h` is given decoded. */
   check(sessionId: string, ticks: string | undefined, hash: string | undefined): UrlVerdict {
     if (!ticks || !hash || !/^\d{18,19}$/.test(ticks)) return { genuine: false };
     const [expected, received] = [Buffer.from(this.#hash(sessionId, ticks)), Buffer.from(hash)];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Readings } from '../../contracts/readings/readings.js';
 import { Program } from '../programs/program.js';
-import { MemoryStore } from '../stores/memory-store.js';
+import { MemoryStore, SESSION_LIMIT } from '../stores/memory-store.js';
+import { sessionRecord } from '../../tests/builders/session-record.js';
 import { createOrRefresh, type CreateOutcome } from './create-or-refresh.js';
 import { fireEvent } from './fire-event.js';
 
@@ -20,13 +21,15 @@ function sandbox(readings: Partial<Readings> = {}) {
     await fireEvent(store, program, id, 'MOUNT');
     await fireEvent(store, program, id, 'TOKEN_SUCCESS');
   };
-  const sessions = () => store.sessionsOf('test', program.clock.now());
+  const sessions = () => store.sessionsOf('test');
   return { program, store, create, end, sessions };
 }
 
 function made(outcome: CreateOutcome) {
   if (!('session' in outcome && 'url' in outcome)) throw new Error(`no session but ${outcome.kind}`);
-  return { kind: outcome.kind, id: outcome.session.id, session: outcome.session, url: outcome.url };
+  const repeats = outcome.kind === 'created' ? outcome.repeats : undefined;
+  const { kind, session, url } = outcome;
+  return { kind, id: session.id, session, url, ...(repeats !== undefined && { repeats }) };
 }
 
 describe('a create request', () => {
@@ -55,10 +58,17 @@ describe('a create request', () => {
     expect((await sessions()).map(({ id }) => id)).toEqual(ids);
   });
 
-  it('is forgotten with its URL where it has no key, and with its key where it has one', async () => {
-    const { create } = sandbox();
-    expect(made(await create()).session.keepUntil).toBe(NOON + 30_000);
-    expect(made(await create('key-1')).session.keepUntil).toBe(NOON + 2 * 3_600_000);
+  it('without a key names the session that the same body created just before, while a key would live', async () => {
+    const { create, program } = sandbox();
+    const first = made(await create());
+    expect(first).not.toHaveProperty('repeats');
+    expect(made(await create()).repeats).toBe(first.id);
+    await create(undefined, BODY.replace('order-1', 'order-2'));
+    expect(made(await create()).repeats).toBeUndefined();
+    await create('key-1');
+    expect(made(await create()).repeats).toBeUndefined();
+    program.clock.advance(2 * 3_600_000);
+    expect(made(await create()).repeats).toBeUndefined();
   });
 
   it('gives URLs of the length that the program is set to', async () => {
@@ -116,11 +126,22 @@ describe('the same key again', () => {
   });
 
   it('makes a new session where the old one is forgotten already', async () => {
-    const { create, store, program } = sandbox();
-    const first = made(await create('key-1'));
-    await store.update(first.id, (session) => ({ ...session, keepUntil: NOON }));
-    await store.sessionsOf(program.username, NOON);
+    const { create, store } = sandbox();
+    await create('key-1');
+    for (let count = 0; count < SESSION_LIMIT; count++) {
+      await store.create(sessionRecord({ id: `other-${count}` }), undefined, NOON);
+    }
     expect(made(await create('key-1')).kind).toBe('created');
+  });
+});
+
+describe('the same key, while its session is forgotten', () => {
+  it('makes a new session', async () => {
+    const { create, store } = sandbox();
+    const first = made(await create('key-1'));
+    const [again] = await Promise.all([create('key-1'), store.forget('test')]);
+    expect(made(again).kind).toBe('created');
+    expect(made(again).id).not.toBe(first.id);
   });
 });
 
@@ -132,6 +153,7 @@ describe('the same key with other parameters', () => {
     expect(await create('key-1', BODY.replace('order-1', 'order-2'))).toEqual({
       kind: 'mismatch',
       key: 'key-1',
+      differences: ['participant_unique_id1 was "order-1" and is now "order-2"'],
     });
     expect(await sessions()).toEqual(before);
   });
@@ -146,7 +168,18 @@ describe('the same key with other parameters', () => {
     expect((await lenient.create('key-1', text)).kind).toBe('refreshed');
     const strict = sandbox({ idempotencyComparison: 'bytes' });
     await strict.create('key-1');
-    expect((await strict.create('key-1', text)).kind).toBe('mismatch');
+    expect(await strict.create('key-1', text)).toMatchObject({
+      kind: 'mismatch',
+      differences: [expect.stringMatching(/^the JSON is equal, but the bytes differ from character \d+ on/)],
+    });
+  });
+
+  it('names the fields, not the bytes, where the fields differ under the reading bytes', async () => {
+    const { create } = sandbox({ idempotencyComparison: 'bytes' });
+    await create('key-1');
+    expect(await create('key-1', ` ${BODY.replace('order-1', 'order-2')}`)).toMatchObject({
+      differences: ['participant_unique_id1 was "order-1" and is now "order-2"'],
+    });
   });
 });
 

@@ -1,12 +1,15 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
+import { IDEMPOTENCY_KEY_HOURS } from '../../contracts/signing/signing.js';
 import type { Program } from '../programs/program.js';
-import { LAST_INSTANT } from '../world/clock.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { KeyClaim, SessionRecord } from '../stores/records.js';
+import { LAST_INSTANT } from '../world/clock.js';
 import { AuthorizedUrls, type AuthorizedUrl } from './authorized-urls.js';
-import { KEY_LIFE, keptUntil } from './retention.js';
+import { jsonDifferences } from './json-differences.js';
+
+/** How long an idempotency key lives, in milliseconds. */
+const KEY_LIFE = IDEMPOTENCY_KEY_HOURS * 3_600_000;
 
 /** What sessions are made with. */
 export interface SessionServices {
@@ -24,10 +27,25 @@ export interface CreateCommand {
   readonly key: string | undefined;
 }
 
-/** What became of it. */
+/** A session that was created. */
+export interface CreatedSession {
+  readonly kind: 'created';
+  readonly session: SessionRecord;
+  readonly url: AuthorizedUrl;
+  /** Id of the session that the same body created just before, also without a key. */
+  readonly repeats?: string;
+}
+
+/** The outcome of a create request. */
 export type CreateOutcome =
-  | { readonly kind: 'created' | 'refreshed'; readonly session: SessionRecord; readonly url: AuthorizedUrl }
-  | { readonly kind: 'mismatch'; readonly key: string }
+  | CreatedSession
+  | { readonly kind: 'refreshed'; readonly session: SessionRecord; readonly url: AuthorizedUrl }
+  | {
+      readonly kind: 'mismatch';
+      readonly key: string;
+      /** How the parameters differ; see `differencesOf`. */
+      readonly differences: readonly string[];
+    }
   | { readonly kind: 'ended'; readonly session: SessionRecord };
 
 /**
@@ -44,11 +62,12 @@ export async function createOrRefresh(
   const claim: KeyClaim | undefined =
     key === undefined ? undefined : { key, sessionId: session.id, body: text, expiresAt: now + KEY_LIFE };
   const result = await services.store.create(session, claim, now);
-  if (result.created) return { kind: 'created', session, url };
-
-  if (!sameParameters(result.claim.body, text, program.readings.idempotencyComparison)) {
-    return { kind: 'mismatch', key: result.claim.key };
+  if (result.created) {
+    const repeats = key === undefined && repeated(result.previous, session);
+    return { kind: 'created', session, url, ...(repeats && { repeats: result.previous!.id }) };
   }
+  const differences = differencesOf(result.claim.body, text, program.readings.idempotencyComparison);
+  if (differences.length > 0) return { kind: 'mismatch', key: result.claim.key, differences };
   const known = result.session;
   const replaced =
     known && SESSION_STATES[known.state].ended && program.readings.refreshOfEndedSession === 'new-session';
@@ -59,7 +78,8 @@ export async function createOrRefresh(
   if (SESSION_STATES[known.state].ended && program.readings.refreshOfEndedSession === 'refused') {
     return { kind: 'ended', session: known };
   }
-  return refresh(services, program, known.id, now);
+  // A session that was forgotten meanwhile has freed its key.
+  return (await refresh(services, program, known.id, now)) ?? createOrRefresh(services, command);
 }
 
 async function refresh(
@@ -67,16 +87,14 @@ async function refresh(
   program: Program,
   id: string,
   now: number,
-): Promise<CreateOutcome> {
+): Promise<CreateOutcome | undefined> {
   const urlExpiresAt = urlEnd(program, now);
-  let url: AuthorizedUrl | undefined;
-  const updated = await store.update(id, (session) => {
-    const refreshes = session.refreshes + 1;
-    url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, refreshes);
-    const next = { ...session, refreshes, urlExpiresAt };
-    return { ...next, keepUntil: keptUntil(next, now) };
+  const refreshed = await store.update(id, (before) => {
+    const session = { ...before, refreshes: before.refreshes + 1, urlExpiresAt };
+    const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, session.refreshes);
+    return { session, result: { session, url } };
   });
-  return { kind: 'refreshed', session: updated!.after, url: url! };
+  return refreshed && { kind: 'refreshed', ...refreshed };
 }
 
 function draftSession(
@@ -87,8 +105,7 @@ function draftSession(
   const id = program.random.uuid();
   const urlExpiresAt = urlEnd(program, now);
   const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, 0);
-  // In one piece: a record put together from others costs more than all the rest of it.
-  const session = {
+  const session: SessionRecord = {
     id,
     program: program.username,
     state: 'active',
@@ -104,9 +121,7 @@ function draftSession(
     scenario: null,
     attempts: 0,
     token: null,
-    keepUntil: 0,
-  } satisfies SessionRecord;
-  session.keepUntil = keptUntil(session, now);
+  };
   return { session, url };
 }
 
@@ -114,7 +129,18 @@ function draftSession(
 const urlEnd = ({ authorizedUrlSeconds }: Program, now: number): number =>
   Math.min(now + authorizedUrlSeconds * 1000, LAST_INSTANT);
 
-function sameParameters(before: string, after: string, comparison: 'json-value' | 'bytes'): boolean {
-  if (before === after) return true;
-  return comparison === 'json-value' && isDeepStrictEqual(JSON.parse(before), JSON.parse(after));
+/** Whether a session was created by the same body as the one before, both without a key, while a key would live. */
+const repeated = (previous: SessionRecord | undefined, { body, createdAt }: SessionRecord): boolean =>
+  previous?.idempotencyKey === null && previous.body === body && createdAt - previous.createdAt < KEY_LIFE;
+
+/** How two bodies differ, as the reading `idempotencyComparison` compares them; empty when they do not. */
+function differencesOf(before: string, after: string, comparison: 'json-value' | 'bytes'): string[] {
+  if (before === after) return [];
+  const differences = jsonDifferences(JSON.parse(before), JSON.parse(after));
+  if (comparison === 'json-value' || differences.length > 0) return differences;
+  let same = 0;
+  while (before[same] === after[same]) same++;
+  return [
+    `the JSON is equal, but the bytes differ from character ${same + 1} on (white space, escapes or the order of fields), and the reading idempotencyComparison is "bytes"`,
+  ];
 }

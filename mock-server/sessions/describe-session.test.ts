@@ -1,24 +1,8 @@
 import { expect, it } from 'vitest';
+import { sessionRecord } from '../../tests/builders/session-record.js';
 import { describeSession } from './describe-session.js';
 
-const session = {
-  id: 'abc',
-  program: 'test',
-  state: 'active',
-  participant_unique_id1: 'order-1',
-  participant_unique_id2: '',
-  host_uri: null,
-  createdAt: 0,
-  urlExpiresAt: 30_000,
-  refreshes: 2,
-  mountedTicks: '1',
-  idempotencyKey: 'key-1',
-  body: '{}',
-  scenario: null,
-  attempts: 0,
-  token: null,
-  keepUntil: 7_200_000,
-} as const;
+const session = sessionRecord({ refreshes: 2, mountedTicks: '1', idempotencyKey: 'key-1' });
 
 it('a session is shown in the words of the API, without what only the sandbox needs', () => {
   expect(describeSession(session, 0)).toEqual({
@@ -35,7 +19,6 @@ it('a session is shown in the words of the API, without what only the sandbox ne
     refreshes: 2,
     scenario: 'interactive',
     failed_verifications: 0,
-    forgotten_at: '1970-01-01T02:00:00.000Z',
   });
 });
 
@@ -48,7 +31,7 @@ it.each([
   expect(describeSession({ ...session, state }, now)).toMatchObject({ state, expired });
 });
 
-it('a session tells which scenario runs in it', () => {
+it('a session names the scenario that runs in it', () => {
   const scenario = { name: 'cancel', by: 'queue' };
   expect(describeSession({ ...session, scenario }, 0)).toMatchObject({ scenario: 'cancel' });
 });

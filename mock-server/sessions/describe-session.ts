@@ -2,7 +2,7 @@ import type { SessionRecord } from '../stores/records.js';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 
-/** A session as the control API shows it. `expired` tells the documented state Expired from Active. */
+/** A session as the control API shows it. `expired` is the documented state Expired, which is stored as Active. */
 export function describeSession(session: SessionRecord, now: number): object {
   const { id, urlExpiresAt, createdAt, state } = session;
   return {
@@ -19,6 +19,5 @@ export function describeSession(session: SessionRecord, now: number): object {
     refreshes: session.refreshes,
     scenario: session.scenario?.name ?? 'interactive',
     failed_verifications: session.attempts,
-    forgotten_at: iso(session.keepUntil),
   };
 }

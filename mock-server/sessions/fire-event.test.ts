@@ -2,32 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { SESSION_EVENTS, type SessionEvent, type SessionState } from '../../contracts/lifecycle/lifecycle.js';
 import { Program } from '../programs/program.js';
 import { MemoryStore } from '../stores/memory-store.js';
-import type { SessionRecord } from '../stores/records.js';
+import { sessionRecord } from '../../tests/builders/session-record.js';
 import { fireEvent, readEvent } from './fire-event.js';
 
-const HOUR = 3_600_000;
-
-async function sessionIn(state: SessionState, keepUntil = 30_000) {
+async function sessionIn(state: SessionState) {
   const program = new Program({ username: 'test' }, 1, () => 0);
   const store = new MemoryStore();
-  const session: SessionRecord = {
-    id: 'abc',
-    program: 'test',
-    state,
-    participant_unique_id1: 'order-1',
-    participant_unique_id2: '',
-    host_uri: null,
-    createdAt: 0,
-    urlExpiresAt: 30_000,
-    refreshes: 0,
-    mountedTicks: null,
-    idempotencyKey: null,
-    body: '{}',
-    scenario: null,
-    attempts: 0,
-    token: null,
-    keepUntil,
-  };
+  const session = sessionRecord({ state });
   await store.create(session, undefined, 0);
   const fire = (event: SessionEvent, ticks?: string) =>
     fireEvent(store, program, 'abc', event, ticks === undefined ? {} : { mountedTicks: ticks });
@@ -76,12 +57,6 @@ describe('an event', () => {
     expect(await fireEvent(new MemoryStore(), program, 'abc', 'MOUNT')).toMatchObject({
       finding: { name: 'unknown-session', what: 'There is no session abc.' },
     });
-  });
-
-  it('keeps the session for as long as its page may stay open, and once it has ended, its URL alone', async () => {
-    const { fire } = await sessionIn('active');
-    expect(await fire('MOUNT')).toMatchObject({ session: { keepUntil: 2 * HOUR } });
-    expect(await fire('TOKEN_SUCCESS')).toMatchObject({ session: { keepUntil: 30_000 } });
   });
 
   it('remembers which URL was mounted last', async () => {

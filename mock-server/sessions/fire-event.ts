@@ -1,18 +1,16 @@
-import {
-  nextState,
-  SESSION_EVENTS,
-  type SessionEvent,
-  type SessionState,
-} from '../../contracts/lifecycle/lifecycle.js';
+import { nextState, SESSION_EVENTS, type SessionEvent } from '../../contracts/lifecycle/lifecycle.js';
+import type { Readings } from '../../contracts/readings/readings.js';
 import { didYouMean } from '../../contracts/violations/violations.js';
 import { observed, type Finding } from '../http/finding.js';
+import type { JournalFact } from '../journal/entry.js';
 import type { Program } from '../programs/program.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { SessionRecord } from '../stores/records.js';
-import { keptUntil } from './retention.js';
 
-/** A session after an event, or why the event cannot happen. */
-export type FireResult = { readonly session: SessionRecord } | { readonly finding: Finding };
+/** A session after an event, with the entry for the journal where the state moved; or why the event cannot happen. */
+export type EventOutcome =
+  | { readonly session: SessionRecord; readonly transition?: JournalFact; readonly finding?: undefined }
+  | { readonly finding: Finding };
 
 /** Narrows a name to an event of the lifecycle table, or says which was probably meant. */
 export function readEvent(name: string): { readonly event: SessionEvent } | { readonly finding: Finding } {
@@ -27,10 +25,32 @@ export function readEvent(name: string): { readonly event: SessionEvent } | { re
   };
 }
 
+/** Applies an event to a session, if the lifecycle table has a row for it. Pure. */
+export function applyEvent(session: SessionRecord, event: SessionEvent, readings: Readings): EventOutcome {
+  const { id, state: from } = session;
+  const to = nextState(from, event, readings);
+  if (to === undefined) {
+    const possible = SESSION_EVENTS.filter((other) => nextState(from, other, readings) !== undefined);
+    return {
+      finding: observed(
+        'impossible-event',
+        `${event} cannot happen to a session that is ${from}.`,
+        `What can: ${possible.join(', ') || 'nothing, it has ended'}.`,
+      ),
+    };
+  }
+  // An event that leaves the state as it is stands in the journal as an event of the page.
+  const moved = from !== to || event === 'MOUNT';
+  return {
+    session: { ...session, state: to },
+    ...(moved && { transition: { kind: 'transition', session: id, event, from, to } }),
+  };
+}
+
 /**
- * Lets an event happen to a session, if the lifecycle table has a row for it, and records the transition.
+ * Applies an event to a session in the store and records the transition in the journal.
  *
- * @param more fields that change with it, such as `mountedTicks` or the token.
+ * @param more fields that change with it, such as `mountedTicks`.
  */
 export async function fireEvent(
   store: MemoryStore,
@@ -38,34 +58,16 @@ export async function fireEvent(
   id: string,
   event: SessionEvent,
   more: Partial<SessionRecord> = {},
-): Promise<FireResult> {
-  const now = program.clock.now();
-  let impossibleFrom: SessionState | undefined;
-  const updated = await store.update(id, (session) => {
-    const state = nextState(session.state, event, program.readings);
-    impossibleFrom = state === undefined ? session.state : undefined;
-    if (state === undefined) return undefined;
-    const next = { ...session, ...more, state };
-    return { ...next, keepUntil: keptUntil(next, now) };
+): Promise<EventOutcome> {
+  const outcome = await store.update<EventOutcome>(id, (session) => {
+    const result = applyEvent({ ...session, ...more }, event, program.readings);
+    return result.finding ? { result } : { session: result.session, result };
   });
-  if (!updated)
-    return { finding: observed('unknown-session', `There is no session ${id}.`, 'Create one first.') };
-  if (impossibleFrom) return { finding: impossibleEvent(event, impossibleFrom, program) };
-  const { before, after } = updated;
-  // What an open page merely tells moves nothing, and stands in the journal as an event.
-  if (before.state !== after.state || event === 'MOUNT') {
-    program.journal.append({ kind: 'transition', session: id, event, from: before.state, to: after.state });
-  }
-  return { session: after };
+  if (!outcome) return { finding: unknownSession(id) };
+  if (!outcome.finding && outcome.transition) program.journal.append(outcome.transition);
+  return outcome;
 }
 
-/** Says that the lifecycle table has no row for an event, and what can happen instead. */
-export const impossibleEvent = (event: SessionEvent, from: SessionState, program: Program): Finding =>
-  observed(
-    'impossible-event',
-    `${event} cannot happen to a session that is ${from}.`,
-    `What can: ${possibleEvents(from, program).join(', ') || 'nothing, it has ended'}.`,
-  );
-
-const possibleEvents = (state: SessionState, { readings }: Program): SessionEvent[] =>
-  SESSION_EVENTS.filter((event) => nextState(state, event, readings) !== undefined);
+/** Reports an id that no session has. */
+export const unknownSession = (id: string): Finding =>
+  observed('unknown-session', `There is no session ${id}.`, 'Create one first.');

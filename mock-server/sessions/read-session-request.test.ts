@@ -47,7 +47,7 @@ describe('a body', () => {
     expect(findingsOf(body).map(({ name }) => name)).toEqual(names);
   });
 
-  it('with a misspelt field is told the right one', () => {
+  it('with a misspelt field gets the right one as advice', () => {
     const { city, ...rest } = RECIPIENT;
     const body = { ...BODY, recipient_information: { ...rest, citty: city } };
     expect(findingsOf(body)[0]).toMatchObject({

@@ -96,7 +96,7 @@ describe('a body that is refused', () => {
     ]);
   });
 
-  it('is told field by field under the reading problem-400, whatever the fields are called', () => {
+  it('is reported field by field under the reading problem-400, whatever the fields are called', () => {
     const findings = ['city', 'toString', 'city'].map((field) => ({ ...named('field-type'), field }));
     const answer = validationFailure(withReadings({ validationFailure: 'problem-400' }), findings);
     expect(JSON.parse(answer.body)).toMatchObject({

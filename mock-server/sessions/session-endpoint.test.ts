@@ -29,8 +29,8 @@ interface Sent {
 function sandbox(readings: Partial<Readings> = {}) {
   const program = new Program({ username: 'test', readings }, 1, () => 0);
   const store = new MemoryStore();
-  const cast = async () => ({ name: 'interactive', by: 'default' }) as const;
-  const services = { store, cast, origin: () => 'http://sandbox' };
+  const chooseScenario = async () => ({ name: 'interactive', by: 'default' }) as const;
+  const services = { store, chooseScenario, origin: () => 'http://sandbox' };
   const post = async ({ body = BODY, type = 'application/json', key }: Sent = {}) => {
     const rawHeaders = ['Content-Type', type, ...(key === undefined ? [] : ['Idempotency-Key', key])];
     const bytes = Buffer.from(JSON.stringify(body));
@@ -71,6 +71,17 @@ describe('a well-signed create request', () => {
     const answer = await post({ key: 'key-1', body: { ...BODY, participant_unique_id1: 'order-2' } });
     expect(answer.value).toEqual({ status: 13723, client_message: 'Idempotency key mismatch' });
     expect(namesOf(answer)).toEqual(['idempotency-key-mismatch']);
+    expect(answer.findings?.[0]?.what).toBe(
+      'The Idempotency-Key "key-1" was used before with other parameters: participant_unique_id1 was "order-1" and is now "order-2".',
+    );
+  });
+
+  it('lists five differences of a mismatch, and counts the rest', async () => {
+    const { post } = sandbox();
+    await post({ key: 'key-1' });
+    const extra = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`x${index}`, index]));
+    const { findings } = await post({ key: 'key-1', body: { ...BODY, ...extra } });
+    expect(findings?.[0]?.what).toMatch(/x4 was absent and is now 4; and 2 more\.$/);
   });
 
   it('for a session that has ended is refused with its state', async () => {
@@ -86,12 +97,21 @@ describe('a well-signed create request', () => {
     expect(namesOf(answer)).toEqual(['session-ended']);
   });
 
-  it('tells what it ignored, in a header that any client can take', async () => {
+  it('reports what it ignored, in a header that any client can take', async () => {
     const { headers } = await sandbox().post({ body: { ...BODY, host_url: 'x', naïve: 1 } });
     expect(headers?.['x-sandbox-notice']).toBe(
       '"host_url" is not a documented field. Did you mean "host_uri"? "na?ve" is not a documented field.',
     );
     expect((await sandbox().post()).headers).toBeUndefined();
+  });
+
+  it('without a key warns when the same body creates a second session', async () => {
+    const { post } = sandbox();
+    const first = await post();
+    const { headers } = await post();
+    expect(headers?.['x-sandbox-notice']).toMatch(
+      new RegExp(`^No Idempotency-Key was sent, .*second session \\(before: ${first.session}\\)`),
+    );
   });
 });
 
@@ -131,7 +151,7 @@ describe('a request that cannot be served', () => {
     const answer = await post(sent);
     expect(answer.status).toBe(400);
     expect(namesOf(answer)).toEqual([name]);
-    expect(await store.sessionsOf('test', 0)).toEqual([]);
+    expect(await store.sessionsOf('test')).toEqual([]);
   });
 
   it('is the sixth within a second, where the advised rate is enforced', async () => {

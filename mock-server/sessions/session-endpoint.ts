@@ -6,9 +6,9 @@ import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import { hostFinding } from './allowed-hosts.js';
-import type { Cast, Casting } from './casting.js';
 import { createOrRefresh, type CreateOutcome, type SessionServices } from './create-or-refresh.js';
 import { readIdempotencyKey, readSessionRequest } from './read-session-request.js';
+import type { ChooseScenario, ScenarioChoice } from './scenario-choice.js';
 import {
   hostUriNotAllowed,
   idempotencyMismatch,
@@ -19,7 +19,7 @@ import {
 
 /** Answers `POST /api/v1/sessions/point-in-time/plugin` once its signature is verified. */
 export async function answerSessionRequest(
-  services: SessionServices & { readonly cast: Cast },
+  services: SessionServices & { readonly chooseScenario: ChooseScenario },
   program: Program,
   received: ReceivedRequest,
 ): Promise<Answer> {
@@ -48,29 +48,43 @@ export async function answerSessionRequest(
 
   const { text, request, unknown } = read;
   const outcome = await createOrRefresh(services, { program, text, request, key: idempotency.key });
+  const ignored = unknown.map(({ message }) => message);
   const answer = answerOutcome(outcome, program, (clock.now() - begun) / 1000);
-  const casting =
-    outcome.kind === 'created' ? await services.cast(program, outcome.session.id, request) : undefined;
-  return withNotes(
-    answer,
-    unknown.map(({ message }) => message),
-    casting,
+  if (outcome.kind !== 'created') return withHeaders(answer, ignored);
+  const choice = await services.chooseScenario(program, outcome.session.id, request);
+  const notices = [repeatNotice(outcome.repeats), choice.hint].filter((notice) => notice !== undefined);
+  return withHeaders(answer, [...ignored, ...notices], choice);
+}
+
+/** Warns of a second session, which was hardly wanted. */
+function repeatNotice(previous: string | undefined): string | undefined {
+  if (previous === undefined) return undefined;
+  return (
+    `No Idempotency-Key was sent, so the same body created a second session (before: ${previous}). ` +
+    'With a key it would refresh the first; curl leaves out a header that has no value.'
   );
 }
 
-/** Tells in headers what was ignored, and which scenario will run. */
-function withNotes(answer: Answer, ignored: readonly string[], casting: Casting | undefined): Answer {
-  const notices = casting?.hint === undefined ? ignored : [...ignored, casting.hint];
-  const cast = casting !== undefined && casting.by !== 'default';
-  if (notices.length === 0 && !cast) return answer;
+/** Reports in headers what was ignored, and which scenario will run. */
+function withHeaders(answer: Answer, notices: readonly string[], choice?: ScenarioChoice): Answer {
+  const chosen = choice !== undefined && choice.by !== 'default';
+  if (notices.length === 0 && !chosen) return answer;
   return {
     ...answer,
     headers: {
       ...answer.headers,
       ...(notices.length > 0 && { 'x-sandbox-notice': printable(notices.join(' ')) }),
-      ...(cast && { 'x-sandbox-scenario': `${casting.name}; by=${casting.by}` }),
+      ...(chosen && { 'x-sandbox-scenario': `${choice.name}; by=${choice.by}` }),
     },
   };
+}
+
+/** More differences than these are counted only. */
+const MOST_DIFFERENCES = 5;
+
+function listed(differences: readonly string[]): string {
+  const more = differences.length - MOST_DIFFERENCES;
+  return differences.slice(0, MOST_DIFFERENCES).join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 
 function answerOutcome(outcome: CreateOutcome, { readings }: Program, time: number): Answer {
@@ -80,7 +94,7 @@ function answerOutcome(outcome: CreateOutcome, { readings }: Program, time: numb
         readings,
         observed(
           'idempotency-key-mismatch',
-          `The Idempotency-Key "${outcome.key}" was used before with other parameters.`,
+          `The Idempotency-Key "${outcome.key}" was used before with other parameters: ${listed(outcome.differences)}.`,
           'Use a new key for a new session; send the same body with the same key.',
         ),
       );

@@ -3,55 +3,60 @@ import type {
   KeyClaim,
   PaymentClaim,
   PaymentRecord,
+  SessionChange,
   SessionRecord,
   TokenRecord,
 } from './records.js';
 
-/** Sessions of one program; `sinceSweep` counts what came since the last look for aged ones. */
-interface Shelf {
+/** How many sessions of a program are kept; of more, the oldest is forgotten with its idempotency key. */
+export const SESSION_LIMIT = 10_000;
+
+/** How many tokens of a program are kept. Tokens never expire. */
+const TOKEN_LIMIT = 100_000;
+
+/** How many payments of a program are kept. */
+const PAYMENT_LIMIT = 50_000;
+
+/** Everything that is kept of one program, each by its key, oldest first. */
+interface ProgramRecords {
   readonly sessions: Map<string, SessionRecord>;
   readonly claims: Map<string, KeyClaim>;
   readonly tokens: Map<string, TokenRecord>;
   readonly payments: Map<string, PaymentRecord>;
-  sinceSweep: number;
+  /** Id of the session that was created last. */
+  newest?: string;
 }
 
-const SMALLEST_SWEEP = 512;
-
-/** Tokens never expire, so only their number is bounded: of more than this, the oldest is forgotten. */
-const MOST_TOKENS = 100_000;
-
-/** Of more payments than this, the oldest is forgotten. */
-const MOST_PAYMENTS = 50_000;
-
 /**
- * Sessions and idempotency keys in the memory of this process. Its calls are asynchronous because a store shared
- * by many machines cannot be otherwise; each is atomic.
- *
- * Aged records are swept whenever a quarter of what is held has come since the last sweep, so that memory follows what
- * is alive and the work per create stays constant.
+ * Sessions, idempotency keys, tokens and payments in the memory of this process. Its calls are asynchronous because a
+ * store shared by many machines cannot be otherwise; each is atomic. What is kept is bounded by number: the oldest goes
+ * first.
  */
 export class MemoryStore {
-  readonly #shelves = new Map<string, Shelf>();
+  readonly #programs = new Map<string, ProgramRecords>();
 
   /**
-   * Keeps a new session, unless its idempotency key is alive already: then nothing is kept and the older claim is
-   * given back.
+   * Keeps a new session, unless its idempotency key is alive: then nothing is kept, and the older claim is returned with
+   * its session.
    *
-   * @param now the time by which keys and sessions age.
+   * @param now the time by which keys expire.
    */
   async create(session: SessionRecord, claim: KeyClaim | undefined, now: number): Promise<CreateResult> {
-    const shelf = this.#shelf(session.program);
+    const records = this.#recordsOf(session.program);
+    const { sessions, claims } = records;
     if (claim) {
-      const older = shelf.claims.get(claim.key);
+      const older = claims.get(claim.key);
       if (older && older.expiresAt > now) {
-        return { created: false, claim: older, session: shelf.sessions.get(older.sessionId) };
+        return { created: false, claim: older, session: sessions.get(older.sessionId) };
       }
-      shelf.claims.set(claim.key, claim);
+      claims.set(claim.key, claim);
     }
-    shelf.sessions.set(session.id, session);
-    if (++shelf.sinceSweep >= Math.max(SMALLEST_SWEEP, shelf.sessions.size / 4)) this.#sweep(shelf, now);
-    return { created: true };
+    const previous = records.newest === undefined ? undefined : sessions.get(records.newest);
+    sessions.set(session.id, session);
+    records.newest = session.id;
+    const forgotten = dropOldest(sessions, SESSION_LIMIT);
+    if (forgotten) releaseKey(records, forgotten.idempotencyKey, forgotten.id);
+    return { created: true, previous };
   }
 
   /** A session by its id, of whatever program. */
@@ -60,59 +65,57 @@ export class MemoryStore {
   }
 
   /**
-   * Changes a session in one step: `change` sees the newest record and returns the next, or undefined to leave it.
+   * Changes a session in one atomic step.
    *
-   * @returns the record before and after; undefined when there is no such session.
+   * @param change sees the newest record and returns what to write. It must be pure: a store that is far away may call it
+   *   again, when another process was faster.
+   * @returns the result of the change; undefined when there is no such session.
    */
-  async update(
+  async update<Result>(
     id: string,
-    change: (session: SessionRecord) => SessionRecord | undefined,
-  ): Promise<{ readonly before: SessionRecord; readonly after: SessionRecord } | undefined> {
+    change: (session: SessionRecord) => SessionChange<Result>,
+  ): Promise<Result | undefined> {
     const before = this.#find(id);
     if (!before) return undefined;
-    const after = change(before) ?? before;
-    this.#shelf(before.program).sessions.set(id, after);
-    return { before, after };
+    const { session, token, result } = change(before);
+    if (session) this.#recordsOf(before.program).sessions.set(id, session);
+    if (token) this.#putToken(token);
+    return result;
   }
 
   /** Frees an idempotency key, so that its next use makes a new session; unless another session holds it by now. */
   async release(program: string, { key, sessionId }: KeyClaim): Promise<void> {
-    const { claims } = this.#shelf(program);
-    if (claims.get(key)?.sessionId === sessionId) claims.delete(key);
+    releaseKey(this.#recordsOf(program), key, sessionId);
   }
 
-  /** All sessions of a program that have not aged, oldest first. */
-  async sessionsOf(program: string, now: number): Promise<SessionRecord[]> {
-    const shelf = this.#shelf(program);
-    this.#sweep(shelf, now);
-    return [...shelf.sessions.values()];
+  /** All sessions of a program that are kept, oldest first. */
+  async sessionsOf(program: string): Promise<SessionRecord[]> {
+    return [...(this.#programs.get(program)?.sessions.values() ?? [])];
   }
 
   /** Keeps a token for as long as its program lives. */
   async keepToken(token: TokenRecord): Promise<void> {
-    const { tokens } = this.#shelf(token.program);
-    tokens.set(token.customer_account_token, token);
-    if (tokens.size > MOST_TOKENS) tokens.delete(tokens.keys().next().value!);
+    this.#putToken(token);
   }
 
   /** A token of a program; those of other programs are not found. */
   async token(program: string, customerAccountToken: string): Promise<TokenRecord | undefined> {
-    return this.#shelves.get(program)?.tokens.get(customerAccountToken);
+    return this.#programs.get(program)?.tokens.get(customerAccountToken);
   }
 
   /**
-   * Keeps a payment, unless its id is taken: by one that is being processed, was made or was verified. One that came to
-   * nothing frees its id.
+   * Keeps a payment, unless its id is taken by one that is being processed, was made or was verified. One that did not
+   * move money frees its id.
    *
-   * @returns whether it was kept, and what had the id before: where it is taken, with this request counted.
+   * @returns whether it was kept, and the payment that had the id before: where it is taken, with this request counted.
    */
   async claimPayment(payment: PaymentRecord): Promise<PaymentClaim> {
-    const { payments } = this.#shelf(payment.program);
+    const { payments } = this.#recordsOf(payment.program);
     const id = payment.participant_unique_id1;
     const before = payments.get(id);
     if (!before) {
       payments.set(id, payment);
-      if (payments.size > MOST_PAYMENTS) payments.delete(payments.keys().next().value!);
+      dropOldest(payments, PAYMENT_LIMIT);
       return { kept: true, before };
     }
     const requests = before.requests + 1;
@@ -131,7 +134,7 @@ export class MemoryStore {
     id: string,
     change: (payment: PaymentRecord) => PaymentRecord,
   ): Promise<PaymentRecord | undefined> {
-    const payments = this.#shelves.get(program)?.payments;
+    const payments = this.#programs.get(program)?.payments;
     const before = payments?.get(id);
     if (!payments || !before) return undefined;
     const after = change(before);
@@ -141,49 +144,51 @@ export class MemoryStore {
 
   /** All payments of a program, oldest first. */
   async paymentsOf(program: string): Promise<PaymentRecord[]> {
-    return [...(this.#shelves.get(program)?.payments.values() ?? [])];
+    return [...(this.#programs.get(program)?.payments.values() ?? [])];
   }
 
   /** A payment by its id. */
   async payment(program: string, id: string): Promise<PaymentRecord | undefined> {
-    return this.#shelves.get(program)?.payments.get(id);
+    return this.#programs.get(program)?.payments.get(id);
   }
 
-  /** Forgets a program with all its sessions and keys. */
+  /** Forgets everything of a program. */
   async forget(program: string): Promise<void> {
-    this.#shelves.delete(program);
+    this.#programs.delete(program);
   }
 
   #find(id: string): SessionRecord | undefined {
-    for (const { sessions } of this.#shelves.values()) {
+    for (const { sessions } of this.#programs.values()) {
       const found = sessions.get(id);
       if (found) return found;
     }
     return undefined;
   }
 
-  #shelf(program: string): Shelf {
-    let shelf = this.#shelves.get(program);
-    if (!shelf) {
-      shelf = {
-        sessions: new Map(),
-        claims: new Map(),
-        tokens: new Map(),
-        payments: new Map(),
-        sinceSweep: 0,
-      };
-      this.#shelves.set(program, shelf);
-    }
-    return shelf;
+  #putToken(token: TokenRecord): void {
+    const { tokens } = this.#recordsOf(token.program);
+    tokens.set(token.customer_account_token, token);
+    dropOldest(tokens, TOKEN_LIMIT);
   }
 
-  #sweep(shelf: Shelf, now: number): void {
-    shelf.sinceSweep = 0;
-    for (const session of shelf.sessions.values()) {
-      if (session.keepUntil <= now) shelf.sessions.delete(session.id);
+  #recordsOf(program: string): ProgramRecords {
+    let records = this.#programs.get(program);
+    if (!records) {
+      records = { sessions: new Map(), claims: new Map(), tokens: new Map(), payments: new Map() };
+      this.#programs.set(program, records);
     }
-    for (const claim of shelf.claims.values()) {
-      if (claim.expiresAt <= now) shelf.claims.delete(claim.key);
-    }
+    return records;
   }
+}
+
+/** Removes the oldest record of more than `limit`, and returns it. */
+function dropOldest<Record>(records: Map<string, Record>, limit: number): Record | undefined {
+  if (records.size <= limit) return undefined;
+  const [key, record] = records.entries().next().value!;
+  records.delete(key);
+  return record;
+}
+
+function releaseKey({ claims }: ProgramRecords, key: string | null, sessionId: string): void {
+  if (key !== null && claims.get(key)?.sessionId === sessionId) claims.delete(key);
 }

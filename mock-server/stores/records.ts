@@ -2,14 +2,10 @@ import type { FundingDestination } from '../../contracts/plugin/funding-destinat
 import type { GatewayOperation } from '../../contracts/gateway/gateway-paths.js';
 import type { SessionState } from '../../contracts/lifecycle/lifecycle.js';
 
-/** A tokenised account. */
-export interface AccountToken {
+/** A token with what is kept of its account. It never expires (docs/iframe/overview), so it outlives its session. */
+export interface TokenRecord {
   readonly customer_account_token: string;
   readonly funding_destination: FundingDestination;
-}
-
-/** What is known of a token. It never expires (docs/iframe/overview), so it outlives its session. */
-export interface TokenRecord extends AccountToken {
   /** Username of the program it belongs to. */
   readonly program: string;
   /** Last four characters of the account; empty where there is no number. */
@@ -26,7 +22,7 @@ export interface TokenRecord extends AccountToken {
   readonly issuedAt: number;
 }
 
-/** What became of a gateway call so far. */
+/** The state of a gateway call. */
 export type PaymentState = 'processing' | 'moved' | 'not-moved' | 'returned' | 'verified';
 
 /** A gateway call at rest. */
@@ -41,7 +37,7 @@ export interface PaymentRecord {
   /** null where a verification names none. */
   readonly cents: number | null;
   readonly customer_account_token: string;
-  /** The request as a JSON value without its time, to tell whether the parameters are the same. */
+  /** The request as a JSON value without its time, to compare the parameters of a repeated request. */
   readonly parameters: unknown;
   readonly state: PaymentState;
   /** Status of the latest answer to the first request. */
@@ -80,27 +76,34 @@ export interface SessionRecord {
   readonly scenario: { readonly name: string; readonly by: string } | null;
   /** Verifications that failed so far. */
   readonly attempts: number;
-  /** What TOKEN_SUCCESS handed out. */
-  readonly token: AccountToken | null;
-  /** After this it can be forgotten, whatever its state. */
-  readonly keepUntil: number;
+  /** The token of TOKEN_SUCCESS; null until then. */
+  readonly token: TokenRecord | null;
 }
 
-/** What an idempotency key stands for. */
+/** What a change of a session writes, and what it returns to the caller. */
+export interface SessionChange<Result> {
+  /** The session from now on. Absent: it stays as it is. */
+  readonly session?: SessionRecord | undefined;
+  /** A token to keep, in the same step. */
+  readonly token?: TokenRecord | undefined;
+  readonly result: Result;
+}
+
+/** The session that an idempotency key belongs to. */
 export interface KeyClaim {
   readonly key: string;
   readonly sessionId: string;
-  /** The request body, byte for byte, to tell whether the parameters are the same. */
+  /** The request body, byte for byte, to compare the parameters of a repeated request. */
   readonly body: string;
   readonly expiresAt: number;
 }
 
-/** What became of an attempt to create. */
+/** Whether a session was created: `previous` is the one that its program created before, if it is still kept. */
 export type CreateResult =
-  | { readonly created: true }
+  | { readonly created: true; readonly previous: SessionRecord | undefined }
   | { readonly created: false; readonly claim: KeyClaim; readonly session: SessionRecord | undefined };
 
-/** What became of an attempt to claim the id of a payment. */
+/** Whether the id of a payment was free. */
 export type PaymentClaim =
-  | { readonly kept: true; /** Came to nothing. */ readonly before: PaymentRecord | undefined }
+  | { readonly kept: true; /** No money moved. */ readonly before: PaymentRecord | undefined }
   | { readonly kept: false; readonly before: PaymentRecord };

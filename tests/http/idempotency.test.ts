@@ -108,6 +108,20 @@ describe('the same key with other parameters', () => {
     expect((await send(authorized_url)).status).toBe(200);
   });
 
+  it('names the fields that differ in the journal, never in the body', async () => {
+    const program = sandbox.program();
+    await createdSession(sandbox, program, { key: 'fields' });
+    const { text } = await create(sandbox, program, { key: 'fields', body: OTHER_REQUEST });
+    expect(text).not.toContain('Memphis');
+    expect(program.journal.find({ kind: 'request' }).at(-1)).toMatchObject({
+      findings: [
+        {
+          what: 'The Idempotency-Key "fields" was used before with other parameters: recipient_information.city was "Nashville" and is now "Memphis".',
+        },
+      ],
+    });
+  });
+
   it('gives 13723 to all but the first of two different requests at once', async () => {
     const program = sandbox.program();
     const replies = await Promise.all(
@@ -131,10 +145,30 @@ describe('a body that is the same as JSON but not byte for byte', () => {
     await createdSession(sandbox, program, { key: 'rewritten' });
     const reply = await create(sandbox, program, { key: 'rewritten', body: REQUEST_REWRITTEN });
     expect(reply.json).toMatchObject({ status: 13723 });
+    expect(program.journal.find({ kind: 'request' }).at(-1)).toMatchObject({
+      findings: [{ what: expect.stringContaining('the JSON is equal, but the bytes differ') }],
+    });
   });
 });
 
 describe('an Idempotency-Key', () => {
+  it.each(['', ' '])('that is empty is refused, and no session is created: %j', async (key) => {
+    const program = sandbox.program();
+    const { reply, names } = await refused(program, () => create(sandbox, program, { key }));
+    expect([reply.status, names]).toEqual([400, ['idempotency-key-empty']]);
+    expect(await program.sessions.list()).toEqual([]);
+  });
+
+  it('that never arrives, as curl drops an empty header, is noticed at the second session', async () => {
+    const program = sandbox.program();
+    const first = await create(sandbox, program);
+    const second = await create(sandbox, program);
+    expect(first.headers).not.toHaveProperty('x-sandbox-notice');
+    expect(second.headers['x-sandbox-notice']).toContain(
+      `a second session (before: ${sessionOf(first).session_identifier})`,
+    );
+  });
+
   it('may have 250 characters, all of which count', async () => {
     const program = sandbox.program();
     const key = `${'k'.repeat(249)}a`;

@@ -80,7 +80,13 @@ describe('every row of the lifecycle table', () => {
     const { fire } = await sessionIn('active');
     const reply = await fire('SESSION_EXPIRED');
     expect(reply.status).toBe(409);
-    expect((reply.json as { detail: string }).detail).toContain('told by an open page, and none is open');
+    expect((reply.json as { detail: string }).detail).toContain('reported by an open page, and none is open');
+  });
+
+  it.each(['MOUNT', 'TOKEN_SUCCESS'] as const)('is not fired by another program: %s', async (event) => {
+    const { id, stateNow } = await sessionIn('mounted');
+    await expect(sandbox.program().sessions.fire(id, event)).rejects.toThrow(`There is no session ${id}.`);
+    expect(await stateNow()).toBe('mounted');
   });
 });
 

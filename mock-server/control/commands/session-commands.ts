@@ -6,11 +6,10 @@ import { CommandError, refusedBy } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
 
-/** The sessions of a program, oldest first. */
+/** The newest sessions of a program, oldest first; see SESSION_LIMIT. */
 export async function listSessions({ store }: CommandServices, program: Program): Promise<object[]> {
-  const now = program.clock.now();
-  const sessions = await store.sessionsOf(program.username, now);
-  return sessions.map((session) => describeSession(session, now));
+  const sessions = await store.sessionsOf(program.username);
+  return sessions.map((session) => describeSession(session, program.clock.now()));
 }
 
 /**
@@ -57,7 +56,7 @@ async function find(
   const session = await store.session(id);
   const program = session && programs.get(session.program);
   if (!program) {
-    const detail = `There is no session "${id}"; it was never made, or it aged and was forgotten.`;
+    const detail = `There is no session "${id}"; it was never created, or too many came after it.`;
     throw new CommandError(404, 'No such session', detail);
   }
   if (asked && asked !== program) {

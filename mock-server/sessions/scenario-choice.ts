@@ -2,11 +2,15 @@ import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Program } from '../programs/program.js';
 
 /** The scenario of a session and why that one; `hint` when a plus-tag in the e-mail address nearly named another. */
-export interface Casting {
+export interface ScenarioChoice {
   readonly name: string;
   readonly by: 'queue' | 'match' | 'plus-tag' | 'default';
   readonly hint?: string | undefined;
 }
 
-/** Chooses what will happen in a session that was just created. */
-export type Cast = (program: Program, session: string, request: SessionRequest) => Promise<Casting>;
+/** Chooses the scenario of a session that was just created. */
+export type ChooseScenario = (
+  program: Program,
+  session: string,
+  request: SessionRequest,
+) => Promise<ScenarioChoice>;

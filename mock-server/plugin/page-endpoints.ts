@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Directive } from '../../contracts/plugin/conversation.js';
 import { check } from '../../contracts/violations/check.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
-import type { Conversation } from '../scenarios/conversation.js';
+import type { PageConnection } from '../scenarios/page-connection.js';
 import type { ScenarioRun } from '../scenarios/scenario-run.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 
@@ -19,14 +19,14 @@ type PageRequest = FastifyRequest<{ Params: { id: string }; Querystring: { c?: s
 export function streamDirectives(runs: ScenarioRuns, request: PageRequest, reply: FastifyReply): unknown {
   const page = mountedPage(runs.of(request.params.id), request.query.c ?? '');
   if (!page) return refuseStranger(reply);
-  const { conversation } = page;
+  const { connection } = page;
   const response = reply.hijack().raw;
   const cut = (): void => void response.destroy();
-  if (!conversation.connected) return cut();
+  if (!connection.allowed) return cut();
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write(`retry: ${RETRY_MS}\n\n`);
   const since = Number(request.raw.headers['last-event-id'] ?? 0);
-  const leave = conversation.subscribe(
+  const leave = connection.subscribe(
     Number.isInteger(since) && since > 0 ? since : 0,
     (seq, directive) => {
       // A page that does not read connects again, and goes on where it stopped.
@@ -50,18 +50,18 @@ export async function takeAction(runs: ScenarioRuns, request: PageRequest, reply
     return reply.code(400).send({ message: checked.violations.map(({ message }) => message).join(' ') });
   }
   const result = await page.run.act(checked.value);
-  if ('finding' in result) {
+  if (result.finding) {
     return reply.code(409).send({ message: `${result.finding.what} ${result.finding.fix}` });
   }
   const { answer } = result;
-  if (checked.value.action === 'unsupported') return { ...answer, told: sentSoFar(page.conversation) };
+  if (checked.value.action === 'unsupported') return { ...answer, told: sentSoFar(page.connection) };
   return reply.code(answer.errors ? 422 : 200).send(answer);
 }
 
 /** Everything that was sent to a page so far. */
-function sentSoFar(conversation: Conversation): Directive[] {
+function sentSoFar(connection: PageConnection): Directive[] {
   const sent: Directive[] = [];
-  const unsubscribe = conversation.subscribe(
+  const unsubscribe = connection.subscribe(
     0,
     (_, directive) => sent.push(directive),
     () => undefined,
@@ -79,10 +79,10 @@ const refuseStranger = (reply: FastifyReply): FastifyReply =>
 function mountedPage(
   run: ScenarioRun | undefined,
   token: string,
-): { readonly run: ScenarioRun; readonly conversation: Conversation } | undefined {
-  const conversation = run?.stage.conversation;
-  if (!conversation) return undefined;
-  const [expected, received] = [Buffer.from(conversation.token), Buffer.from(token)];
+): { readonly run: ScenarioRun; readonly connection: PageConnection } | undefined {
+  const connection = run?.connection;
+  if (!connection) return undefined;
+  const [expected, received] = [Buffer.from(connection.token), Buffer.from(token)];
   const same = expected.length === received.length && timingSafeEqual(expected, received);
-  return same ? { run, conversation } : undefined;
+  return same ? { run, connection } : undefined;
 }

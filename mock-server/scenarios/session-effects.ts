@@ -1,0 +1,73 @@
+import type { EventConstant } from '../../contracts/events/event-names.js';
+import { shapePayload } from '../../contracts/events/payload.js';
+import type { View } from '../../contracts/plugin/conversation.js';
+import type { Finding } from '../http/finding.js';
+import type { JournalFact } from '../journal/entry.js';
+import { maskText } from '../journal/mask.js';
+import type { Program } from '../programs/program.js';
+import type { Notice } from '../webhooks/notice.js';
+import type { Outbox } from '../webhooks/outbox.js';
+import type { PageConnection } from './page-connection.js';
+
+/** Something that follows from a step, as data; it is carried out once the session is stored. */
+export type SessionEffect =
+  | { readonly kind: 'journal'; readonly fact: JournalFact }
+  /** The page shows something else. */
+  | { readonly kind: 'show'; readonly view: View }
+  /** The SDK reports an event; the payload is flat. */
+  | {
+      readonly kind: 'event';
+      readonly session: string;
+      readonly event: EventConstant;
+      readonly payload: object;
+    }
+  | { readonly kind: 'webhook'; readonly notice: Notice }
+  /** The page may connect, or may not: then its connection breaks. */
+  | { readonly kind: 'connection'; readonly allowed: boolean }
+  /** Nothing more will come: the page closes its connection. */
+  | { readonly kind: 'end' };
+
+/** The journal entry of a step that cannot happen. */
+export const impossible = (session: string, finding: Finding): SessionEffect => ({
+  kind: 'journal',
+  fact: { kind: 'impossible', session, findings: [finding] },
+});
+
+/** What effects act upon. */
+export interface EffectTargets {
+  readonly program: Program;
+  readonly outbox: Outbox;
+  /** The mounted page; undefined where none is. */
+  readonly connection: PageConnection | undefined;
+}
+
+/**
+ * Carries out effects in their order.
+ *
+ * @throws BrokenContractError for an event that its contract does not allow, where checks are on.
+ */
+export function carryOut(effects: readonly SessionEffect[], targets: EffectTargets): void {
+  for (const effect of effects) carryOutOne(effect, targets);
+}
+
+function carryOutOne(effect: SessionEffect, { program, outbox, connection }: EffectTargets): void {
+  switch (effect.kind) {
+    case 'journal':
+      return void program.journal.append(effect.fact);
+    case 'show':
+      return connection?.send({ show: effect.view });
+    case 'event': {
+      const { session, event, payload } = effect;
+      program.certify(event, () => payload);
+      const masked = JSON.parse(maskText(JSON.stringify(payload))) as object;
+      program.journal.append({ kind: 'event', session, event, payload: masked });
+      return connection?.send({ event, payload: shapePayload(payload, program.readings.eventPayload) });
+    }
+    case 'webhook':
+      return outbox.announce(effect.notice);
+    case 'connection':
+      return connection?.allow(effect.allowed);
+    case 'end':
+      return connection?.send({ end: true });
+  }
+}

@@ -1,0 +1,35 @@
+import type { SessionRequest } from '../../contracts/generated/types.js';
+import type { SessionRecord } from '../../mock-server/stores/records.js';
+
+/** A create request with the documented required fields. */
+export const SAMPLE_REQUEST = {
+  participant_unique_id1: 'order-1',
+  recipient_information: {
+    first_name: 'Jane',
+    last_name: 'Doe',
+    address_line1: '1 Main St',
+    city: 'Atlanta',
+    state: 'GA',
+    zip_code: '30301',
+  },
+} as const satisfies SessionRequest;
+
+/** A session of the program "test", created at the instant 0 and not mounted yet; `changes` replaces fields. */
+export const sessionRecord = (changes: Partial<SessionRecord> = {}): SessionRecord => ({
+  id: 'abc',
+  program: 'test',
+  state: 'active',
+  participant_unique_id1: SAMPLE_REQUEST.participant_unique_id1,
+  participant_unique_id2: '',
+  host_uri: null,
+  createdAt: 0,
+  urlExpiresAt: 30_000,
+  refreshes: 0,
+  mountedTicks: null,
+  idempotencyKey: null,
+  body: JSON.stringify(SAMPLE_REQUEST),
+  scenario: null,
+  attempts: 0,
+  token: null,
+  ...changes,
+});
