@@ -115,7 +115,7 @@ describe('a program', () => {
   it('cannot move the session of another, nor see it where it is asked for by name', async () => {
     const [one, other] = [sandbox.program(), sandbox.program()];
     const { session_identifier: id } = await createdSession(sandbox, one);
-    await expect(other.sessions.fire(id, 'MOUNT')).rejects.toThrow(/belongs to the program/);
+    await expect(other.sessions.fire(id, 'MOUNT')).rejects.toThrow(/it belongs to/);
     const path = `sessions/${id}?program=${other.credentials.username}`;
     expect((await control(sandbox, 'GET', path)).status).toBe(404);
     expect((await control(sandbox, 'GET', `sessions/${id}`)).status).toBe(200);

@@ -85,7 +85,9 @@ describe('every row of the lifecycle table', () => {
 
   it.each(['MOUNT', 'TOKEN_SUCCESS'] as const)('is not fired by another program: %s', async (event) => {
     const { id, stateNow } = await sessionIn('mounted');
-    await expect(sandbox.program().sessions.fire(id, event)).rejects.toThrow(`There is no session ${id}.`);
+    await expect(sandbox.program().sessions.fire(id, event)).rejects.toThrow(
+      `There is no session "${id}" in the program`,
+    );
     expect(await stateNow()).toBe('mounted');
   });
 });

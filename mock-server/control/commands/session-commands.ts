@@ -60,7 +60,7 @@ async function find(
     throw new CommandError(404, 'No such session', detail);
   }
   if (asked && asked !== program) {
-    const detail = `Session "${id}" belongs to the program "${program.username}", not to "${asked.username}".`;
+    const detail = `There is no session "${id}" in the program "${asked.username}": it belongs to "${program.username}".`;
     throw new CommandError(404, 'No such session', detail);
   }
   return { session, program };
