@@ -88,7 +88,8 @@ function charactersOf(fact: JournalFact): number {
   if (fact.kind !== 'request') return JSON.stringify(fact).length;
   const { target, headers, body, answer, findings, explanation } = fact;
   const refusal = findings.length > 0 ? JSON.stringify([findings, explanation]).length : 0;
-  return target.length + headers.join().length + body.length + answer.body.length + refusal;
+  const texts = [target, ...headers, body, answer.body];
+  return texts.reduce((sum, text) => sum + text.length, refusal);
 }
 
 /** Whether every field of `match` is found in `value`, objects and arrays item by item. */

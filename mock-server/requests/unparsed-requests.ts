@@ -37,9 +37,15 @@ export function refuseUnparsed(options: UnparsedOptions) {
     const current = underWay.get(socket);
     if (!current?.request.complete || current.response.writableFinished) return refuse();
     // The request before has its answer first; where that is a refusal, what follows it says why.
-    current.rest = bytes?.subarray(bytesParsed);
+    current.rest = bytes && restOf(bytes, Number(current.request.headers['content-length']));
     current.response.on('finish', () => (current.response.statusCode < 400 ? refuse() : socket.end()));
   };
+}
+
+/** What follows a request in its packet. The parser may have gone further, as far as it looks like a method. */
+function restOf(packet: Buffer, contentLength: number): Buffer | undefined {
+  const end = packet.indexOf('\r\n\r\n');
+  return end < 0 || Number.isNaN(contentLength) ? undefined : packet.subarray(end + 4 + contentLength);
 }
 
 /** Refuses a request whose path fastify cannot read. Options of fastify: `frameworkErrors`. */

@@ -55,19 +55,30 @@ describe('a Content-Length that lies', () => {
     expect([reply.status, names]).toEqual([408, ['body-too-short']]);
   });
 
-  it('too small leaves a rest that is read as the next request and is none', async () => {
-    const program = sandbox.program();
-    const kept = bytesOnTheWire(declaring(program, (real) => real - 20)).toString('latin1');
-    const bytes = kept.replace(CLOSE, 'Connection: keep-alive');
-    const { reply, names, entry } = await refusedBytes(bytes, program);
-    expect([reply.status, names]).toEqual([400, ['method-invalid']]);
-    expect(entry.findings[0]?.what).toContain('longer than its Content-Length says');
-  });
+  it.each(['keep-alive', 'close'])(
+    'too small is answered first, and says which length was meant: %s',
+    async (connection) => {
+      const program = sandbox.program();
+      const sent = bytesOnTheWire(declaring(program, (real) => real - 20)).toString('latin1');
+      const { reply, names, entry } = await refusedBytes(
+        sent.replace(CLOSE, `Connection: ${connection}`),
+        program,
+      );
+      expect([reply.status, names[0]]).toEqual([401, 'content-length-mismatch']);
+      const [, declared, real] = /is (\d+), but the body has (\d+) bytes/.exec(entry.findings[0]!.what)!;
+      expect(Number(real) - Number(declared)).toBe(20);
+      expect(names).not.toContain('digest-unexplained');
+    },
+  );
 
-  it('too small is named as well on a connection that was to close', async () => {
+  it('too small because it counts characters says so', async () => {
     const program = sandbox.program();
-    const { entry } = await refusedBytes(bytesOnTheWire(declaring(program, (real) => real - 20)), program);
-    expect(entry.findings[0]?.what).toContain('longer than its Content-Length says');
+    const body = { ...REQUEST, participant_unique_id1: '€€' };
+    const { headers, ...request } = signedCreate(program, { body });
+    const characters = [...JSON.stringify(body)].length;
+    const wrong = { ...request, headers: { ...headers, 'Content-Length': String(characters) } };
+    const { entry } = await refusedBytes(bytesOnTheWire(wrong), program);
+    expect(entry.findings[0]!.what).toContain('It counts characters, not bytes.');
   });
 
   it.each([

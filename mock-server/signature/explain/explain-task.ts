@@ -34,7 +34,7 @@ export function explainTask(
   const others = rest.filter((program) => program !== named).slice(-MOST_PROGRAMS);
   const all = [first, ...(named && named !== first ? [named] : []), ...others];
   return {
-    request,
+    request: whole(request),
     programs: all.flatMap((program) =>
       program
         ? [
@@ -47,6 +47,11 @@ export function explainTask(
         : [],
     ),
   };
+}
+
+/** With what followed the body on its connection, since the length was too small: the signature was made over all of it. */
+function whole({ rest, ...request }: ReceivedRequest): ReceivedRequest {
+  return rest ? { ...request, body: Buffer.concat([request.body, rest]) } : request;
 }
 
 /** Explains a request from data alone. */
