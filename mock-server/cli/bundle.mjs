@@ -1,17 +1,20 @@
 /**
  * Bundles the command line into one file, `dist/cli.js`: loading one file instead of hundreds is what makes it start
- * fast. Run by `npm run build`; another name for the file may be given. The licences of the libraries in it stand beside
- * it, as they ask for.
+ * fast. The thread that explains refusals is a file beside it, and so are the licences of the libraries in both. Run by
+ * `npm run build`; another folder may be given.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const outfile = process.argv[2] ?? 'dist/cli.js';
+const outdir = process.argv[2] ?? 'dist';
 
 const { metafile } = await build({
-  entryPoints: ['mock-server/cli/main.ts'],
-  outfile,
+  entryPoints: {
+    cli: 'mock-server/cli/main.ts',
+    'explain-worker': 'mock-server/signature/explain/explain-worker.ts',
+  },
+  outdir,
   metafile: true,
   bundle: true,
   // Installed beside this package where it is used, and loaded by the command that needs it.
@@ -34,7 +37,7 @@ const folders = Object.keys(metafile.inputs).flatMap(
   (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
 );
 const licences = [...new Set(folders)].sort().map(licenceOf);
-writeFileSync(join(dirname(outfile), 'THIRD-PARTY-LICENSES.txt'), licences.join(`\n${'─'.repeat(80)}\n\n`));
+writeFileSync(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences.join(`\n${'─'.repeat(80)}\n\n`));
 
 /** Name, version and licence of a library that was bundled. */
 function licenceOf(folder) {

@@ -149,15 +149,10 @@ function collect(child: ChildProcess): { stdout: string; stderr: string } {
 }
 
 function bundled(): string {
-  // Below the package root, because that is where the program looks for its vectors.
-  const file = join(
-    'node_modules',
-    '.cache',
-    'ingo-sandbox',
-    `cli-${process.env['VITEST_POOL_ID'] ?? 0}.mjs`,
-  );
-  execFileSync(process.execPath, ['mock-server/cli/bundle.mjs', file], { cwd: ROOT });
-  return file;
+  // Below the package root, where the program looks for its vectors.
+  const folder = join('.tmp', `cli-${process.env['VITEST_POOL_ID'] ?? 0}`);
+  execFileSync(process.execPath, ['mock-server/cli/bundle.mjs', folder], { cwd: ROOT });
+  return join(folder, 'cli.js');
 }
 
 /** The user's own settings would be tested otherwise. */
