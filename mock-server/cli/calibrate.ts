@@ -8,11 +8,11 @@ import { parseRawRequest, RawRequestError } from '../http/parse-raw-request.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { readTarget, type TargetOptions } from '../contract-testing/target/target.js';
-import { collect } from './collect.js';
 import { readConfig } from './config.js';
 import { writeJsonFile } from './json-file.js';
 import { keepOverlay, readOverlay } from './overlay-file.js';
 import { readFile } from './read-file.js';
+import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
 
@@ -31,7 +31,7 @@ export const calibrateCommand = (): Command =>
     .option(
       '--webhook <file>',
       'a webhook that was received, saved as text with its headers; may be repeated',
-      collect,
+      collectValues,
     )
     .option('--overlay <file>', 'keep in this file which facts were verified live, and when')
     .addHelpText('after', NOTES)

@@ -4,6 +4,12 @@ import { UsageError } from './usage-error.js';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 const TOKEN_MIN_LENGTH = 8;
 
+/** Collects the values of an option that may be repeated, or hold several with commas. */
+export const collectValues = (value: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...value.split(','),
+];
+
 /** Reads a whole number within bounds. Throws UsageError otherwise. */
 export function readNumber(option: string, text: string, min: number, max: number): number {
   const number = Number(text);

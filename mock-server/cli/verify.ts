@@ -13,8 +13,8 @@ import { createExchange } from '../contract-testing/target/exchange.js';
 import { paceOf } from '../contract-testing/target/pace.js';
 import { TargetError } from '../contract-testing/target/target-error.js';
 import { readTarget, TARGET_VARIABLES, type TargetOptions } from '../contract-testing/target/target.js';
-import { collect } from './collect.js';
 import { readConfig, withReadings } from './config.js';
+import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
 
@@ -41,12 +41,12 @@ export const verifyCommand = (): Command =>
       .option(
         '--pacts <place>',
         'pact file, folder of such, or address at a broker; may be repeated',
-        collect,
+        collectValues,
       ),
   )
     .addOption(new Option('--broker-token <token>', 'asked for by a broker').env('PACT_BROKER_TOKEN'))
     .option('--config <file>', 'without --target: the first program of this config file answers')
-    .option('--reading <name=value>', 'without --target: with this reading; may be repeated', collect)
+    .option('--reading <name=value>', 'without --target: with this reading; may be repeated', collectValues)
     .option('--list-states', 'list the provider states, and end')
     .option('--json', 'print JSON')
     .addHelpText('after', EXITS)
