@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
 import { calibrate, type Calibration } from '../contract-testing/drift/drift.js';
 import { calibrationText } from '../contract-testing/drift/calibration-text.js';
-import { webhookLessons, withWebhookLessons } from '../contract-testing/drift/webhook-lessons.js';
+import { inferFromWebhook, mergeInferred } from '../contract-testing/drift/infer-from-webhook.js';
 import { parseRawRequest, RawRequestError } from '../http/parse-raw-request.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
@@ -69,13 +69,13 @@ function withWebhooks(
   webhooks: readonly (readonly [file: string, webhook: ReceivedRequest])[],
   secret: string,
 ): Calibration {
-  const taught = webhooks.flatMap(([file, webhook]) => webhookLessons(webhook, secret, file));
-  const lessons = withWebhookLessons(calibration.lessons, taught);
+  const taught = webhooks.flatMap(([file, webhook]) => inferFromWebhook(webhook, secret, file));
+  const inferred = mergeInferred(calibration.inferred, taught);
   const readings = {
     ...calibration.readings,
-    ...Object.fromEntries(lessons.map(({ reading, value }) => [reading, value])),
+    ...Object.fromEntries(inferred.map(({ reading, value }) => [reading, value])),
   };
-  return { ...calibration, lessons, readings };
+  return { ...calibration, inferred, readings };
 }
 
 function readWebhook(file: string): ReceivedRequest {

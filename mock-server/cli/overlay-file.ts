@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DriftOverlay } from '../../contracts/generated/types.js';
-import { renewOverlay, type VerifiedFact } from '../contract-testing/drift/overlay.js';
+import { updateOverlay, type VerifiedFact } from '../contract-testing/drift/overlay.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
 
 /**
@@ -18,5 +18,5 @@ export function keepOverlay(
   seen: readonly VerifiedFact[],
   target: string,
 ): void {
-  if (file !== undefined) writeJsonFile(file, renewOverlay(before, seen, target));
+  if (file !== undefined) writeJsonFile(file, updateOverlay(before, seen, target));
 }

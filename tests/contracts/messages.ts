@@ -1,9 +1,9 @@
 import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
 import type { Scenario } from '../../contracts/generated/types.js';
 import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
-import { stageOf } from '../../mock-server/contract-testing/pacts/own-stage.js';
+import { environmentOf } from '../../mock-server/contract-testing/pacts/sandbox-provider.js';
 import { sandboxWebhooks } from '../../mock-server/contract-testing/pacts/sandbox-webhooks.js';
-import type { MessageSource } from '../../mock-server/contract-testing/pacts/message-source.js';
+import type { MessageProvider } from '../../mock-server/contract-testing/pacts/pact-file.js';
 import { createScriptedSdk } from '../../sdk-stub/scripted/create-scripted-sdk.js';
 import { urlOf, SESSION } from '../../sdk-stub/scripted/testing/scripted-plugin.js';
 import { MountedPage } from '../http/mounted-page.js';
@@ -25,7 +25,7 @@ async function played(
 }
 
 /** The messages of a pact as a sandbox sends them: webhooks to a receiver, events to a page. */
-export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageSource {
+export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageProvider {
   const events = EVENT_CONSTANTS.map(
     (event) =>
       [
@@ -39,12 +39,12 @@ export function messagesOf(sandbox: Sandbox, program: SandboxProgram): MessageSo
       ] as const,
   );
   const sources = new Map<string, () => Promise<unknown>>(events);
-  const webhooks = sandboxWebhooks(sandbox, stageOf(sandbox));
+  const webhooks = sandboxWebhooks(sandbox, environmentOf(sandbox));
   return (interaction) => sources.get(interaction.description) ?? webhooks(interaction);
 }
 
 /** The events of a pact as the scripted SDK tells them to a page, without any server. */
-export const scriptedEvents: MessageSource = ({ description }) => {
+export const scriptedEvents: MessageProvider = ({ description }) => {
   const event = EVENT_CONSTANTS.find((known) => eventMessage(known) === description);
   if (event === undefined) return undefined;
   return () => {

@@ -116,6 +116,18 @@ describe('ingo-sandbox verify', () => {
     );
   });
 
+  it('says why the sandbox refused a request that the pact expects to succeed', async () => {
+    const pact = foreign({ status: 100 });
+    Object.assign(pact.interactions[0]!.request.body, { recipient_information: { first_name: 5 } });
+    const file = written('refused.json', JSON.stringify(pact));
+    const { code, stdout } = await verify('--pacts', file);
+    expect(code).toBe(1);
+    expect(stdout).toContain('HTTP status: expected 200 but was 400');
+    expect(stdout).toMatch(/the sandbox refused the request: \S+: .*recipient_information\.first_name/);
+    const elsewhere = await verify('--pacts', file, '--target', stranger.line.url);
+    expect(elsewhere.stdout).toMatch(/the sandbox refused the request: .*; journal="http:.*\/journal\/\d+/);
+  });
+
   it("verifies a team's own pact, in whatever language it was made", async () => {
     const kept = written(
       'kept.json',
@@ -231,7 +243,7 @@ describe('bad input is answered in one line with exit code 2', () => {
     [
       'a pact that expects nothing',
       '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[]}',
-      'it expects nothing, for it has no interactions',
+      'it has no interactions',
     ],
     [
       'a pact whose interactions are none',

@@ -1,5 +1,5 @@
 import type { Severity } from '../../mock-server/contract-testing/drift/difference.js';
-import type { Fault, Spoilable } from './impostor.js';
+import type { Fault, Spoilable } from './faulty-target.js';
 
 /** A fault, and how it must come out. */
 export interface PlantedFault extends Fault {

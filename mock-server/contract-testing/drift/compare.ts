@@ -1,19 +1,19 @@
 import { documentedAnswer } from '../../../contracts/drift/documented-answers.js';
 import type { SchemaName } from '../../../contracts/violations/check.js';
-import { PROBES, type Observations } from './ask.js';
-import { ABSENT, SEVERITIES, type Cell, type Difference } from './difference.js';
+import { PROBES, type Observations } from './run-probes.js';
+import { ABSENT, SEVERITIES, type PathDifference, type Difference } from './difference.js';
 import type { Observation } from './observation.js';
 import { oddOneOut } from './odd-one-out.js';
-import { schemaWords } from './schema-words.js';
+import { describeSchema } from './describe-schema.js';
 import { severityOf } from './severity.js';
 
 /** Compares what every probe saw, and what documentation and schema say of it: one cell a place where not all agree. */
-export function compare(sandbox: Observations, target: Observations): Cell[] {
+export function compare(sandbox: Observations, target: Observations): PathDifference[] {
   return Object.keys(sandbox).flatMap((probe) => compareProbe(probe, sandbox[probe]!, target[probe]!));
 }
 
 /** Says the same difference once. */
-export function gather(cells: readonly Cell[]): Difference[] {
+export function gather(cells: readonly PathDifference[]): Difference[] {
   const found = new Map<string, Difference & { readonly probes: string[] }>();
   for (const { probe, ...rest } of cells) {
     const key = JSON.stringify([rest.path, rest.sandbox, rest.target, rest.severity]);
@@ -32,13 +32,13 @@ export function gravestFirst<One extends Difference>(differences: readonly One[]
   );
 }
 
-function compareProbe(probe: string, sandbox: Observation, target: Observation): Cell[] {
+function compareProbe(probe: string, sandbox: Observation, target: Observation): PathDifference[] {
   const contract = PROBES.find(({ name }) => name === probe)?.contract;
   const served = target.seen['outcome'] === 'accepted';
   return placesOf(sandbox, target).flatMap((path) => {
     const places = { sandbox: sandbox.seen[path] ?? ABSENT, target: target.seen[path] ?? ABSENT };
     const docs = documentedAnswer(probe, path)?.seen;
-    const schema = served ? schemaWords(contract as SchemaName | undefined, path) : undefined;
+    const schema = served ? describeSchema(contract as SchemaName | undefined, path) : undefined;
     const breaksSchema = breaks(target, path);
     const odd = oddOneOut({
       ...places,

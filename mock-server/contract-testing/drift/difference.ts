@@ -10,7 +10,7 @@ export type OddOne = 'documentation' | 'schema' | 'sandbox' | 'target' | 'undeci
 export const ABSENT = 'absent';
 
 /** One place in one answer where not all four agree. */
-export interface Cell {
+export interface PathDifference {
   readonly probe: string;
   readonly path: string;
   /** What a page says, if one does. */
@@ -26,6 +26,6 @@ export interface Cell {
 }
 
 /** The same difference in one or more answers. */
-export interface Difference extends Omit<Cell, 'probe'> {
+export interface Difference extends Omit<PathDifference, 'probe'> {
   readonly probes: readonly string[];
 }

@@ -43,7 +43,7 @@ function table(differences: readonly ReportedDifference[]): string[] {
     'Odd one out',
     'Ended by reading',
   ];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+  return [head, head.map(() => '---'), ...rows].map((found) => `| ${found.map(cell).join(' | ')} |`);
 }
 
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;

@@ -3,17 +3,17 @@ import type { DriftBaseline } from '../../../contracts/generated/types.js';
 import { DEFAULT_READINGS, type Readings } from '../../../contracts/readings/readings.js';
 import { createExchange, type Exchange } from '../target/exchange.js';
 import type { Target } from '../target/target.js';
-import { ask, PROBES } from './ask.js';
+import { runProbes, PROBES } from './run-probes.js';
 import type { Sandbox } from '../../index.js';
-import { askSandbox, startComparison } from './ask-sandbox.js';
-import { weigh, type AcceptedDrift } from './baseline.js';
+import { probeSandbox, startReferenceSandbox } from './probe-sandbox.js';
+import { applyBaseline, type AcceptedDrift } from './baseline.js';
 import { compare, gather, gravestFirst } from './compare.js';
-import type { Cell, Difference } from './difference.js';
-import { learn, type Learned } from './learn.js';
+import type { PathDifference, Difference } from './difference.js';
+import { inferReadings, type Inference } from './infer-readings.js';
 import { factsKept, verifiedFacts, type VerifiedFact } from './overlay.js';
 import { paceOf, type Pace } from '../target/pace.js';
-import { findRemedies, type RemedyOf } from './remedies.js';
-import { Talk } from './talk.js';
+import { findRemedies, type RemedyOf } from './find-remedies.js';
+import { ProbeContext } from './probe-context.js';
 
 /** How a target is to be held against the sandbox. */
 export interface DriftOptions {
@@ -25,7 +25,7 @@ export interface DriftOptions {
   readonly pace?: Pace;
   /** Replaced in tests. Default: ten seconds for an answer. */
   readonly exchange?: Exchange;
-  /** Compared with, made by `startComparison`, and left running. Default: one that is started and ended. */
+  /** Compared with, made by `startReferenceSandbox`, and left running. Default: one that is started and ended. */
   readonly comparison?: Sandbox;
 }
 
@@ -59,16 +59,22 @@ export interface DriftReport {
 export async function findDrift(options: DriftOptions): Promise<DriftReport> {
   const { target, pace = paceOf(target), exchange = createExchange(), baseline } = options;
   const on = dayOf(pace.now());
-  const talk = new Talk(target, exchange, pace, pace.now().toString(36));
-  const answers = await ask(talk);
-  const sandbox = options.comparison ?? (await startComparison());
+  const context = new ProbeContext(target, exchange, pace, pace.now().toString(36));
+  const answers = await runProbes(context);
+  const sandbox = options.comparison ?? (await startReferenceSandbox());
   try {
     const readings = { ...DEFAULT_READINGS, ...options.readings };
-    const cells = compare(await askSandbox(sandbox, readings, target), answers);
-    const { open, borne, expired, idle } = weigh(cells, baseline?.accepted ?? [], on);
+    const found = compare(await probeSandbox(sandbox, readings, target), answers);
+    const { open, borne, expired, idle } = applyBaseline(found, baseline?.accepted ?? [], on);
     const remedied = open.length > 0 ? await findRemedies(sandbox, target, answers, readings) : undefined;
     return {
-      ...{ target: target.url, on, probes: PROBES.length, requests: talk.requests, sessions: talk.sessions },
+      ...{
+        target: target.url,
+        on,
+        probes: PROBES.length,
+        requests: context.requests,
+        sessions: context.sessions,
+      },
       differences: remedy(open, remedied?.remedyOf),
       borne: borne.flatMap(({ cell, entry }) =>
         remedy([cell]).map((one) => ({ ...one, reason: entry.reason, expires: entry.expires })),
@@ -83,7 +89,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
 }
 
 /** What `ingo-sandbox calibrate` learned. */
-export interface Calibration extends Learned {
+export interface Calibration extends Inference {
   readonly on: string;
   readonly requests: number;
   readonly sessions: number;
@@ -100,17 +106,17 @@ export interface Calibration extends Learned {
 export async function calibrate(options: Omit<DriftOptions, 'baseline'>): Promise<Calibration> {
   const { target, pace = paceOf(target), exchange = createExchange() } = options;
   const on = dayOf(pace.now());
-  const talk = new Talk(target, exchange, pace, pace.now().toString(36));
-  const answers = await ask(talk);
-  const sandbox = options.comparison ?? (await startComparison());
+  const context = new ProbeContext(target, exchange, pace, pace.now().toString(36));
+  const answers = await runProbes(context);
+  const sandbox = options.comparison ?? (await startReferenceSandbox());
   try {
     const from = { ...DEFAULT_READINGS, ...options.readings };
-    const learned = await learn(sandbox, target, answers, from, 'everything');
+    const learned = await inferReadings(sandbox, target, answers, from, 'everything');
     return {
       ...learned,
-      ...{ on, requests: talk.requests, sessions: talk.sessions },
+      ...{ on, requests: context.requests, sessions: context.sessions },
       left: gather(compare(learned.observations, answers)),
-      verified: verifiedFacts(answers, learned.lessons, target.url, on),
+      verified: verifiedFacts(answers, learned.inferred, target.url, on),
     };
   } finally {
     if (!options.comparison) await sandbox.close();
@@ -118,11 +124,11 @@ export async function calibrate(options: Omit<DriftOptions, 'baseline'>): Promis
 }
 
 /** Differences with different remedies are different ones. */
-function remedy(cells: readonly Cell[], remedyOf?: RemedyOf): ReportedDifference[] {
-  const groups = new Map<string | undefined, Cell[]>();
-  for (const cell of cells) {
-    const name = remedyOf?.(cell);
-    groups.set(name, [...(groups.get(name) ?? []), cell]);
+function remedy(differences: readonly PathDifference[], remedyOf?: RemedyOf): ReportedDifference[] {
+  const groups = new Map<string | undefined, PathDifference[]>();
+  for (const one of differences) {
+    const name = remedyOf?.(one);
+    groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   const found = [...groups].flatMap(([name, group]) =>
     gather(group).map((difference) => ({ ...difference, ...(name !== undefined && { remedy: name }) })),

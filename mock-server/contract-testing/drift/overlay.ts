@@ -1,7 +1,7 @@
 import { DOCUMENTED_ANSWERS } from '../../../contracts/drift/documented-answers.js';
 import type { DriftOverlay } from '../../../contracts/generated/types.js';
-import type { Observations } from './ask.js';
-import type { Lesson } from './learn.js';
+import type { Observations } from './run-probes.js';
+import type { InferredReading } from './infer-readings.js';
 
 /** A fact that was seen live. */
 export type VerifiedFact = DriftOverlay['verified'][number];
@@ -13,12 +13,12 @@ export const factsKept = (answers: Observations) =>
 /** Documented facts and learned readings as entries of an overlay: each is graded *verified*, with the day. */
 export function verifiedFacts(
   answers: Observations,
-  lessons: readonly Lesson[],
+  inferred: readonly InferredReading[],
   target: string,
   on: string,
 ): VerifiedFact[] {
   const documented = factsKept(answers).map(({ probe, path, seen }) => ({ fact: `${probe} ${path}`, seen }));
-  const readings = lessons
+  const readings = inferred
     .filter(({ learned }) => learned)
     .map(({ reading, value }) => ({ fact: `reading ${reading}`, seen: value }));
   return [...documented, ...readings].map((entry) => ({ ...entry, target, on }));
@@ -28,7 +28,7 @@ export function verifiedFacts(
  * Brings an overlay up to date: what a target showed replaces what it showed before, and a documented fact that it no
  * longer keeps is struck out. What other targets showed stays.
  */
-export function renewOverlay(
+export function updateOverlay(
   before: DriftOverlay | undefined,
   seen: readonly VerifiedFact[],
   target: string,

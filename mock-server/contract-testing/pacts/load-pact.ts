@@ -1,5 +1,5 @@
 import type * as Pact from '@pact-foundation/pact';
-import { TargetError } from '../target/target-error.js';
+import { TargetError } from '../target/target.js';
 
 /** The part of Pact that verifies. */
 export type PactLibrary = Pick<typeof Pact, 'Verifier'>;

@@ -15,7 +15,7 @@ const MOST = 5;
 const WINDOW_MS = 1050;
 
 /** The pace of a target that is not ours: no more than five requests in any second. */
-export function politePace(): Pace {
+export function limitedPace(): Pace {
   const sent: number[] = [];
   return {
     now: realTime,
@@ -29,8 +29,8 @@ export function politePace(): Pace {
 }
 
 /** The pace of a sandbox in this process, or on this machine: it is nobody else's. */
-export const hastyPace: Pace = { now: realTime, wait: realPause, before: async () => undefined };
+export const unlimitedPace: Pace = { now: realTime, wait: realPause, before: async () => undefined };
 
 /** The pace at which a target may be asked. */
 export const paceOf = ({ url, gatewayUrl }: Target): Pace =>
-  [url, gatewayUrl].every((origin) => isLoopback(new URL(origin).hostname)) ? hastyPace : politePace();
+  [url, gatewayUrl].every((origin) => isLoopback(new URL(origin).hostname)) ? unlimitedPace : limitedPace();

@@ -23,13 +23,3 @@ export function signedCall(
   const signed = signRequest({ username, secret, ...order, origin, body: bytesOf(body) });
   return exchange({ method: 'POST', url: signed.url, headers: signed.headers, body: signed.body });
 }
-
-/** The JSON of an answer, or undefined where there is none. */
-export function jsonOf(reply: Reply | NoReply): unknown {
-  if ('failure' in reply) return undefined;
-  try {
-    return JSON.parse(reply.body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}

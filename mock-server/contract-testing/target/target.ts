@@ -1,6 +1,8 @@
 import { gatewayBeside, isProductionHost } from '../../../contracts/hosts/ingo-hosts.js';
 import { DEFAULT_PROGRAM } from '../../programs/programs.js';
-import { TargetError } from './target-error.js';
+
+/** Why a target cannot be asked: one sentence for the person who named it, without any secret. */
+export class TargetError extends Error {}
 
 /** A program somewhere, and who may speak to it. It is known by its answers alone: nothing of ours is asked of it. */
 export interface Target {

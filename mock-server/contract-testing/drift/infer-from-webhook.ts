@@ -3,7 +3,7 @@ import { READINGS, type Readings } from '../../../contracts/readings/readings.js
 import { WEBHOOK_SIGNATURE_HEADER } from '../../../contracts/webhooks/webhook-signature.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import { signWebhook } from '../../webhooks/sign-webhook.js';
-import type { Lesson } from './learn.js';
+import type { InferredReading } from './infer-readings.js';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const TRACER_SHAPES: Readonly<Record<Readings['tracerToken'], RegExp>> = {
@@ -16,9 +16,9 @@ const TRACER_SHAPES: Readonly<Record<Readings['tracerToken'], RegExp>> = {
  * Learns from a webhook that was received and saved, headers and body byte for byte: how it was signed, and how its
  * tracer token is written.
  *
- * @param name what the webhook is called in a lesson: its file.
+ * @param name what the webhook is called in a result: its file.
  */
-export function webhookLessons(webhook: ReceivedRequest, secret: string, name: string): Lesson[] {
+export function inferFromWebhook(webhook: ReceivedRequest, secret: string, name: string): InferredReading[] {
   const key = createSecretKey(Buffer.from(secret));
   const signature = headerOf(webhook, WEBHOOK_SIGNATURE_HEADER);
   const signings = Object.keys(READINGS.webhookSignature.values) as Readings['webhookSignature'][];
@@ -47,11 +47,14 @@ const tracerUnknown = (tracer: string | undefined, name: string): string =>
     : `the tracer_token of ${name} is written in no known way`;
 
 /** Puts what webhooks taught in the place of what probes left open. */
-export function withWebhookLessons(lessons: readonly Lesson[], more: readonly Lesson[]): Lesson[] {
-  return lessons.map((lesson) => {
-    if (lesson.learned) return lesson;
-    const about = more.filter(({ reading }) => reading === lesson.reading);
+export function mergeInferred(
+  inferred: readonly InferredReading[],
+  more: readonly InferredReading[],
+): InferredReading[] {
+  return inferred.map((result) => {
+    if (result.learned) return result;
+    const about = more.filter(({ reading }) => reading === result.reading);
     const better = about.find(({ learned }) => learned) ?? about[0];
-    return better ? { ...better, value: better.learned ? better.value : lesson.value } : lesson;
+    return better ? { ...better, value: better.learned ? better.value : result.value } : result;
   });
 }

@@ -1,7 +1,6 @@
 import type { NoReply, Reply } from './exchange.js';
-import { ownStatus } from './own-status.js';
-import { jsonOf } from './signed-call.js';
-import { TargetError } from './target-error.js';
+import { jsonOf, ownStatus } from './read-reply.js';
+import { TargetError } from './target.js';
 import type { Target } from './target.js';
 
 /** Ingo's statuses for a request whose parameters or date are refused; see the reading authenticationFailure. */
@@ -13,7 +12,7 @@ const REFUSED = [401, 402];
  * @throws TargetError in one sentence where no more would be learned: nobody answers, it is another place, it turns
  *   everything away, or the credentials are not known there.
  */
-export function checkTalkable({ url, username }: Target, reply: Reply | NoReply): void {
+export function checkTarget({ url, username }: Target, reply: Reply | NoReply): void {
   if ('failure' in reply) throw new TargetError(`${url} cannot be asked: ${reply.why}`);
   const { status, headers } = reply;
   if (status >= 300 && status <= 399) {

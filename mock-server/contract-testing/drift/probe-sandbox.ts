@@ -3,9 +3,9 @@ import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../../index.js';
 import { createExchange, keepingAgent } from '../target/exchange.js';
 import { wrongSecret } from '../target/sign-request.js';
 import type { Target } from '../target/target.js';
-import { ask, LIMIT, limitWords, type Observations } from './ask.js';
-import { hastyPace } from '../target/pace.js';
-import { Talk } from './talk.js';
+import { runProbes, LIMIT, describeLimit, type Observations } from './run-probes.js';
+import { unlimitedPace } from '../target/pace.js';
+import { ProbeContext } from './probe-context.js';
 
 /** HTTP status by which a sandbox limits requests, by the reading rateLimited. */
 const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {
@@ -23,7 +23,7 @@ const REGISTERED = 'https://registered.example';
  * Starts a sandbox to compare with. Its second program has the secret with which probes sign wrongly: so the explanation
  * of a wrong signature, which nobody reads here, is found at once.
  */
-export const startComparison = (): Promise<Sandbox> =>
+export const startReferenceSandbox = (): Promise<Sandbox> =>
   startSandbox({
     port: 0,
     checks: true,
@@ -37,7 +37,7 @@ export const startComparison = (): Promise<Sandbox> =>
  * @param sandbox nobody else's, and asked one thing after the other: its default program, which answers those who are
  *   not known, is tuned and reset.
  */
-export function askSandbox(
+export function probeSandbox(
   sandbox: Sandbox,
   readings: Partial<Readings>,
   target: Pick<Target, 'hostUri'>,
@@ -47,7 +47,7 @@ export function askSandbox(
   const question = JSON.stringify([readings, target.hostUri]);
   const before = answers.get(question);
   if (before) return before;
-  const answer = askAnew(sandbox, readings, target);
+  const answer = probeAnew(sandbox, readings, target);
   answers.set(question, answer);
   return answer;
 }
@@ -55,7 +55,7 @@ export function askSandbox(
 /** What a sandbox answered before, by readings: it always answers the same. */
 const known = new WeakMap<Sandbox, Map<string, Promise<Observations>>>();
 
-async function askAnew(
+async function probeAnew(
   sandbox: Sandbox,
   readings: Partial<Readings>,
   { hostUri }: Pick<Target, 'hostUri'>,
@@ -71,7 +71,7 @@ async function askAnew(
     ...{ url: sandbox.url, gatewayUrl: sandbox.url, username, secret, participantId },
     ...(hostUri !== undefined && { hostUri }),
   };
-  const observations = await ask(new Talk(target, EXCHANGE, hastyPace, 'sandbox'));
-  const limit = limitWords(LIMIT_STATUS[readings.rateLimited ?? 'off']);
+  const observations = await runProbes(new ProbeContext(target, EXCHANGE, unlimitedPace, 'sandbox'));
+  const limit = describeLimit(LIMIT_STATUS[readings.rateLimited ?? 'off']);
   return { ...observations, [LIMIT]: { seen: { limit }, violations: {} } };
 }

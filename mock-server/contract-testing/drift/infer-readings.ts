@@ -1,22 +1,21 @@
 import { READINGS, type ReadingName, type Readings } from '../../../contracts/readings/readings.js';
 import type { Sandbox } from '../../index.js';
 import type { Target } from '../target/target.js';
-import { LIMIT, type Observations } from './ask.js';
-import { askSandbox } from './ask-sandbox.js';
+import { LIMIT, type Observations } from './run-probes.js';
+import { probeSandbox } from './probe-sandbox.js';
 import { compare } from './compare.js';
-import type { Cell } from './difference.js';
-import { NOT_LEARNED, UNSEEN_READINGS } from './unseen-readings.js';
+import type { PathDifference } from './difference.js';
 
 /** What became of one reading. */
-export type Lesson = { readonly reading: ReadingName; readonly value: string } & (
+export type InferredReading = { readonly reading: ReadingName; readonly value: string } & (
   | { readonly learned: true; /** Probes whose answers depend on it. */ readonly probes: readonly string[] }
   | { readonly learned: false; /** Why not. */ readonly why: string }
 );
 
 /** What was learned of a target. */
-export interface Learned {
+export interface Inference {
   readonly readings: Readings;
-  readonly lessons: readonly Lesson[];
+  readonly inferred: readonly InferredReading[];
   /** How a sandbox with these readings answers. */
   readonly observations: Observations;
 }
@@ -32,15 +31,15 @@ const MOST_ROUNDS = 4;
  * @param enough whether to stop once everything is explained; else every reading is tried with all others as learned, which
  *   also brings those to light that only show then.
  */
-export async function learn(
+export async function inferReadings(
   sandbox: Sandbox,
   target: Target,
   answers: Observations,
   from: Readings,
   enough: 'explained' | 'everything',
-): Promise<Learned> {
+): Promise<Inference> {
   let readings = withLimit(from, answers);
-  let observations = await askSandbox(sandbox, readings, target);
+  let observations = await probeSandbox(sandbox, readings, target);
   const shown = new Map<ReadingName, readonly string[]>();
   for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round += 1) {
     changed = false;
@@ -50,7 +49,7 @@ export async function learn(
       const probes = new Set<string>();
       for (const value of Object.keys(READINGS[name].values)) {
         if (value === begun.value) continue;
-        const other = await askSandbox(sandbox, { ...readings, [name]: value }, target);
+        const other = await probeSandbox(sandbox, { ...readings, [name]: value }, target);
         for (const probe of differing(begun.observations, other)) probes.add(probe);
         const distance = compare(other, answers).length;
         if (distance < nearest.distance) nearest = { value: value as never, observations: other, distance };
@@ -64,20 +63,38 @@ export async function learn(
     }
     if (enough === 'explained' && compare(observations, answers).length === 0) break;
   }
-  return { readings, lessons: lessonsOf(readings, shown, answers), observations };
+  return { readings, inferred: resultsOf(readings, shown, answers), observations };
 }
+
+/** Readings that no probe can see, and why. */
+const UNSEEN_READINGS: Partial<Record<ReadingName, string>> = {
+  refreshOfEndedSession: 'needs a session that a recipient has ended',
+  afterTerminalFailure: 'needs a recipient whose account fails in the iframe',
+  afterFundingCanceled: 'needs a recipient who cancels in the iframe',
+  eventPayload: 'stands in what the SDK tells the page, not in an answer',
+  webhookSignature: 'stands in webhooks: save one, headers and body, and name it with --webhook',
+  webhookRetrySchedule: 'shows only to a receiver that does not acknowledge, over hours',
+  accountVerificationWebhooks: 'shows only in what is sent after a recipient was verified',
+};
+
+/** Why a reading that probes try was not learned from them. */
+const NOT_LEARNED: Partial<Record<ReadingName, string>> = {
+  rateLimited: 'the limit was not met, and more than five requests a second are never sent',
+  hostUriNotAllowed: 'the target takes any host_uri',
+  tracerToken: 'no answer held a tracer_token; save a webhook and name it with --webhook',
+};
 
 /** Readings that probes can see; the limit of requests is not tried but met. */
 const TRIED = (Object.keys(READINGS) as ReadingName[]).filter(
   (name) => UNSEEN_READINGS[name] === undefined && name !== 'rateLimited',
 );
 
-function lessonsOf(
+function resultsOf(
   readings: Readings,
   shown: ReadonlyMap<ReadingName, readonly string[]>,
   answers: Observations,
-): Lesson[] {
-  return (Object.keys(READINGS) as ReadingName[]).map((reading): Lesson => {
+): InferredReading[] {
+  return (Object.keys(READINGS) as ReadingName[]).map((reading): InferredReading => {
     const value = readings[reading];
     const probes = reading === 'rateLimited' && limitOf(answers) ? [LIMIT] : (shown.get(reading) ?? []);
     if (probes.length > 0) return { reading, value, learned: true, probes };
@@ -102,5 +119,5 @@ const differing = (one: Observations, other: Observations): string[] => [
 ];
 
 /** Where two answers differ from each other, whatever documentation and schema say. */
-const unlike = (one: Observations, other: Observations): Cell[] =>
+const unlike = (one: Observations, other: Observations): PathDifference[] =>
   compare(one, other).filter(({ sandbox, target }) => sandbox !== target);

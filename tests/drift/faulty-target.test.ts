@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startComparison } from '../../mock-server/contract-testing/drift/ask-sandbox.js';
+import { startReferenceSandbox } from '../../mock-server/contract-testing/drift/probe-sandbox.js';
 import { findDrift } from '../../mock-server/contract-testing/drift/drift.js';
-import { hastyPace } from '../../mock-server/contract-testing/target/pace.js';
+import { unlimitedPace } from '../../mock-server/contract-testing/target/pace.js';
 import type { Sandbox } from '../../mock-server/index.js';
 import { PLANTED_FAULTS } from './faults.js';
-import { Impostor } from './impostor.js';
+import { Impostor } from './faulty-target.js';
 
 let impostor: Impostor;
 let comparison: Sandbox;
 beforeAll(async () => {
-  [impostor, comparison] = await Promise.all([Impostor.start(), startComparison()]);
+  [impostor, comparison] = await Promise.all([Impostor.start(), startReferenceSandbox()]);
 });
 afterAll(() => Promise.all([impostor.close(), comparison.close()]));
 
 /** Nobody waits: what a target asks to be waited for is skipped. */
-const pace = { ...hastyPace, wait: async () => undefined };
+const pace = { ...unlimitedPace, wait: async () => undefined };
 const ask = () => findDrift({ target: impostor.target(), pace, exchange: impostor.exchange(), comparison });
 
 describe('an impostor', () => {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
-/** Tells the whole body of an answer that passes by, and changes nothing about it. */
-export function watchAnswer(response: ServerResponse, seen: (body: string) => void): void {
+/** Passes the whole body of a response to a callback when it ends, and leaves the response as it is. */
+export function captureResponse(response: ServerResponse, seen: (body: string) => void): void {
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown): void => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
@@ -20,12 +20,12 @@ export function watchAnswer(response: ServerResponse, seen: (body: string) => vo
 }
 
 /**
- * What no matcher of Pact can say of an answer: that its URL can still be mounted.
+ * Checks what no matcher of Pact can: that the URL in a response has not expired.
  *
- * @param now milliseconds since 1970, by the clock of who answers.
+ * @param now milliseconds since 1970, by the clock of the provider.
  * @returns what is wrong; undefined where nothing is, or where there is no such URL.
  */
-export function deadUrl(body: string, now: number): string | undefined {
+export function expiredUrl(body: string, now: number): string | undefined {
   let expiration: unknown;
   try {
     ({ authorized_url_expiration_utc: expiration } = (
@@ -35,5 +35,5 @@ export function deadUrl(body: string, now: number): string | undefined {
     return undefined;
   }
   if (typeof expiration !== 'string' || !(Date.parse(expiration) <= now)) return undefined;
-  return `$.data.authorized_url_expiration_utc: expected an instant to come, got ${expiration}`;
+  return `$.data.authorized_url_expiration_utc: expected a time in the future, got ${expiration}`;
 }

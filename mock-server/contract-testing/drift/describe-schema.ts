@@ -15,7 +15,7 @@ interface Schema {
  * @param path as an observation spells it: `body.data.session_identifier`, `body.data.issuers[0].payee_id`.
  * @returns undefined where it says nothing.
  */
-export function schemaWords(name: SchemaName | undefined, path: string): string | undefined {
+export function describeSchema(name: SchemaName | undefined, path: string): string | undefined {
   if (name === undefined || !path.startsWith('body.')) return undefined;
   let schema: Schema | undefined = SCHEMAS[name] as Schema;
   let required = true;

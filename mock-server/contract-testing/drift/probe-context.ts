@@ -1,17 +1,28 @@
+import type { SchemaName } from '../../../contracts/violations/check.js';
 import { isProductionHost } from '../../../contracts/hosts/ingo-hosts.js';
 import type { Exchange, NoReply, OutgoingRequest, Reply } from '../target/exchange.js';
-import { ownStatus } from '../target/own-status.js';
-import { jsonOf, signedCall, type SignedCall } from '../target/signed-call.js';
+import { jsonOf, ownStatus } from '../target/read-reply.js';
+import { signedCall, type SignedCall } from '../target/signed-call.js';
 import type { Pace } from '../target/pace.js';
 import type { Target } from '../target/target.js';
 import { observe, type Look, type Observation } from './observation.js';
+
+/** One request that is sent to find out how it is answered. */
+export interface Probe {
+  readonly name: string;
+  /** What is sent, in words. */
+  readonly sends: string;
+  /** Schema of the answer when the request is served; none for a page. */
+  readonly contract?: SchemaName;
+  readonly run: (context: ProbeContext) => Promise<Reply | NoReply>;
+}
 
 /** How often a request is repeated that the target limits, and the longest wait between. */
 const MOST_REPEATS = 3;
 const LONGEST_WAIT_MS = 10_000;
 
 /** One conversation with a target: what probes send, and what they remember of each other. */
-export class Talk {
+export class ProbeContext {
   readonly target: Target;
   /** HTTP status by which the target limited us, although it got no more than five requests a second. */
   limited: number | undefined;
@@ -26,7 +37,7 @@ export class Talk {
   readonly #ids = new Set<string>();
   readonly #known = new Map<string, string>();
 
-  /** @param salt makes the ids of this talk its own. */
+  /** @param salt makes the ids of this context its own. */
   constructor(target: Target, exchange: Exchange, pace: Pace, salt: string) {
     this.target = target;
     this.#exchange = exchange;
@@ -34,7 +45,7 @@ export class Talk {
     this.#salt = salt;
   }
 
-  /** An id that no other talk uses, the same each time for the same name. */
+  /** An id that no other context uses, the same each time for the same name. */
   id(name: string): string {
     const id = `drift-${this.#salt}-${name}`;
     this.#ids.add(id);

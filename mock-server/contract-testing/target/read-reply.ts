@@ -1,3 +1,15 @@
+import type { NoReply, Reply } from './exchange.js';
+
+/** The JSON of an answer, or undefined where there is none. */
+export function jsonOf(reply: Reply | NoReply): unknown {
+  if ('failure' in reply) return undefined;
+  try {
+    return JSON.parse(reply.body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Ingo's own status in an answer, wherever the Session API or the gateway put it, as a number or as text. */
 export function ownStatus(json: unknown): number | undefined {
   if (typeof json !== 'object' || json === null) return undefined;

@@ -1,14 +1,14 @@
 import type { Readings } from '../../../contracts/readings/readings.js';
 import type { Sandbox } from '../../index.js';
 import type { Target } from '../target/target.js';
-import type { Observations } from './ask.js';
-import { askSandbox } from './ask-sandbox.js';
+import type { Observations } from './run-probes.js';
+import { probeSandbox } from './probe-sandbox.js';
 import { compare } from './compare.js';
-import type { Cell } from './difference.js';
-import { learn, type Learned } from './learn.js';
+import type { PathDifference } from './difference.js';
+import { inferReadings, type Inference } from './infer-readings.js';
 
 /** Says which readings would make the sandbox answer like the target: `name=value`, or undefined where none would. */
-export type RemedyOf = (cell: Cell) => string | undefined;
+export type RemedyOf = (cell: PathDifference) => string | undefined;
 
 /**
  * Finds what would end each difference: one reading by itself where that is enough, else all that the probe depends on.
@@ -18,24 +18,24 @@ export async function findRemedies(
   target: Target,
   answers: Observations,
   from: Readings,
-): Promise<{ readonly learned: Learned; readonly remedyOf: RemedyOf }> {
-  const learned = await learn(sandbox, target, answers, from, 'explained');
-  const changed = learned.lessons.filter(({ reading, value }) => value !== from[reading]);
+): Promise<{ readonly learned: Inference; readonly remedyOf: RemedyOf }> {
+  const learned = await inferReadings(sandbox, target, answers, from, 'explained');
+  const changed = learned.inferred.filter(({ reading, value }) => value !== from[reading]);
   const left = new Set(compare(learned.observations, answers).map(placeOf));
   const leftBy: ReadonlySet<string>[] = [];
   for (const { reading, value } of changed) {
-    const alone = await askSandbox(sandbox, { ...from, [reading]: value }, target);
+    const alone = await probeSandbox(sandbox, { ...from, [reading]: value }, target);
     leftBy.push(new Set(compare(alone, answers).map(placeOf)));
   }
   const remedyOf: RemedyOf = (cell) => {
     const place = placeOf(cell);
     if (left.has(place)) return undefined;
     const alone = changed.filter((_, index) => !leftBy[index]!.has(place));
-    const shown = changed.filter((lesson) => lesson.learned && lesson.probes.includes(cell.probe));
+    const shown = changed.filter((result) => result.learned && result.probes.includes(cell.probe));
     const enough = alone.length > 0 ? alone.slice(0, 1) : shown;
     return enough.map(({ reading, value }) => `${reading}=${value}`).join(' ') || undefined;
   };
   return { learned, remedyOf };
 }
 
-const placeOf = ({ probe, path }: Cell): string => `${probe} ${path}`;
+const placeOf = ({ probe, path }: PathDifference): string => `${probe} ${path}`;

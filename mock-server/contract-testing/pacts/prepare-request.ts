@@ -1,22 +1,22 @@
 import { signRequest, wrongSecret } from '../target/sign-request.js';
 import { bytesOf } from '../target/signed-call.js';
-import type { Outgoing, Stage } from './stage.js';
+import type { OutgoingRequest, VerificationContext } from './provider-environment.js';
 
 const SIX_MINUTES = 360_000;
 
 /**
- * Makes a request ready to go out: sends what must come before it, gives it a key of this run, and signs it over the very
- * bytes that Pact sends, with the fault that a provider state planted.
+ * Prepares a request: does what the provider state asks for, replaces the key by one of this run, and signs the exact bytes
+ * that Pact sends, with the fault of the provider state.
  */
-export async function prepare(stage: Stage, request: Outgoing): Promise<void> {
-  const { prelude, fault } = stage;
-  [stage.prelude, stage.fault] = [undefined, undefined];
-  await prelude?.(request);
+export async function prepareRequest(context: VerificationContext, request: OutgoingRequest): Promise<void> {
+  const { beforeRequest, fault } = context;
+  [context.beforeRequest, context.fault] = [undefined, undefined];
+  await beforeRequest?.(request);
 
-  const { target, now, before } = stage.parts;
+  const { target, now, before } = context.environment;
   await before();
   const { headers } = request;
-  const key = stage.keyOf(request);
+  const key = context.keyOf(request);
   if (key !== undefined) headers['idempotency-key'] = key;
   const body = bytesOf(JSON.stringify(request.body));
   const signed = signRequest({

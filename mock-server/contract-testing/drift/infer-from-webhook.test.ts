@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { READINGS, type Readings } from '../../../contracts/readings/readings.js';
 import { parseRawRequest } from '../../http/parse-raw-request.js';
 import { signWebhook } from '../../webhooks/sign-webhook.js';
-import { webhookLessons, withWebhookLessons } from './webhook-lessons.js';
+import { inferFromWebhook, mergeInferred } from './infer-from-webhook.js';
 
 const SECRET = 'a secret';
 const ID = '0b6b5f0e-6d0b-4b5a-9a57-0d6f3a1f6f11';
@@ -21,8 +21,8 @@ describe('a webhook that was saved', () => {
   it.each(Object.keys(READINGS.webhookSignature.values) as Readings['webhookSignature'][])(
     'tells how it was signed: %s',
     (reading) => {
-      const [lesson] = webhookLessons(signed(bodyWith(ID), reading), SECRET, 'hook.txt');
-      expect(lesson).toMatchObject({ value: reading, learned: true, probes: ['hook.txt'] });
+      const [result] = inferFromWebhook(signed(bodyWith(ID), reading), SECRET, 'hook.txt');
+      expect(result).toMatchObject({ value: reading, learned: true, probes: ['hook.txt'] });
     },
   );
 
@@ -31,18 +31,18 @@ describe('a webhook that was saved', () => {
     [`90018_1776970034_${ID}`, 'participant-seconds-uuid'],
     [ID, 'uuid'],
   ])('tells how its tracer token is written: %s', (tracer, value) => {
-    const [, lesson] = webhookLessons(signed(bodyWith(tracer), 'sha512-hex'), SECRET, 'hook.txt');
-    expect(lesson).toMatchObject({ value, learned: true });
+    const [, result] = inferFromWebhook(signed(bodyWith(tracer), 'sha512-hex'), SECRET, 'hook.txt');
+    expect(result).toMatchObject({ value, learned: true });
   });
 
   it('says what it does not tell', () => {
-    const lessons = webhookLessons(webhook(bodyWith('x'), 'forged'), SECRET, 'hook.txt');
-    expect(lessons.map((lesson) => 'why' in lesson && lesson.why)).toEqual([
+    const inferred = inferFromWebhook(webhook(bodyWith('x'), 'forged'), SECRET, 'hook.txt');
+    expect(inferred.map((result) => 'why' in result && result.why)).toEqual([
       'the X-Ingo-Signature of hook.txt fits its body by no known way: is the body saved byte for byte?',
       'the tracer_token of hook.txt is written in no known way',
     ]);
-    const bare = webhookLessons(webhook(Buffer.from('{}')), SECRET, 'hook.txt');
-    expect(bare.map((lesson) => 'why' in lesson && lesson.why)).toEqual([
+    const bare = inferFromWebhook(webhook(Buffer.from('{}')), SECRET, 'hook.txt');
+    expect(bare.map((result) => 'why' in result && result.why)).toEqual([
       'hook.txt has no X-Ingo-Signature',
       'hook.txt has no tracer_token',
     ]);
@@ -56,9 +56,9 @@ describe('a webhook that was saved', () => {
       learned: false,
       why: 'not seen',
     } as const;
-    const more = webhookLessons(signed(bodyWith(`12345_${ID}`), 'sha256-hex'), SECRET, 'hook.txt');
-    expect(withWebhookLessons([probed, open], more)).toEqual([probed, more[0]]);
-    const none = webhookLessons(webhook(Buffer.from('{}')), SECRET, 'hook.txt');
-    expect(withWebhookLessons([open], none)).toEqual([{ ...none[0], value: 'sha512-base64' }]);
+    const more = inferFromWebhook(signed(bodyWith(`12345_${ID}`), 'sha256-hex'), SECRET, 'hook.txt');
+    expect(mergeInferred([probed, open], more)).toEqual([probed, more[0]]);
+    const none = inferFromWebhook(webhook(Buffer.from('{}')), SECRET, 'hook.txt');
+    expect(mergeInferred([open], none)).toEqual([{ ...none[0], value: 'sha512-base64' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadUrl } from './watch-answer.js';
+import { expiredUrl } from './capture-response.js';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const answer = (authorized_url_expiration_utc: unknown) =>
@@ -7,16 +7,16 @@ const answer = (authorized_url_expiration_utc: unknown) =>
 
 describe('a URL in an answer', () => {
   it('that ends later is alive', () => {
-    expect(deadUrl(answer('2026-11-24T12:00:30.123456Z'), NOW)).toBeUndefined();
+    expect(expiredUrl(answer('2026-11-24T12:00:30.123456Z'), NOW)).toBeUndefined();
   });
 
   it.each(['2026-11-24T12:00:00Z', '2019-12-10T20:14:19Z'])('that ended at %s is dead', (instant) => {
-    expect(deadUrl(answer(instant), NOW)).toBe(
-      `$.data.authorized_url_expiration_utc: expected an instant to come, got ${instant}`,
+    expect(expiredUrl(answer(instant), NOW)).toBe(
+      `$.data.authorized_url_expiration_utc: expected a time in the future, got ${instant}`,
     );
   });
 
   it.each(['', '<html>', '{}', '{"data":null}', answer(5), answer('soon')])('is none in %j', (body) => {
-    expect(deadUrl(body, NOW)).toBeUndefined();
+    expect(expiredUrl(body, NOW)).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
-import { checkTalkable } from '../target/check-talkable.js';
-import { TargetError } from '../target/target-error.js';
+import { checkTarget } from '../target/check-target.js';
+import { TargetError } from '../target/target.js';
 import { GATEWAY_PROBES } from './gateway-probes.js';
 import type { Observation } from './observation.js';
-import type { Probe } from './probe.js';
+import type { Probe } from './probe-context.js';
 import { SESSION_PROBES } from './session-probes.js';
-import type { Talk } from './talk.js';
+import type { ProbeContext } from './probe-context.js';
 
 /** Every probe, in the order in which they are sent. */
 export const PROBES: readonly Probe[] = [...SESSION_PROBES, ...GATEWAY_PROBES];
@@ -23,27 +23,27 @@ export const LIMIT = 'any request';
  *
  * @throws TargetError where nothing can be learned: nobody answers, or the credentials are not known there.
  */
-export async function ask(talk: Talk): Promise<Observations> {
+export async function runProbes(context: ProbeContext): Promise<Observations> {
   const observations: Record<string, Observation> = {};
   let silent = 0;
   for (const probe of PROBES) {
-    const reply = await probe.run(talk);
-    if (probe === PROBES[0]) checkTalkable(talk.target, reply);
+    const reply = await probe.run(context);
+    if (probe === PROBES[0]) checkTarget(context.target, reply);
     silent = 'failure' in reply && reply.failure === 'timeout' ? silent + 1 : 0;
     if (silent === MOST_SILENT) {
       throw new TargetError(
-        `${talk.target.url} stopped answering, last at the probe ${probe.name}: ask again later`,
+        `${context.target.url} stopped answering, last at the probe ${probe.name}: ask again later`,
       );
     }
-    observations[probe.name] = talk.look(probe.name, reply, {
-      sent: talk.sent(),
+    observations[probe.name] = context.look(probe.name, reply, {
+      sent: context.sent(),
       ...(probe.contract !== undefined && { contract: probe.contract }),
     });
   }
-  observations[LIMIT] = { seen: { limit: limitWords(talk.limited) }, violations: {} };
+  observations[LIMIT] = { seen: { limit: describeLimit(context.limited) }, violations: {} };
   return observations;
 }
 
 /** How a target limits requests. */
-export const limitWords = (status: number | undefined): string =>
+export const describeLimit = (status: number | undefined): string =>
   status === undefined ? 'not met' : `HTTP ${status}`;
