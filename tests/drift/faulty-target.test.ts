@@ -4,27 +4,27 @@ import { findDrift } from '../../mock-server/contract-testing/drift/drift.js';
 import { unlimitedPace } from '../../mock-server/contract-testing/target/pace.js';
 import type { Sandbox } from '../../mock-server/index.js';
 import { PLANTED_FAULTS } from './faults.js';
-import { Impostor } from './faulty-target.js';
+import { FaultyTarget } from './faulty-target.js';
 
-let impostor: Impostor;
+let faulty: FaultyTarget;
 let comparison: Sandbox;
 beforeAll(async () => {
-  [impostor, comparison] = await Promise.all([Impostor.start(), startReferenceSandbox()]);
+  [faulty, comparison] = await Promise.all([FaultyTarget.start(), startReferenceSandbox()]);
 });
-afterAll(() => Promise.all([impostor.close(), comparison.close()]));
+afterAll(() => Promise.all([faulty.close(), comparison.close()]));
 
-/** Nobody waits: what a target asks to be waited for is skipped. */
+/** Skips the waits that a target asks for. */
 const pace = { ...unlimitedPace, wait: async () => undefined };
-const ask = () => findDrift({ target: impostor.target(), pace, exchange: impostor.exchange(), comparison });
+const ask = () => findDrift({ target: faulty.target(), pace, exchange: faulty.exchange(), comparison });
 
-describe('an impostor', () => {
-  it('without a fault is not told from the sandbox', async () => {
-    impostor.fault = {};
+describe('a faulty target', () => {
+  it('without a fault does not differ from the sandbox', async () => {
+    faulty.fault = {};
     expect((await ask()).differences).toEqual([]);
   });
 
-  it.each(PLANTED_FAULTS)('is found out by $name', async ({ found, alone, ...fault }) => {
-    impostor.fault = fault;
+  it.each(PLANTED_FAULTS)('is detected: $name', async ({ found, alone, ...fault }) => {
+    faulty.fault = fault;
     const { differences } = await ask();
     const { path, probe, target, severity } = found;
     const told = differences.filter((one) => one.path === path && one.probes.includes(probe));
@@ -32,8 +32,8 @@ describe('an impostor', () => {
     if (alone !== false) expect(differences.filter((one) => one.path !== path)).toEqual([]);
   });
 
-  it('that is slow is found out', async () => {
-    impostor.fault = { delay: (body) => (body.includes('Acme Limited') ? 2100 : 0) };
+  it('is detected: a slow answer', async () => {
+    faulty.fault = { delay: (body) => (body.includes('Acme Limited') ? 2100 : 0) };
     expect((await ask()).differences).toMatchObject([
       {
         path: 'answer',
@@ -45,34 +45,34 @@ describe('an impostor', () => {
   });
 });
 
-describe('a target that nothing can be learned from is named in one line', () => {
-  it.each<[string, Impostor['fault'], string]>([
+describe('a target that cannot be probed is reported in one line', () => {
+  it.each<[string, FaultyTarget['fault'], string]>([
     [
       'it knows no such credentials',
-      { spoil: (answer) => void (answer.status = 401) },
+      { change: (answer) => void (answer.status = 401) },
       'refuses a request that was signed as "program-',
     ],
     [
       'it redirects',
       {
-        spoil: (answer) =>
+        change: (answer) =>
           void Object.assign(answer, { status: 301, headers: { location: 'https://a.example/' } }),
       },
       'redirects to https://a.example/ (HTTP 301)',
     ],
     [
-      'it turns everything away',
-      { spoil: (answer) => void (answer.status = 429) },
-      'turns every request away (HTTP 429)',
+      'it limits every request',
+      { change: (answer) => void (answer.status = 429) },
+      'limits every request (HTTP 429)',
     ],
-    ['it never answers', { silent: () => true }, 'cannot be asked: no answer within 10 s'],
+    ['it never answers', { hangs: () => true }, 'cannot be asked: no answer within 10 s'],
     [
-      'it falls silent',
-      { silent: (_, count) => count > 4 },
+      'it falls hangs',
+      { hangs: (_, count) => count > 4 },
       'stopped answering, last at the probe refresh-reformatted',
     ],
   ])('%s', async (_, fault, words) => {
-    impostor.fault = fault;
+    faulty.fault = fault;
     const error = await ask().catch((thrown: unknown) => thrown as Error);
     expect((error as Error).message).toContain(words);
     expect((error as Error).message).not.toContain('\n');

@@ -1,43 +1,46 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
+import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../../mock-server/index.js';
 import {
   createExchange,
   type Exchange,
   type NoReply,
 } from '../../mock-server/contract-testing/target/exchange.js';
-import { signRequest } from '../../mock-server/contract-testing/target/sign-request.js';
+import { signRequest, wrongSecret } from '../../mock-server/contract-testing/target/sign-request.js';
 import type { Target } from '../../mock-server/contract-testing/target/target.js';
 
-/** An answer on its way out, which an impostor may spoil. */
-export interface Spoilable {
+/** Has the secret with which probes sign wrongly, so that the sandbox explains them at once. */
+const OTHER_PROGRAM = { username: 'other', secret: wrongSecret(DEFAULT_PROGRAM.secret) };
+
+/** An answer that a fault may change before it is sent. */
+export interface Answer {
   status: number;
   headers: Record<string, string>;
   /** JSON as a value, anything else as text. */
   body: unknown;
 }
 
-/** What an impostor does wrong. */
+/** One fault of a target. */
 export interface Fault {
   /** Changes an answer. */
-  readonly spoil?: (answer: Spoilable, request: { readonly path: string; readonly body: string }) => void;
-  /** Lets a request hang. */
-  readonly silent?: (body: string, count: number) => boolean;
-  /** Does something else than answering: true when it did. */
-  readonly instead?: (response: ServerResponse, body: string, count: number) => boolean;
-  /** How much longer than need be an answer takes, in milliseconds. */
+  readonly change?: (answer: Answer, request: { readonly path: string; readonly body: string }) => void;
+  /** Leaves a request without an answer. */
+  readonly hangs?: (body: string, count: number) => boolean;
+  /** Handles a request in place of the sandbox. Returns true where it did. */
+  readonly replace?: (response: ServerResponse, body: string, count: number) => boolean;
+  /** Answers seem to take this much longer, in milliseconds; nobody waits for them. */
   readonly delay?: (body: string) => number;
   /** Signs every request anew, so that any signature passes. */
   readonly acceptsAnySignature?: boolean;
 }
 
-/** A program somewhere that answers nearly like a sandbox: behind it there is one, and every answer may be spoiled. */
-export class Impostor {
+/** A target with a fault: passes requests on to a sandbox, and changes the answers. */
+export class FaultyTarget {
   readonly #server: Server;
   readonly #sandbox: Sandbox;
   fault: Fault = {};
   #count = 0;
-  #onSilence = (): void => undefined;
+  #onTimeout = (): void => undefined;
 
   private constructor(server: Server, sandbox: Sandbox) {
     this.#server = server;
@@ -45,27 +48,36 @@ export class Impostor {
     server.on('request', (request, response) => void this.#answer(request, response));
   }
 
-  static async start(): Promise<Impostor> {
+  static async start(): Promise<FaultyTarget> {
     const server = createServer();
     await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-    return new Impostor(server, await startSandbox({ port: 0, seed: 7 }));
+    return new FaultyTarget(
+      server,
+      await startSandbox({ port: 0, seed: 7, programs: [DEFAULT_PROGRAM, OTHER_PROGRAM] }),
+    );
   }
 
-  /** Whom to ask; each time another program, so that nothing is left of what was asked before. */
+  /** Returns the target with a new program, without state of earlier runs. */
   target(): Target {
     this.#count = 0;
-    const { username, secret, participant_id: participantId } = this.#sandbox.program().credentials;
+    const {
+      username,
+      secret,
+      participant_id: participantId,
+    } = this.#sandbox.program({ secret: DEFAULT_PROGRAM.secret }).credentials;
     return { url: this.url, gatewayUrl: this.url, username, secret, participantId };
   }
 
-  /** Asks as `drift` does, but gives up at once on what hangs: nobody waits, and nobody gives up on what is merely slow. */
+  /** Returns an exchange that reports a time-out or a delay at once instead of waiting for it. */
   exchange(): Exchange {
     const send = createExchange();
-    return (request) => {
-      const silence = new Promise<NoReply>((resolve) => {
-        this.#onSilence = () => resolve({ failure: 'timeout', why: 'no answer within 10 s' });
+    return async (request) => {
+      const timeout = new Promise<NoReply>((resolve) => {
+        this.#onTimeout = () => resolve({ failure: 'timeout', why: 'no answer within 10 s' });
       });
-      return Promise.race([send(request), silence]);
+      const reply = await Promise.race([send(request), timeout]);
+      const delay = this.fault.delay?.(request.body?.toString() ?? '') ?? 0;
+      return 'took' in reply ? { ...reply, took: reply.took + delay } : reply;
     };
   }
 
@@ -85,8 +97,8 @@ export class Impostor {
     const bytes = Buffer.concat(chunks);
     const path = request.url!;
     this.#count += 1;
-    if (this.fault.silent?.(bytes.toString(), this.#count)) return this.#onSilence();
-    if (this.fault.instead?.(response, bytes.toString(), this.#count)) return;
+    if (this.fault.hangs?.(bytes.toString(), this.#count)) return this.#onTimeout();
+    if (this.fault.replace?.(response, bytes.toString(), this.#count)) return;
     const inner = await this.#inner(request, path, bytes);
     const text = (await inner.text()).replaceAll(this.#sandbox.url, this.url);
     const headers = [...inner.headers].filter(
@@ -95,14 +107,11 @@ export class Impostor {
           name,
         ),
     );
-    const answer: Spoilable = { status: inner.status, headers: Object.fromEntries(headers), body: text };
+    const answer: Answer = { status: inner.status, headers: Object.fromEntries(headers), body: text };
     if (answer.headers['content-type']?.includes('json')) answer.body = JSON.parse(text);
-    this.fault.spoil?.(answer, { path, body: bytes.toString() });
+    this.fault.change?.(answer, { path, body: bytes.toString() });
     const out = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-    setTimeout(
-      () => response.writeHead(answer.status, answer.headers).end(out),
-      this.fault.delay?.(bytes.toString()) ?? 0,
-    );
+    response.writeHead(answer.status, answer.headers).end(out);
   }
 
   #inner(request: IncomingMessage, path: string, body: Buffer): Promise<Response> {

@@ -1,23 +1,23 @@
 import type { DriftBaseline } from '../../../contracts/generated/types.js';
 import type { PathDifference } from './difference.js';
 
-/** A difference that is borne for a while. */
+/** A difference that is accepted until a day. */
 export type AcceptedDrift = DriftBaseline['accepted'][number];
 
-/** What a baseline makes of the differences. */
+/** Differences, split by a baseline. */
 export interface BaselineResult {
   /** Those that count. */
   readonly open: readonly PathDifference[];
-  /** Those that are borne, each with its entry. */
+  /** Those that are accepted, each with its entry. */
   readonly borne: readonly { readonly cell: PathDifference; readonly entry: AcceptedDrift }[];
-  /** Entries that ran out, although their difference is still there. */
+  /** Expired entries whose difference still exists. */
   readonly expired: readonly AcceptedDrift[];
-  /** Entries whose difference is gone, or another by now. */
+  /** Entries whose difference no longer exists, or has changed. */
   readonly idle: readonly AcceptedDrift[];
 }
 
 /**
- * Holds differences against a baseline. An entry covers a difference as long as the target shows the very same.
+ * Applies a baseline to differences. An entry covers a difference as long as the target shows the same value.
  *
  * @param today such as 2026-01-31; on its day of expiry an entry no longer counts.
  */

@@ -10,10 +10,10 @@ interface Schema {
 }
 
 /**
- * What a schema says of a place in an answer: `integer 100 or 101, required`.
+ * Describes what a schema requires at a path of an answer: `integer 100 or 101, required`.
  *
  * @param path as an observation spells it: `body.data.session_identifier`, `body.data.issuers[0].payee_id`.
- * @returns undefined where it says nothing.
+ * @returns undefined where it requires nothing.
  */
 export function describeSchema(name: SchemaName | undefined, path: string): string | undefined {
   if (name === undefined || !path.startsWith('body.')) return undefined;

@@ -7,11 +7,11 @@ import { compare } from './compare.js';
 import type { PathDifference } from './difference.js';
 import { inferReadings, type Inference } from './infer-readings.js';
 
-/** Says which readings would make the sandbox answer like the target: `name=value`, or undefined where none would. */
+/** Returns the readings that make the sandbox answer like the target: `name=value`, or undefined. */
 export type RemedyOf = (cell: PathDifference) => string | undefined;
 
 /**
- * Finds what would end each difference: one reading by itself where that is enough, else all that the probe depends on.
+ * Finds the readings that resolve each difference: one where it is enough, else all that the probe depends on.
  */
 export async function findRemedies(
   sandbox: Sandbox,

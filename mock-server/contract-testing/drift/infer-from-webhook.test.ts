@@ -38,8 +38,8 @@ describe('a webhook that was saved', () => {
   it('says what it does not tell', () => {
     const inferred = inferFromWebhook(webhook(bodyWith('x'), 'forged'), SECRET, 'hook.txt');
     expect(inferred.map((result) => 'why' in result && result.why)).toEqual([
-      'the X-Ingo-Signature of hook.txt fits its body by no known way: is the body saved byte for byte?',
-      'the tracer_token of hook.txt is written in no known way',
+      'the X-Ingo-Signature of hook.txt matches its body by no known method: is the body saved byte for byte?',
+      'the tracer_token of hook.txt has no known form',
     ]);
     const bare = inferFromWebhook(webhook(Buffer.from('{}')), SECRET, 'hook.txt');
     expect(bare.map((result) => 'why' in result && result.why)).toEqual([

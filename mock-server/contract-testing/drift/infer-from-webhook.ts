@@ -13,10 +13,10 @@ const TRACER_SHAPES: Readonly<Record<Readings['tracerToken'], RegExp>> = {
 };
 
 /**
- * Learns from a webhook that was received and saved, headers and body byte for byte: how it was signed, and how its
- * tracer token is written.
+ * Infers readings from a webhook that was saved byte for byte, headers and body: how it was signed, and the form of its
+ * tracer token.
  *
- * @param name what the webhook is called in a result: its file.
+ * @param name the name of the webhook in the report: its file.
  */
 export function inferFromWebhook(webhook: ReceivedRequest, secret: string, name: string): InferredReading[] {
   const key = createSecretKey(Buffer.from(secret));
@@ -39,14 +39,12 @@ export function inferFromWebhook(webhook: ReceivedRequest, secret: string, name:
 const signatureUnknown = (signature: string | undefined, name: string): string =>
   signature === undefined
     ? `${name} has no X-Ingo-Signature`
-    : `the X-Ingo-Signature of ${name} fits its body by no known way: is the body saved byte for byte?`;
+    : `the X-Ingo-Signature of ${name} matches its body by no known method: is the body saved byte for byte?`;
 
 const tracerUnknown = (tracer: string | undefined, name: string): string =>
-  tracer === undefined
-    ? `${name} has no tracer_token`
-    : `the tracer_token of ${name} is written in no known way`;
+  tracer === undefined ? `${name} has no tracer_token` : `the tracer_token of ${name} has no known form`;
 
-/** Puts what webhooks taught in the place of what probes left open. */
+/** Replaces readings that probes left open by those of webhooks. */
 export function mergeInferred(
   inferred: readonly InferredReading[],
   more: readonly InferredReading[],

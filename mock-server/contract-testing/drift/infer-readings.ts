@@ -6,13 +6,13 @@ import { probeSandbox } from './probe-sandbox.js';
 import { compare } from './compare.js';
 import type { PathDifference } from './difference.js';
 
-/** What became of one reading. */
+/** A reading, and whether it could be inferred. */
 export type InferredReading = { readonly reading: ReadingName; readonly value: string } & (
   | { readonly learned: true; /** Probes whose answers depend on it. */ readonly probes: readonly string[] }
   | { readonly learned: false; /** Why not. */ readonly why: string }
 );
 
-/** What was learned of a target. */
+/** The readings of a target. */
 export interface Inference {
   readonly readings: Readings;
   readonly inferred: readonly InferredReading[];
@@ -20,16 +20,16 @@ export interface Inference {
   readonly observations: Observations;
 }
 
-/** A change of one reading can bring another to light; more rounds than this were never needed. */
+/** A changed reading can make another observable; more rounds than this were never needed. */
 const MOST_ROUNDS = 4;
 
 /**
- * Learns the readings of a target from how it answered: for each, that value under which a sandbox answers most alike.
- * A reading counts as learned when some other value would have been answered otherwise.
+ * Infers the readings of a target from its answers: for each, the value with which a sandbox answers most alike. A reading
+ * counts as learned when another value leads to another answer.
  *
- * @param from readings to begin with; those that no probe can see stay as they are.
- * @param enough whether to stop once everything is explained; else every reading is tried with all others as learned, which
- *   also brings those to light that only show then.
+ * @param from initial readings; those that no probe observes keep their value.
+ * @param enough `explained` stops once no difference is left; `everything` tries every reading together with all that were
+ *   learned, which also finds those that depend on others.
  */
 export async function inferReadings(
   sandbox: Sandbox,
@@ -66,25 +66,25 @@ export async function inferReadings(
   return { readings, inferred: resultsOf(readings, shown, answers), observations };
 }
 
-/** Readings that no probe can see, and why. */
+/** Readings that no probe can observe, and why. */
 const UNSEEN_READINGS: Partial<Record<ReadingName, string>> = {
   refreshOfEndedSession: 'needs a session that a recipient has ended',
   afterTerminalFailure: 'needs a recipient whose account fails in the iframe',
   afterFundingCanceled: 'needs a recipient who cancels in the iframe',
-  eventPayload: 'stands in what the SDK tells the page, not in an answer',
-  webhookSignature: 'stands in webhooks: save one, headers and body, and name it with --webhook',
+  eventPayload: 'shows in events of the SDK, not in an answer',
+  webhookSignature: 'shows in webhooks: save one, headers and body, and name it with --webhook',
   webhookRetrySchedule: 'shows only to a receiver that does not acknowledge, over hours',
-  accountVerificationWebhooks: 'shows only in what is sent after a recipient was verified',
+  accountVerificationWebhooks: 'shows only in webhooks after a recipient was verified',
 };
 
-/** Why a reading that probes try was not learned from them. */
+/** Why a reading that probes try was not learned. */
 const NOT_LEARNED: Partial<Record<ReadingName, string>> = {
   rateLimited: 'the limit was not met, and more than five requests a second are never sent',
   hostUriNotAllowed: 'the target takes any host_uri',
   tracerToken: 'no answer held a tracer_token; save a webhook and name it with --webhook',
 };
 
-/** Readings that probes can see; the limit of requests is not tried but met. */
+/** Readings that probes can observe; the request limit is not tried, only noticed. */
 const TRIED = (Object.keys(READINGS) as ReadingName[]).filter(
   (name) => UNSEEN_READINGS[name] === undefined && name !== 'rateLimited',
 );
@@ -118,6 +118,6 @@ const differing = (one: Observations, other: Observations): string[] => [
   ...new Set(unlike(one, other).map(({ probe }) => probe)),
 ];
 
-/** Where two answers differ from each other, whatever documentation and schema say. */
+/** Differences of two answers, regardless of documentation and schema. */
 const unlike = (one: Observations, other: Observations): PathDifference[] =>
   compare(one, other).filter(({ sandbox, target }) => sandbox !== target);

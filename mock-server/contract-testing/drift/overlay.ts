@@ -6,11 +6,11 @@ import type { InferredReading } from './infer-readings.js';
 /** A fact that was seen live. */
 export type VerifiedFact = DriftOverlay['verified'][number];
 
-/** Documented facts that a target keeps, as it answered. */
+/** Returns the documented facts that the answers of a target confirm. */
 export const factsKept = (answers: Observations) =>
   DOCUMENTED_ANSWERS.filter(({ probe, path, seen }) => answers[probe]?.seen[path] === seen);
 
-/** Documented facts and learned readings as entries of an overlay: each is graded *verified*, with the day. */
+/** Returns documented facts and learned readings as entries of an overlay, each graded *verified* with the day. */
 export function verifiedFacts(
   answers: Observations,
   inferred: readonly InferredReading[],
@@ -25,17 +25,17 @@ export function verifiedFacts(
 }
 
 /**
- * Brings an overlay up to date: what a target showed replaces what it showed before, and a documented fact that it no
- * longer keeps is struck out. What other targets showed stays.
+ * Updates an overlay: what a target shows replaces what it showed before, and a fact that no longer holds is removed.
+ * Entries of other targets stay.
  */
 export function updateOverlay(
   before: DriftOverlay | undefined,
   seen: readonly VerifiedFact[],
   target: string,
 ): DriftOverlay {
-  const speaksOfReadings = seen.some(isReading);
+  const hasReadings = seen.some(isReading);
   const kept = (before?.verified ?? []).filter(
-    (entry) => entry.target !== target || (isReading(entry) && !speaksOfReadings),
+    (entry) => entry.target !== target || (isReading(entry) && !hasReadings),
   );
   const verified = [...kept, ...seen].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return { verified };

@@ -17,14 +17,14 @@ export interface Probe {
   readonly run: (context: ProbeContext) => Promise<Reply | NoReply>;
 }
 
-/** How often a request is repeated that the target limits, and the longest wait between. */
+/** Repeats of a request that the target limits, and the longest wait between them. */
 const MOST_REPEATS = 3;
 const LONGEST_WAIT_MS = 10_000;
 
-/** One conversation with a target: what probes send, and what they remember of each other. */
+/** What the probes of one run share: how to send requests, and ids and URLs of earlier answers. */
 export class ProbeContext {
   readonly target: Target;
-  /** HTTP status by which the target limited us, although it got no more than five requests a second. */
+  /** HTTP status with which the target limited requests, although it got at most five a second. */
   limited: number | undefined;
   /** Requests sent, and sessions that they made. */
   requests = 0;
@@ -37,7 +37,7 @@ export class ProbeContext {
   readonly #ids = new Set<string>();
   readonly #known = new Map<string, string>();
 
-  /** @param salt makes the ids of this context its own. */
+  /** @param salt part of every id of this run. */
   constructor(target: Target, exchange: Exchange, pace: Pace, salt: string) {
     this.target = target;
     this.#exchange = exchange;
@@ -45,14 +45,14 @@ export class ProbeContext {
     this.#salt = salt;
   }
 
-  /** An id that no other context uses, the same each time for the same name. */
+  /** Returns an id that no other run uses, the same each time for the same name. */
   id(name: string): string {
     const id = `drift-${this.#salt}-${name}`;
     this.#ids.add(id);
     return id;
   }
 
-  /** The ids that were made up so far. */
+  /** Returns the ids that were made so far. */
   sent(): readonly string[] {
     return [...this.#ids];
   }
@@ -64,7 +64,7 @@ export class ProbeContext {
 
   /** Sends a signed call. */
   async call(call: SignedCall): Promise<Reply | NoReply> {
-    const reply = await this.#unlimited(() =>
+    const reply = await this.#repeatWhileLimited(() =>
       signedCall(this.#exchange, this.target, { at: this.#pace.now(), ...call }),
     );
     const json = jsonOf(reply);
@@ -74,9 +74,9 @@ export class ProbeContext {
     return reply;
   }
 
-  /** Sends a request as it is. */
+  /** Sends a request unchanged. */
   send(request: OutgoingRequest): Promise<Reply | NoReply> {
-    return this.#unlimited(() => this.#exchange(request));
+    return this.#repeatWhileLimited(() => this.#exchange(request));
   }
 
   /** Opens a page, unless it is a page of production. */
@@ -91,16 +91,16 @@ export class ProbeContext {
     return this.send({ method: 'GET', url, headers: referer === undefined ? [] : [['Referer', referer]] });
   }
 
-  /** Looks at an answer, and remembers the ids in it under the name of its probe. */
-  look(probe: string, reply: Reply | NoReply, look: Pick<Look, 'contract' | 'sent'>): Observation {
+  /** Observes an answer, and remembers the session id in it under the name of its probe. */
+  observe(probe: string, reply: Reply | NoReply, look: Pick<Look, 'contract' | 'sent'>): Observation {
     const observation = observe(reply, { ...look, known: this.#known, now: this.#pace.now() });
     const id = sessionIn(reply);
     if (id !== undefined && !this.#known.has(id)) this.#known.set(id, probe);
     return observation;
   }
 
-  /** A target that limits us is asked again when it says so, a few times. */
-  async #unlimited(send: () => Promise<Reply | NoReply>): Promise<Reply | NoReply> {
+  /** Repeats a request a few times while the target limits it. */
+  async #repeatWhileLimited(send: () => Promise<Reply | NoReply>): Promise<Reply | NoReply> {
     for (let repeats = 0; ; repeats += 1) {
       await this.#pace.before();
       this.requests += 1;

@@ -7,7 +7,7 @@ import { runProbes, LIMIT, describeLimit, type Observations } from './run-probes
 import { unlimitedPace } from '../target/pace.js';
 import { ProbeContext } from './probe-context.js';
 
-/** HTTP status by which a sandbox limits requests, by the reading rateLimited. */
+/** HTTP status with which a sandbox limits requests, by the reading rateLimited. */
 const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {
   off: undefined,
   'http-429': 429,
@@ -16,12 +16,12 @@ const LIMIT_STATUS: Record<Readings['rateLimited'], number | undefined> = {
 
 const EXCHANGE = createExchange(undefined, keepingAgent());
 
-/** A page where the iframe may stand, for a target that names none. */
+/** Registered origin of the sandbox where the target names none. */
 const REGISTERED = 'https://registered.example';
 
 /**
- * Starts a sandbox to compare with. Its second program has the secret with which probes sign wrongly: so the explanation
- * of a wrong signature, which nobody reads here, is found at once.
+ * Starts a sandbox to compare with. Its second program has the secret with which probes sign wrongly, so that the
+ * explanation of a wrong signature is found at once.
  */
 export const startReferenceSandbox = (): Promise<Sandbox> =>
   startSandbox({
@@ -31,28 +31,27 @@ export const startReferenceSandbox = (): Promise<Sandbox> =>
   });
 
 /**
- * Sends every probe to a sandbox in this process, with these readings. Its limit of requests is not tried, which would
- * take seconds: the reading says what it is.
+ * Sends every probe to a sandbox in this process, with these readings. Its request limit follows from the reading and is
+ * not tried, which would take seconds.
  *
- * @param sandbox nobody else's, and asked one thing after the other: its default program, which answers those who are
- *   not known, is tuned and reset.
+ * @param sandbox not used by anyone else: its default program is changed and reset.
  */
 export function probeSandbox(
   sandbox: Sandbox,
   readings: Partial<Readings>,
   target: Pick<Target, 'hostUri'>,
 ): Promise<Observations> {
-  const answers = known.get(sandbox) ?? new Map<string, Promise<Observations>>();
-  known.set(sandbox, answers);
-  const question = JSON.stringify([readings, target.hostUri]);
-  const before = answers.get(question);
+  const earlier = known.get(sandbox) ?? new Map<string, Promise<Observations>>();
+  known.set(sandbox, earlier);
+  const key = JSON.stringify([readings, target.hostUri]);
+  const before = earlier.get(key);
   if (before) return before;
   const answer = probeAnew(sandbox, readings, target);
-  answers.set(question, answer);
+  earlier.set(key, answer);
   return answer;
 }
 
-/** What a sandbox answered before, by readings: it always answers the same. */
+/** Earlier observations of a sandbox, by readings: it always answers the same. */
 const known = new WeakMap<Sandbox, Map<string, Promise<Observations>>>();
 
 async function probeAnew(

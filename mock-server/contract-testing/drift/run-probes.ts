@@ -9,33 +9,33 @@ import type { ProbeContext } from './probe-context.js';
 /** Every probe, in the order in which they are sent. */
 export const PROBES: readonly Probe[] = [...SESSION_PROBES, ...GATEWAY_PROBES];
 
-/** What each probe saw, by its name. */
+/** What each probe observed, by its name. */
 export type Observations = Readonly<Record<string, Observation>>;
 
-/** So many probes in a row may go unanswered; ten seconds each, more would be a hang. */
-const MOST_SILENT = 3;
+/** After this many probes in a row without an answer, ten seconds each, the run gives up. */
+const MAX_UNANSWERED = 3;
 
-/** Name under which it is told how the target limits us: no probe of its own, every request is one. */
+/** Name of the observation of a request limit, which no probe of its own looks for. */
 export const LIMIT = 'any request';
 
 /**
  * Sends every probe, one after the other.
  *
- * @throws TargetError where nothing can be learned: nobody answers, or the credentials are not known there.
+ * @throws TargetError where the target does not answer, or does not know the credentials.
  */
 export async function runProbes(context: ProbeContext): Promise<Observations> {
   const observations: Record<string, Observation> = {};
-  let silent = 0;
+  let unanswered = 0;
   for (const probe of PROBES) {
     const reply = await probe.run(context);
     if (probe === PROBES[0]) checkTarget(context.target, reply);
-    silent = 'failure' in reply && reply.failure === 'timeout' ? silent + 1 : 0;
-    if (silent === MOST_SILENT) {
+    unanswered = 'failure' in reply && reply.failure === 'timeout' ? unanswered + 1 : 0;
+    if (unanswered === MAX_UNANSWERED) {
       throw new TargetError(
         `${context.target.url} stopped answering, last at the probe ${probe.name}: ask again later`,
       );
     }
-    observations[probe.name] = context.look(probe.name, reply, {
+    observations[probe.name] = context.observe(probe.name, reply, {
       sent: context.sent(),
       ...(probe.contract !== undefined && { contract: probe.contract }),
     });
@@ -44,6 +44,6 @@ export async function runProbes(context: ProbeContext): Promise<Observations> {
   return observations;
 }
 
-/** How a target limits requests. */
+/** Describes how a target limits requests. */
 export const describeLimit = (status: number | undefined): string =>
   status === undefined ? 'not met' : `HTTP ${status}`;

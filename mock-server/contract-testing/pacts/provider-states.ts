@@ -3,13 +3,13 @@ import { ownStatus } from '../target/read-reply.js';
 import { FOREIGN_HOST, GATEWAY_VERSION, RECIPIENT, TEST_CARD } from '../target/samples.js';
 import type { SigningFault, VerificationContext } from './provider-environment.js';
 
-/** A provider state: what a pact may presuppose. */
+/** A provider state that a pact may name. */
 export interface ProviderState {
   /** How it is reached, in words. */
   readonly reached: string;
-  /** Says why it cannot be had on this target; undefined: it can. */
+  /** Returns why this target does not have it; undefined: it has. */
   readonly missing?: (context: VerificationContext) => Promise<string | undefined>;
-  /** Arranges it; values that the pact may put in beside those that every state gives. */
+  /** Sets it up; returns values in addition to those of every state. */
   readonly arrange?: (context: VerificationContext) => Promise<Record<string, string> | void>;
 }
 
@@ -18,7 +18,7 @@ const signedWith = (fault: SigningFault, reached: string): ProviderState => ({
   arrange: async (context) => void (context.fault = fault),
 });
 
-/** Every provider state, by name. All but one are reached by calls that anybody could make. */
+/** Every provider state, by name. All but one are reached by calls that any client could make. */
 export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
   'the session of this request exists': {
     reached: 'the same request is sent before',
@@ -43,7 +43,7 @@ export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
     },
   },
   'the domains of the program are enforced': {
-    reached: 'the target refuses a host_uri of nobody',
+    reached: 'the target refuses a host_uri that is not registered',
     missing: async (context) => {
       const body = {
         participant_unique_id1: 'pact',
@@ -76,7 +76,7 @@ export const PROVIDER_STATES: Readonly<Record<string, ProviderState>> = {
   },
 };
 
-/** Verifies a card; its token. */
+/** Verifies a card and returns its token. */
 async function tokenOf(context: VerificationContext): Promise<string> {
   const { participant_id, payment_id } = context.values();
   const answer = await context.call({

@@ -10,8 +10,8 @@ import { VerificationContext, type ProviderEnvironment } from './provider-enviro
 import type { MessageProvider } from './pact-file.js';
 
 /**
- * Makes the webhooks of a sandbox in this process a source of messages: a message whose description, or a state of which,
- * names a topic is that webhook, as it was delivered to a receiver.
+ * Provides messages from the webhooks of a sandbox in this process: a message whose description or state names a topic is
+ * that webhook, as it is delivered to a receiver.
  */
 export function sandboxWebhooks(sandbox: Sandbox, environment: ProviderEnvironment): MessageProvider {
   return (interaction) => {
@@ -21,7 +21,7 @@ export function sandboxWebhooks(sandbox: Sandbox, environment: ProviderEnvironme
   };
 }
 
-/** Lets a session come to a webhook, and gives what a receiver got. */
+/** Runs a session that sends a webhook, and returns what a receiver got. */
 async function delivered(
   sandbox: Sandbox,
   environment: ProviderEnvironment,
@@ -79,6 +79,6 @@ async function mount(environment: ProviderEnvironment): Promise<void> {
   }
 }
 
-/** What the server wrote into the page. */
+/** Returns the data that the server wrote into the page. */
 const bootOf = (html: string): Boot =>
   JSON.parse(/<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html)![1]!) as Boot;

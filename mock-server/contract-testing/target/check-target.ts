@@ -7,10 +7,9 @@ import type { Target } from './target.js';
 const REFUSED = [401, 402];
 
 /**
- * Looks at the answer to the first signed request, before more are sent.
+ * Checks the answer to the first signed request before more are sent.
  *
- * @throws TargetError in one sentence where no more would be learned: nobody answers, it is another place, it turns
- *   everything away, or the credentials are not known there.
+ * @throws TargetError in one sentence: no answer, a redirect, a limit on every request, or unknown credentials.
  */
 export function checkTarget({ url, username }: Target, reply: Reply | NoReply): void {
   if ('failure' in reply) throw new TargetError(`${url} cannot be asked: ${reply.why}`);
@@ -22,7 +21,7 @@ export function checkTarget({ url, username }: Target, reply: Reply | NoReply): 
     );
   }
   if (status === 429 || status === 503) {
-    throw new TargetError(`${url} turns every request away (HTTP ${status}): ask again later`);
+    throw new TargetError(`${url} limits every request (HTTP ${status}): try again later`);
   }
   const own = ownStatus(jsonOf(reply));
   if (status !== 401 && status !== 403 && (own === undefined || !REFUSED.includes(own))) return;

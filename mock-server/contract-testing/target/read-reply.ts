@@ -1,6 +1,6 @@
 import type { NoReply, Reply } from './exchange.js';
 
-/** The JSON of an answer, or undefined where there is none. */
+/** Returns the JSON of an answer, or undefined where there is none. */
 export function jsonOf(reply: Reply | NoReply): unknown {
   if ('failure' in reply) return undefined;
   try {
@@ -10,7 +10,7 @@ export function jsonOf(reply: Reply | NoReply): unknown {
   }
 }
 
-/** Ingo's own status in an answer, wherever the Session API or the gateway put it, as a number or as text. */
+/** Returns Ingo's own status of an answer, where the Session API or the gateway put it, as a number or as text. */
 export function ownStatus(json: unknown): number | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   const { response } = json as { response?: unknown };
