@@ -39,7 +39,7 @@ export function readHost(option: string, text: string): string {
   throw new UsageError(`${option} is empty, expected an address such as 127.0.0.1`);
 }
 
-/** Reads a control token. Throws UsageError when it is too short to keep anybody out. */
+/** Reads a control token. Throws UsageError when it is too short to be safe. */
 export function readToken(option: string, text: string): string {
   if (text.length >= TOKEN_MIN_LENGTH) return text;
   throw new UsageError(`${option} has ${text.length} characters, expected at least ${TOKEN_MIN_LENGTH}`);

@@ -68,22 +68,22 @@ describe('the sandbox keeps what the client expects', () => {
 
 describe('the scripted SDK keeps what the client expects', () => {
   const events = PACTS.filter(({ pact }) => pact.provider.name === 'ingo-sdk-events');
-  const told = async (messages: MessageProvider) => {
+  const verifiedEvents = async (messages: MessageProvider) => {
     const { sandbox, environment } = await startSandboxProvider(STRICT);
     running.push(sandbox);
     return verifyPacts({ pacts: events, environment, messages });
   };
 
   it('in every event', async () => {
-    const found = await told(scriptedEvents);
+    const found = await verifiedEvents(scriptedEvents);
     expect(why(found)).toEqual([]);
     expect(interactions(found, 'kept')).toHaveLength(EVENT_CONSTANTS.length);
   });
 
-  it('and would be found out if an event had lost its tracer', async () => {
-    const found = await told((interaction) => {
-      const tell = scriptedEvents(interaction);
-      return tell && (async () => ({ ...((await tell()) as object), tracer_token: undefined }));
+  it('and a missing tracer_token is detected', async () => {
+    const found = await verifiedEvents((interaction) => {
+      const provide = scriptedEvents(interaction);
+      return provide && (async () => ({ ...((await provide()) as object), tracer_token: undefined }));
     });
     expect(interactions(found, 'broken')).toHaveLength(EVENT_CONSTANTS.length);
   });

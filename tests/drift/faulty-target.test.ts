@@ -27,8 +27,8 @@ describe('a faulty target', () => {
     faulty.fault = fault;
     const { differences } = await ask();
     const { path, probe, target, severity } = found;
-    const told = differences.filter((one) => one.path === path && one.probes.includes(probe));
-    expect(told).toEqual([expect.objectContaining({ target, severity })]);
+    const matching = differences.filter((one) => one.path === path && one.probes.includes(probe));
+    expect(matching).toEqual([expect.objectContaining({ target, severity })]);
     if (alone !== false) expect(differences.filter((one) => one.path !== path)).toEqual([]);
   });
 

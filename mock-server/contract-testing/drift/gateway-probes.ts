@@ -18,7 +18,7 @@ const frame = (context: ProbeContext, name: string) => ({
   version: GATEWAY_VERSION,
 });
 
-/** A payment that cannot be made, for its token is nobody's. */
+/** A payment that cannot succeed, since its token belongs to no account. */
 const push = (context: ProbeContext, name: string) => ({
   ...frame(context, name),
   amount: 0.01,
