@@ -70,7 +70,15 @@ const floors = FLOORS.flatMap((floor, depth) =>
 const WORLD = 'Time, randomness and ids come from the injected world.';
 
 export default config(
-  { ignores: ['**/dist/', 'coverage/', 'contracts/generated/types.ts', 'contracts/generated/validators.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      'coverage/',
+      '.tmp/',
+      'contracts/generated/types.ts',
+      'contracts/generated/validators.ts',
+    ],
+  },
   js.configs.recommended,
   ...configs.recommended,
   {

@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '.tmp/**'],
     globalSetup: 'tests/assets.ts',
     pool: 'forks',
     // By default one core is left idle, which is half of two.

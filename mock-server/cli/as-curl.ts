@@ -1,6 +1,6 @@
 import type { SignedRequest } from '../contract-testing/target/sign-request.js';
 
-/** The quick start's recipient, for a request that nobody described. */
+/** The body of the quick start, the default of `sign`. */
 export const SAMPLE_BODY = JSON.stringify({
   participant_unique_id1: '70646041-01ea-4cd6-b657-18ff88e465c7',
   recipient_information: {

@@ -1,5 +1,5 @@
+import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import type { Sandbox } from '../index.js';
-import { sdkUrl } from './sdk-url.js';
 import { signRequest } from '../contract-testing/target/sign-request.js';
 import { asCurl, SAMPLE_BODY } from './as-curl.js';
 
@@ -7,7 +7,7 @@ import { asCurl, SAMPLE_BODY } from './as-curl.js';
 export function startLine(sandbox: Sandbox): string {
   return `${JSON.stringify({
     url: sandbox.url,
-    sdk: sdkUrl(sandbox),
+    sdk: `${sandbox.url}${SDK_PATH}`,
     control: `${sandbox.url}/_sandbox/api/`,
     ...(sandbox.controlToken !== null && { control_token: sandbox.controlToken }),
     seed: sandbox.seed,
@@ -27,7 +27,7 @@ export function banner(sandbox: Sandbox, now: number): string {
     'ingo-sandbox is ready. It is independent of Ingo Payments and moves no money.',
     '',
     row('Session API', url),
-    row('SDK script', sdkUrl(sandbox)),
+    row('SDK script', `${url}${SDK_PATH}`),
     row('Journal', `${url}/_sandbox/api/journal`),
     row('Health', `${url}/_sandbox/health`),
     row('Seed', String(seed)),

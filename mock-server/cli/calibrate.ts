@@ -3,16 +3,16 @@ import { Command } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
 import { calibrate, type Calibration } from '../contract-testing/drift/drift.js';
 import { calibrationText } from '../contract-testing/drift/calibration-text.js';
-import { webhookLessons, withWebhookLessons } from '../contract-testing/drift/webhook-lessons.js';
+import { inferFromWebhook, mergeInferred } from '../contract-testing/drift/infer-from-webhook.js';
 import { parseRawRequest, RawRequestError } from '../http/parse-raw-request.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { readTarget, type TargetOptions } from '../contract-testing/target/target.js';
-import { collect } from './collect.js';
 import { readConfig } from './config.js';
 import { writeJsonFile } from './json-file.js';
 import { keepOverlay, readOverlay } from './overlay-file.js';
 import { readFile } from './read-file.js';
+import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
 
@@ -31,7 +31,7 @@ export const calibrateCommand = (): Command =>
     .option(
       '--webhook <file>',
       'a webhook that was received, saved as text with its headers; may be repeated',
-      collect,
+      collectValues,
     )
     .option('--overlay <file>', 'keep in this file which facts were verified live, and when')
     .addHelpText('after', NOTES)
@@ -69,13 +69,13 @@ function withWebhooks(
   webhooks: readonly (readonly [file: string, webhook: ReceivedRequest])[],
   secret: string,
 ): Calibration {
-  const taught = webhooks.flatMap(([file, webhook]) => webhookLessons(webhook, secret, file));
-  const lessons = withWebhookLessons(calibration.lessons, taught);
+  const taught = webhooks.flatMap(([file, webhook]) => inferFromWebhook(webhook, secret, file));
+  const inferred = mergeInferred(calibration.inferred, taught);
   const readings = {
     ...calibration.readings,
-    ...Object.fromEntries(lessons.map(({ reading, value }) => [reading, value])),
+    ...Object.fromEntries(inferred.map(({ reading, value }) => [reading, value])),
   };
-  return { ...calibration, lessons, readings };
+  return { ...calibration, inferred, readings };
 }
 
 function readWebhook(file: string): ReceivedRequest {

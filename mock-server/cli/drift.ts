@@ -5,10 +5,10 @@ import { findDrift, type DriftReport } from '../contract-testing/drift/drift.js'
 import { driftMarkdown } from '../contract-testing/drift/drift-markdown.js';
 import { driftText } from '../contract-testing/drift/drift-text.js';
 import { readTarget, type TargetOptions } from '../contract-testing/target/target.js';
-import { collect } from './collect.js';
 import { readConfig, withReadings } from './config.js';
 import { readJsonFile } from './json-file.js';
 import { keepOverlay, readOverlay } from './overlay-file.js';
+import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
 
 interface DriftFlags extends TargetOptions {
@@ -39,7 +39,7 @@ export const driftCommand = (): Command =>
     new Command('drift').description('Say where a live program and the sandbox answer differently.'),
   )
     .option('--config <file>', 'compare with the first program of this config file')
-    .option('--reading <name=value>', 'compare with this reading; may be repeated', collect)
+    .option('--reading <name=value>', 'compare with this reading; may be repeated', collectValues)
     .option('--baseline <file>', 'JSON file with differences that are known, each with reason and expiry')
     .option('--overlay <file>', 'keep in this file which facts were verified live, and when')
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(FORMATS)).default('text'))

@@ -16,19 +16,19 @@ interface ExplainOptions {
   readonly json?: boolean;
 }
 
-/** An explanation that also owns up to not knowing the secret. */
+/** An explanation that may lack the secret. */
 export interface Judgement extends Omit<Explanation, 'verdict'> {
   /** Undecided: nothing is wrong that can be seen without the secret. */
   readonly verdict: Explanation['verdict'] | 'undecided';
   readonly signature_checked: boolean;
 }
 
-/** Undecided is no success: whoever relies on the exit code must give the secret. */
+/** Undecided is not a success: a script that relies on the exit code must give the secret. */
 const EXIT_CODES: Readonly<Record<Judgement['verdict'], number>> = { accepted: 0, refused: 1, undecided: 2 };
 const NO_SECRET =
   'No --secret was given, so the signature itself was not checked; everything that does not need it was.\n';
 
-/** `ingo-sandbox explain FILE`: takes a saved raw request apart. */
+/** `ingo-sandbox explain FILE`: explains why a saved raw request is refused. */
 export const explainCommand = (): Command =>
   new Command('explain')
     .description('Explain why a saved raw request is refused.')
@@ -55,7 +55,7 @@ export const explainCommand = (): Command =>
 const EXITS = `
 Exit code 0: accepted. 1: refused. 2: undecided without --secret, or nothing to judge.`;
 
-/** Explains a request at an instant; without a secret, nothing that depends on it is claimed. */
+/** Explains a request at an instant; without a secret, it reports nothing that depends on it. */
 export function judge(request: ReceivedRequest, at: number, secret: string | undefined): Judgement {
   const username = usernameOf(request);
   const known = secret ?? (username === DEFAULT_PROGRAM.username ? DEFAULT_PROGRAM.secret : undefined);
@@ -65,7 +65,7 @@ export function judge(request: ReceivedRequest, at: number, secret: string | und
   const explanation = explain(request, programs);
   if (known !== undefined) return { ...explanation, signature_checked: true };
   const { signature, ...rest } = explanation;
-  void signature; // made with a key of our own: it says nothing
+  void signature; // made with a made-up secret: meaningless
   const findings = explanation.findings.filter(({ name }) => name !== 'signature-unexplained');
   const verdict = findings.length === 0 ? 'undecided' : 'refused';
   return { ...rest, verdict, findings, tried: 0, signature_checked: false };

@@ -5,9 +5,9 @@ import { readFile } from './read-file.js';
 import { UsageError } from './usage-error.js';
 
 /**
- * Reads a file of a known form.
+ * Reads a JSON file and validates it.
  *
- * @param kind what it is called in messages: `baseline`.
+ * @param kind its name in messages: `baseline`.
  * @throws UsageError naming the file and every key that is wrong.
  */
 export function readJsonFile<Name extends SchemaName>(kind: string, name: Name, file: string): Checked<Name> {
@@ -22,7 +22,7 @@ export function readJsonFile<Name extends SchemaName>(kind: string, name: Name, 
 }
 
 /**
- * Writes a JSON file in one step: whoever interrupts finds the file of before, or the new one, and nothing half-written.
+ * Writes a JSON file atomically: an interruption leaves the old file or the new one.
  *
  * @throws UsageError when it cannot be written.
  */

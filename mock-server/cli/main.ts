@@ -4,7 +4,7 @@ import { calibrateCommand } from './calibrate.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
 import { packageVersion } from '../world/package-root.js';
-import { TargetError } from '../contract-testing/target/target-error.js';
+import { TargetError } from '../contract-testing/target/target.js';
 import { signCommand } from './sign.js';
 import { forgetEmptyVariables, startCommand } from './start.js';
 import { UsageError } from './usage-error.js';

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { DriftOverlay } from '../../contracts/generated/types.js';
-import { renewOverlay, type VerifiedFact } from '../contract-testing/drift/overlay.js';
+import { updateOverlay, type VerifiedFact } from '../contract-testing/drift/overlay.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
 
 /**
- * Reads an overlay; one that is not there yet is empty.
+ * Reads an overlay; a missing file is an empty one.
  *
- * @throws UsageError when it is none, before anything is asked.
+ * @throws UsageError when it is not an overlay.
  */
 export const readOverlay = (file: string | undefined): DriftOverlay | undefined =>
   file === undefined || !existsSync(file) ? undefined : readJsonFile('overlay', 'driftOverlay', file);
 
-/** Writes what was seen live over what an overlay said before; without a file nothing. */
+/** Updates an overlay with what was seen live. Does nothing without a file. */
 export function keepOverlay(
   file: string | undefined,
   before: DriftOverlay | undefined,
   seen: readonly VerifiedFact[],
   target: string,
 ): void {
-  if (file !== undefined) writeJsonFile(file, renewOverlay(before, seen, target));
+  if (file !== undefined) writeJsonFile(file, updateOverlay(before, seen, target));
 }

@@ -4,12 +4,12 @@ import { spawnSync, type ChildProcess } from 'node:child_process';
 export const WINDOWS = process.platform === 'win32';
 
 /**
- * How to spawn a command line whose whole tree can be ended: in a process group of its own, since to end the shell is
- * not to end what it started. Windows has no such groups, and ends trees by itself.
+ * Options to spawn a command line whose whole tree can be ended: in a process group of its own, since ending the shell
+ * does not end its children. Windows has no such groups; taskkill ends a tree there.
  */
 export const IN_ITS_OWN_TREE = { shell: true, detached: !WINDOWS } as const;
 
-/** Ends a command and whatever it has started. On Windows always at once: there is no asking there. */
+/** Ends a command and its children. On Windows always at once: there is no SIGTERM. */
 export function endTree({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGKILL'): void {
   if (pid === undefined) return;
   if (WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
@@ -17,7 +17,7 @@ export function endTree({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = '
     try {
       process.kill(-pid, signal);
     } catch {
-      // Nobody is left in the group.
+      // The group is empty.
     }
   }
 }

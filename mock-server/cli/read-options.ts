@@ -4,6 +4,12 @@ import { UsageError } from './usage-error.js';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 const TOKEN_MIN_LENGTH = 8;
 
+/** Collects the values of an option that may be repeated, or hold several with commas. */
+export const collectValues = (value: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...value.split(','),
+];
+
 /** Reads a whole number within bounds. Throws UsageError otherwise. */
 export function readNumber(option: string, text: string, min: number, max: number): number {
   const number = Number(text);
@@ -33,7 +39,7 @@ export function readHost(option: string, text: string): string {
   throw new UsageError(`${option} is empty, expected an address such as 127.0.0.1`);
 }
 
-/** Reads a control token. Throws UsageError when it is too short to keep anybody out. */
+/** Reads a control token. Throws UsageError when it is too short to be safe. */
 export function readToken(option: string, text: string): string {
   if (text.length >= TOKEN_MIN_LENGTH) return text;
   throw new UsageError(`${option} has ${text.length} characters, expected at least ${TOKEN_MIN_LENGTH}`);

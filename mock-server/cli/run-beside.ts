@@ -5,11 +5,11 @@ import { endTree, IN_ITS_OWN_TREE, isAlive, WINDOWS } from './process-tree.js';
 
 /** A command that runs beside the sandbox. */
 export interface Beside {
-  /** Its exit code once it ended, as a shell tells it: 128 and the number of the signal that ended it. */
+  /** Its exit code once it ended, as a shell reports it: 128 plus the number of the signal that ended it. */
   readonly ended: Promise<number>;
-  /** Asks it, and whatever it has started, to end, and sees to it after a while. */
+  /** Asks it and its children to end, and kills them after a grace period. */
   end(): Promise<void>;
-  /** Ends all of it at once. */
+  /** Kills it and its children. */
   kill(): void;
 }
 
@@ -18,14 +18,14 @@ const LOOK_EVERY_MS = 20;
 const NOT_FOUND = 127;
 
 /**
- * A shell that is asked to end leaves its children to the init process, which in a container may never look after the
- * dead; they would seem to live on. With a trap it waits for the one in the foreground, and then ends.
+ * A shell that ends on SIGTERM leaves its children to the init process, which in a container may never reap them: they
+ * would seem to run on. With a trap it waits for the child in the foreground, and then ends.
  */
 const WAITING = WINDOWS ? '' : "trap 'exit 143' TERM\n";
 
 /** Runs a command line in the shell; what it prints is passed through. It does not outlive this process. */
 export function runBeside(command: string, environment: NodeJS.ProcessEnv): Beside {
-  // No standard input: in a group of its own, it would be stopped for reading from the terminal.
+  // No standard input: outside the foreground group, reading from the terminal would stop it.
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   const child = spawn(WAITING + command, { ...IN_ITS_OWN_TREE, stdio: [...stdio], env: environment });
   const ended = new Promise<number>((resolve) => {

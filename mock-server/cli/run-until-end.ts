@@ -1,9 +1,9 @@
 import { constants } from 'node:os';
+import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import type { Sandbox } from '../index.js';
 import { runBeside, type Beside } from './run-beside.js';
-import { sdkUrl } from './sdk-url.js';
 
-/** Where `start --with` tells its command what the sandbox is. */
+/** Returns the environment of the command of `start --with`: address and credentials of the sandbox. */
 export function environmentOf(sandbox: Sandbox, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { username, secret, participant_id } = sandbox.programs()[0]!.credentials;
   const environment: NodeJS.ProcessEnv = {
@@ -12,9 +12,9 @@ export function environmentOf(sandbox: Sandbox, inherited: NodeJS.ProcessEnv): N
     INGO_USERNAME: username,
     INGO_SECRET: secret,
     INGO_PARTICIPANT_ID: String(participant_id),
-    INGO_SDK_URL: sdkUrl(sandbox),
+    INGO_SDK_URL: `${sandbox.url}${SDK_PATH}`,
   };
-  // A command that starts a sandbox in its turn shall not run itself again beside it, and so on.
+  // A command that starts a sandbox itself must not run itself again beside it.
   delete environment['INGO_SANDBOX_WITH'];
   return environment;
 }
@@ -23,8 +23,7 @@ export function environmentOf(sandbox: Sandbox, inherited: NodeJS.ProcessEnv): N
  * Ends the sandbox in order at the first signal, at once at a second one. Where a command runs beside it, its tree ends
  * with the sandbox; and when the command ends by itself, so does the sandbox, with its exit code.
  *
- * @returns what begins the command. Signals are heard from the call on, so that whoever is told that the sandbox runs
- * may end it.
+ * @returns a function that starts the command. Signals are handled from the call on, before anyone knows of the sandbox.
  */
 export function runUntilEnd(sandbox: Sandbox, command: string | undefined): () => void {
   let beside: Beside | undefined;
@@ -34,7 +33,7 @@ export function runUntilEnd(sandbox: Sandbox, command: string | undefined): () =
     await beside?.end();
     await sandbox.close();
   };
-  // A terminal that closes says so to its foreground alone, which the command is not. Without one, nohup keeps its word.
+  // A closing terminal sends SIGHUP to its foreground only, which the command is not. Without a command, nohup works.
   const signals = ['SIGINT', 'SIGTERM', ...(command === undefined ? [] : (['SIGHUP'] as const))] as const;
   for (const signal of signals) {
     process.on(signal, () => {

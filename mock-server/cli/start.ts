@@ -6,12 +6,10 @@ import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
-import { collect } from './collect.js';
 import { readConfig, withReadings, withWebhookUrl } from './config.js';
-import { readCommand, readHost, readNumber, readOrigin, readToken } from './read-options.js';
+import { collectValues, readCommand, readHost, readNumber, readOrigin, readToken } from './read-options.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
-import { keepHeapSmall } from './small-heap.js';
 import { UsageError } from './usage-error.js';
 
 interface StartFlags {
@@ -35,7 +33,7 @@ interface StartFlags {
 const flag = (flags: string, description: string, variable: string): Option =>
   new Option(flags, description).env(`INGO_SANDBOX_${variable}`);
 
-/** `ingo-sandbox start`: runs until it is told to stop. */
+/** `ingo-sandbox start`: runs until a signal stops it. */
 export const startCommand = (): Command =>
   new Command('start')
     .description('Start the sandbox.')
@@ -59,14 +57,14 @@ export const startCommand = (): Command =>
         '--reading <name=value>',
         'answer a question that the documentation leaves open; may be repeated, or several with commas',
         'READING',
-      ).argParser(collect),
+      ).argParser(collectValues),
     )
     .addOption(
       flag(
         '--scenarios <path>',
         'scenario file, or folder of such; may be repeated, or several with commas',
         'SCENARIOS',
-      ).argParser(collect),
+      ).argParser(collectValues),
     )
     .addOption(flag('--webhook-url <url>', 'where the webhooks of the default program go', 'WEBHOOK_URL'))
     .addOption(
@@ -74,7 +72,7 @@ export const startCommand = (): Command =>
         '--allow-webhook-host <host>',
         'host beyond this machine that webhooks may go to; may be repeated, or several with commas',
         'ALLOW_WEBHOOK_HOST',
-      ).argParser(collect),
+      ).argParser(collectValues),
     )
     .addOption(flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'))
     .addOption(
@@ -92,12 +90,11 @@ export const startCommand = (): Command =>
     .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
     .addHelpText('after', WITH_HELP)
     .action(async (flags: StartFlags, command: Command) => {
-      keepHeapSmall();
       const config = flags.config === undefined ? {} : readConfig(flags.config);
       const name = (key: keyof StartFlags): string => spelled(command, key);
       const beside = flags.with === undefined ? undefined : readCommand(name('with'), flags.with);
       const sandbox = await listen(optionsOf(flags, config, name));
-      const begin = runUntilEnd(sandbox, beside); // before anyone is told that it runs, and may end it
+      const begin = runUntilEnd(sandbox, beside); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
       process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
     });
@@ -108,7 +105,7 @@ with it; when it ends by itself, so does the sandbox, with its exit code. Its
 environment says INGO_BASE_URL, INGO_USERNAME, INGO_SECRET and
 INGO_PARTICIPANT_ID, those of the default program, and INGO_SDK_URL.`;
 
-/** A variable that is set to nothing, as compose files do, counts as not set; so does a JSON variable that says no. */
+/** Removes variables that are empty, as compose files set them, and switches that are set to `0`, `false` or `no`. */
 export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {
   for (const [name, value = ''] of Object.entries(environment)) {
     const isNo = /^INGO_SANDBOX_(JSON|CHECKS)$/.test(name) && /^(0|false|no)$/i.test(value);
@@ -116,19 +113,19 @@ export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {
   }
 }
 
-/** What the user calls an option: the flag, or the variable that was set in its place. */
+/** Returns how the user gave an option: the flag, or the variable. */
 function spelled(command: Command, key: keyof StartFlags): string {
   const option = command.options.find((known) => known.attributeName() === key)!;
   return (command.getOptionValueSource(key) === 'env' ? option.envVar : option.long)!;
 }
 
-/** A flag goes before its variable, the variable before the config file, the config file before the default. */
+/** A flag takes precedence over its variable, the variable over the config file, the config file over the default. */
 function optionsOf(
   flags: StartFlags,
   config: SandboxConfig,
   name: (key: keyof StartFlags) => string,
 ): SandboxOptions {
-  /** Reads an option that was given; else the config file has its say. */
+  /** Reads an option that was given, else takes the value of the config file. */
   const given = <T>(
     key: 'port' | 'seed' | 'host' | 'controlToken' | 'publicUrl',
     read: (option: string, text: string) => T,

@@ -1,2 +1,2 @@
-/** Something the user of the command line can mend; its message is one sentence, and the exit code is 2. */
+/** An error that the user of the command line can fix: its message is one sentence, the exit code is 2. */
 export class UsageError extends Error {}

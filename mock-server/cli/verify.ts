@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { Command, Option } from 'commander';
 import { isAddress, readPacts } from '../contract-testing/pacts/pact-file.js';
-import { startOwnStage } from '../contract-testing/pacts/own-stage.js';
+import { startSandboxProvider } from '../contract-testing/pacts/sandbox-provider.js';
 import { sandboxWebhooks } from '../contract-testing/pacts/sandbox-webhooks.js';
 import { statesText, verifyText } from '../contract-testing/pacts/verify-text.js';
 import {
@@ -11,10 +11,10 @@ import {
 } from '../contract-testing/pacts/verify-pacts.js';
 import { createExchange } from '../contract-testing/target/exchange.js';
 import { paceOf } from '../contract-testing/target/pace.js';
-import { TargetError } from '../contract-testing/target/target-error.js';
+import { TargetError } from '../contract-testing/target/target.js';
 import { readTarget, TARGET_VARIABLES, type TargetOptions } from '../contract-testing/target/target.js';
-import { collect } from './collect.js';
 import { readConfig, withReadings } from './config.js';
+import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
 
@@ -27,13 +27,13 @@ interface VerifyFlags extends TargetOptions {
   readonly json?: boolean;
 }
 
-/** What the process that verifies tells the one that reports. */
-type Told = { readonly verification: Verification } | { readonly problem: string };
+/** Message of the verifying process to its parent. */
+type ChildResult = { readonly verification: Verification } | { readonly problem: string };
 
-/** Set in the process that verifies. */
+/** Variable that is set in the verifying process. */
 const CHILD = 'INGO_SANDBOX_VERIFIES';
 
-/** `ingo-sandbox verify`: holds anybody's pacts against a program, or against a sandbox in this process. */
+/** `ingo-sandbox verify`: verifies pacts against a live program, or against a sandbox in this process. */
 export const verifyCommand = (): Command =>
   withTargetOptions(
     new Command('verify')
@@ -41,21 +41,21 @@ export const verifyCommand = (): Command =>
       .option(
         '--pacts <place>',
         'pact file, folder of such, or address at a broker; may be repeated',
-        collect,
+        collectValues,
       ),
   )
     .addOption(new Option('--broker-token <token>', 'asked for by a broker').env('PACT_BROKER_TOKEN'))
     .option('--config <file>', 'without --target: the first program of this config file answers')
-    .option('--reading <name=value>', 'without --target: with this reading; may be repeated', collect)
+    .option('--reading <name=value>', 'without --target: with this reading; may be repeated', collectValues)
     .option('--list-states', 'list the provider states, and end')
     .option('--json', 'print JSON')
     .addHelpText('after', EXITS)
     .action(async (flags: VerifyFlags) => {
       if (flags.listStates) return void process.stdout.write(statesText());
-      if (process.env[CHILD] !== undefined) return tellParent(flags);
-      const told = await inChild();
-      if ('problem' in told) throw new TargetError(told.problem);
-      const { verification } = told;
+      if (process.env[CHILD] !== undefined) return reportToParent(flags);
+      const result = await inChild();
+      if ('problem' in result) throw new TargetError(result.problem);
+      const { verification } = result;
       process.stdout.write(
         flags.json ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification),
       );
@@ -69,36 +69,36 @@ other, none to a host of production; the secret is never printed.
 A pact that pays is paid by the target.
 Exit code 0: kept, as far as applicable. 1: broken. 2: nothing could be verified.`;
 
-/** Pact writes a report of its own to the standard output, and cannot be told not to: so it runs where nobody listens. */
-function inChild(): Promise<Told> {
+/** Runs the verification in a child process without standard output, since Pact always prints a report of its own. */
+function inChild(): Promise<ChildResult> {
   const child = fork(process.argv[1]!, process.argv.slice(2), {
     env: { ...process.env, [CHILD]: '1' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return new Promise((resolve) => {
-    child.on('message', (told) => resolve(told as Told));
+    child.on('message', (result) => resolve(result as ChildResult));
     child.on('exit', (code) =>
       resolve({ problem: `the verification ended with ${code} before it was done` }),
     );
   });
 }
 
-async function tellParent(flags: VerifyFlags): Promise<void> {
-  // Whoever ends the parent ends this, too. An exit alone would wait for Pact, which may be waiting for an answer.
+async function reportToParent(flags: VerifyFlags): Promise<void> {
+  // Ends with its parent. process.exit() would wait for Pact, which may be waiting for an answer.
   const leave = (): void => {
-    process.emit('exit', 0); // clears away what would be left behind
+    process.emit('exit', 0); // removes temporary files
     process.kill(process.pid, 'SIGKILL');
   };
   process.once('disconnect', leave);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
-  let told: Told;
+  let result: ChildResult;
   try {
-    told = { verification: await verification(flags) };
+    result = { verification: await verification(flags) };
   } catch (error) {
     const isOurs = error instanceof TargetError || error instanceof UsageError;
-    told = { problem: isOurs ? error.message : `${String(error)} (this is a defect: please report it)` };
+    result = { problem: isOurs ? error.message : `${String(error)} (this is a defect: please report it)` };
   }
-  await new Promise((sent) => process.send!(told, sent));
+  await new Promise((sent) => process.send!(result, sent));
   process.removeListener('disconnect', leave);
   process.disconnect();
 }
@@ -112,16 +112,16 @@ async function verification(flags: VerifyFlags): Promise<Verification> {
   if (flags.target !== undefined || process.env[TARGET_VARIABLES.target]) {
     const target = readTarget(flags, process.env);
     const { before, now } = paceOf(target);
-    const stage = { target, exchange: createExchange(), before, now, salt: now().toString(36) };
-    return verifyPacts({ pacts, stage, ...more });
+    const environment = { target, exchange: createExchange(), before, now, salt: now().toString(36) };
+    return verifyPacts({ pacts, environment, ...more });
   }
   const programs = flags.config === undefined ? undefined : readConfig(flags.config).programs;
-  const own = await startOwnStage(withReadings(programs, '--reading', flags.reading ?? [])?.[0]);
+  const own = await startSandboxProvider(withReadings(programs, '--reading', flags.reading ?? [])?.[0]);
   try {
     return await verifyPacts({
       pacts,
-      stage: own.stage,
-      messages: sandboxWebhooks(own.sandbox, own.stage),
+      environment: own.environment,
+      messages: sandboxWebhooks(own.sandbox, own.environment),
       ...more,
     });
   } finally {

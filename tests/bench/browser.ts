@@ -2,7 +2,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { startHost, type Host } from '../browser/host.js';
 import { mintProgram, type TestProgram } from '../browser/program.js';
 import { sandboxAt } from '../browser/sandbox.js';
-import { findChromium } from '../run/chromium.mjs';
+import { findChromium } from '../run/chromium.js';
 import { median, spread } from './figure.js';
 import type { Figure, Row } from './figure.js';
 import { SERVERS, spawnServer } from './spawn-server.js';
@@ -36,7 +36,7 @@ const MEASURED = [
 
 /** What a front-end developer waits for, in headless Chromium. */
 export const browser: Figure = async (say) => {
-  const executablePath = findChromium(say);
+  const executablePath = findChromium();
   if (!executablePath) return [{ figure: 'mount to interactive page', value: 'no Chromium here' }];
   const server = await spawnServer(SERVERS.sandbox);
   const host = await startHost(server.url);

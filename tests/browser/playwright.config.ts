@@ -1,10 +1,10 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../run/chromium.mjs';
+import { findChromium } from '../run/chromium.js';
 
 /** `npm test` has found or installed one already; whoever runs Playwright alone gets the one that is there. */
-const executablePath = process.env['INGO_SANDBOX_CHROMIUM'] || findChromium(console.error);
+const executablePath = process.env['INGO_SANDBOX_CHROMIUM'] || findChromium();
 // The workers read this file, too, and need not look again.
 if (executablePath !== undefined) process.env['INGO_SANDBOX_CHROMIUM'] = executablePath;
 

@@ -10,7 +10,7 @@ const SAMPLE_UUID = '0b6b5f0e-6d0b-4b5a-9a57-0d6f3a1f6f11';
 /** Any id that looks like a UUID. */
 export const uuid = () => regex(`^${UUID}$`, SAMPLE_UUID);
 
-/** What every signed request carries, in shape: the values are made anew by whoever verifies. */
+/** Headers of every signed request, by their form; the verifier computes the values. */
 export const signedHeaders = () => ({
   Authorization: regex(
     '^hmac username="[^"]+", algorithm="hmac-sha512", headers="request-line( [a-z0-9-]+)+", signature="[A-Za-z0-9+/]{86}=="$',
@@ -24,7 +24,7 @@ export const signedHeaders = () => ({
   'Content-Type': 'application/json',
 });
 
-/** A session as the answer tells it. `status`: 100 new, 101 the one of the key. */
+/** The answer of the Session API. `status`: 100 for a new session, 101 for the one of the key. */
 export const sessionAnswer = (status: 100 | 101, ids: { readonly participant_unique_id1: string }) => ({
   status,
   client_message: string('Success'),
@@ -50,7 +50,7 @@ const posting = () => ({
 /** A token that the provider state hands out. */
 export const stateToken = () => MatchersV3.fromProviderState('${token}', SAMPLE_UUID);
 
-/** Ingo's number for the program; whoever verifies puts in its own. */
+/** Ingo's number for the program; the verifier inserts its own. */
 export const participantId = () => MatchersV3.fromProviderState('${participant_id}', 12345);
 
 /** The id of a payment, which is new in every verification: a gateway remembers the last. */

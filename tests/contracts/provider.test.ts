@@ -3,8 +3,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EVENT_CONSTANTS } from '../../contracts/events/event-names.js';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import type { Sandbox } from '../../mock-server/index.js';
-import type { MessageSource } from '../../mock-server/contract-testing/pacts/message-source.js';
-import { startOwnStage } from '../../mock-server/contract-testing/pacts/own-stage.js';
+import type { MessageProvider } from '../../mock-server/contract-testing/pacts/pact-file.js';
+import { startSandboxProvider } from '../../mock-server/contract-testing/pacts/sandbox-provider.js';
 import { readPacts } from '../../mock-server/contract-testing/pacts/pact-file.js';
 import type { Verdict } from '../../mock-server/contract-testing/pacts/verdict.js';
 import { verifyPacts, type Verification } from '../../mock-server/contract-testing/pacts/verify-pacts.js';
@@ -20,9 +20,9 @@ afterEach(async () => {
 });
 
 async function verified(program: ProgramOptions = STRICT, pacts = PACTS): Promise<Verification> {
-  const { sandbox, stage } = await startOwnStage(program);
+  const { sandbox, environment } = await startSandboxProvider(program);
   running.push(sandbox);
-  return verifyPacts({ pacts, stage, messages: messagesOf(sandbox, sandbox.programs()[0]!) });
+  return verifyPacts({ pacts, environment, messages: messagesOf(sandbox, sandbox.programs()[0]!) });
 }
 const interactions = ({ verdicts }: Verification, verdict: Verdict['verdict']) =>
   verdicts.filter((one) => one.verdict === verdict).map(({ interaction }) => interaction);
@@ -57,28 +57,33 @@ describe('the sandbox keeps what the client expects', () => {
       sessions,
     );
     expect(interactions(found, 'broken')).toEqual(['13723 for the same key with other parameters']);
-    expect(why(found)).toEqual(['HTTP status: expected 200 but was 409']);
+    expect(why(found)).toEqual([
+      'HTTP status: expected 200 but was 409',
+      expect.stringMatching(
+        /^the sandbox refused the request: idempotency-key-mismatch: The Idempotency-Key .+ Use a new key/,
+      ),
+    ]);
   });
 });
 
 describe('the scripted SDK keeps what the client expects', () => {
   const events = PACTS.filter(({ pact }) => pact.provider.name === 'ingo-sdk-events');
-  const told = async (messages: MessageSource) => {
-    const { sandbox, stage } = await startOwnStage(STRICT);
+  const verifiedEvents = async (messages: MessageProvider) => {
+    const { sandbox, environment } = await startSandboxProvider(STRICT);
     running.push(sandbox);
-    return verifyPacts({ pacts: events, stage, messages });
+    return verifyPacts({ pacts: events, environment, messages });
   };
 
   it('in every event', async () => {
-    const found = await told(scriptedEvents);
+    const found = await verifiedEvents(scriptedEvents);
     expect(why(found)).toEqual([]);
     expect(interactions(found, 'kept')).toHaveLength(EVENT_CONSTANTS.length);
   });
 
-  it('and would be found out if an event had lost its tracer', async () => {
-    const found = await told((interaction) => {
-      const tell = scriptedEvents(interaction);
-      return tell && (async () => ({ ...((await tell()) as object), tracer_token: undefined }));
+  it('and a missing tracer_token is detected', async () => {
+    const found = await verifiedEvents((interaction) => {
+      const provide = scriptedEvents(interaction);
+      return provide && (async () => ({ ...((await provide()) as object), tracer_token: undefined }));
     });
     expect(interactions(found, 'broken')).toHaveLength(EVENT_CONSTANTS.length);
   });

@@ -1,11 +1,13 @@
 import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 
 /**
- * Keeps what Pact's verifier prints out of the log of a test run: it writes a report of its own to the standard output,
- * past everything that could catch it. The process of a test has nothing else to say there.
+ * Keeps the report that Pact's verifier prints out of the log of a test run: Pact writes to the standard output natively.
+ * Does nothing in a worker thread, where the output belongs to others, too.
  */
 export function keepPactQuiet(): void {
+  if (!isMainThread) return;
   closeSync(1);
   openSync(devNull, 'w'); // takes the number that was just given back
 }

@@ -21,8 +21,8 @@ const EXAMPLES = [SAMPLE_UUID, '100'];
 export type Given = Readonly<Record<string, unknown>>;
 
 /**
- * What a schema requires, as a pact says it: required fields alone, each by its kind, since more would bind whoever sends
- * to what nobody reads. A field that may be null says nothing, unless the case decides.
+ * Returns matchers for what a schema requires: the required fields by type, since the client reads no more. A field that
+ * may be null is left out, unless `given` names it.
  */
 export function expected(schema: Schema, given: Given = {}, path = ''): unknown {
   if (path in given) return given[path];

@@ -23,14 +23,14 @@ const LIVE = fileURLToPath(new URL('live.ts', import.meta.url));
 const SESSIONS = join(PACTS, 'ingo-session-api.json');
 
 let folder: string;
-let stranger: RunningSandbox & { readonly line: StartLine };
+let target: RunningSandbox & { readonly line: StartLine };
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-pacts-'));
   const readings = 'refreshRevokesPreviousUrl=yes,gatewayRefusal=http-400,tokenRefused=card-data-750';
-  stranger = await startJson(['--reading', readings]);
+  target = await startJson(['--reading', readings]);
 });
 afterAll(async () => {
-  await stranger.stop();
+  await target.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -89,9 +89,9 @@ describe('ingo-sandbox verify', () => {
     await expect(stdout).toMatchFileSnapshot('golden/verify.txt');
   });
 
-  it('holds them against a stranger, twice, and says what it could not try there', async () => {
+  it('holds them against a live program, twice, and says what it could not try there', async () => {
     for (let times = 0; times < 2; times += 1) {
-      const verdicts = await verified('--pacts', PACTS, '--target', stranger.line.url);
+      const verdicts = await verified('--pacts', PACTS, '--target', target.line.url);
       expect(verdicts.filter(({ verdict }) => verdict === 'broken')).toEqual([]);
       expect(
         verdicts.filter(({ pact, verdict }) => pact === SESSIONS && verdict === 'not applicable'),
@@ -108,12 +108,16 @@ describe('ingo-sandbox verify', () => {
     }
   });
 
-  it('says which interaction is broken, where, and how', async () => {
-    const { code, stdout } = await verify('--pacts', SESSIONS, '--reading', 'idempotencyMismatch=http-409');
+  it('says why the sandbox refused a request that the pact expects to succeed', async () => {
+    const pact = foreign({ status: 100 });
+    Object.assign(pact.interactions[0]!.request.body, { recipient_information: { first_name: 5 } });
+    const file = written('refused.json', JSON.stringify(pact));
+    const { code, stdout } = await verify('--pacts', file);
     expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /BROKEN +13723 for the same key with other parameters\n +HTTP status: expected 200 but was 409\n/,
-    );
+    expect(stdout).toMatch(/BROKEN +a payout session\n(.*\n)* +HTTP status: expected 200 but was 400\n/);
+    expect(stdout).toMatch(/the sandbox refused the request: \S+: .*recipient_information\.first_name/);
+    const elsewhere = await verify('--pacts', file, '--target', target.line.url);
+    expect(elsewhere.stdout).toMatch(/the sandbox refused the request: .*; journal="http:.*\/journal\/\d+/);
   });
 
   it("verifies a team's own pact, in whatever language it was made", async () => {
@@ -197,9 +201,9 @@ describe('npm run contract:live', () => {
   });
 
   it('holds the pacts against the program that is named, and prints no secret', () => {
-    const [{ username, secret, participant_id }] = stranger.line.programs as [StartLine['programs'][0]];
+    const [{ username, secret, participant_id }] = target.line.programs as [StartLine['programs'][0]];
     const { status, stdout, stderr } = live({
-      INGO_LIVE_BASE_URL: stranger.line.url,
+      INGO_LIVE_BASE_URL: target.line.url,
       INGO_LIVE_USERNAME: username,
       INGO_LIVE_SECRET: secret,
       INGO_LIVE_PARTICIPANT_ID: String(participant_id),
@@ -220,35 +224,9 @@ describe('bad input is answered in one line with exit code 2', () => {
     expect(stderr).not.toContain('my-own-s3cret');
   };
 
-  it.each<[string, string, string]>([
-    ['a pact that is no JSON', '{"consumer":', 'bad.json: the file'],
-    ['an empty file', '', 'bad.json: the file is empty'],
-    [
-      'a file that is no pact',
-      '{"openapi":"3.1.0"}',
-      'expected a pact, with the names of consumer and provider',
-    ],
-    [
-      'a pact that expects nothing',
-      '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[]}',
-      'it expects nothing, for it has no interactions',
-    ],
-    [
-      'a pact whose interactions are none',
-      '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[null]}',
-      'expected interactions, each with a description',
-    ],
-    [
-      'a pact with somebody else',
-      '{"consumer":{"name":"a"},"provider":{"name":"petstore"},"interactions":[{"description":"d","request":{"method":"GET","path":"/pets"},"response":{"status":200}}]}',
-      'it is with "petstore", and none of its paths is one of Ingo\'s',
-    ],
-  ])('%s', async (_, text, words) => {
-    await refused(words, '--pacts', written('bad.json', text));
-  });
-
-  it('no pacts, a place that is not there, an empty folder', async () => {
+  it('no pacts, a file that is not a pact, a place that is not there, an empty folder', async () => {
     await refused('no pacts: say --pacts <file, folder or address>');
+    await refused('expected a pact', '--pacts', written('bad.json', '{"openapi":"3.1.0"}'));
     await refused('there is no such file or folder', '--pacts', join(folder, 'nowhere'));
     mkdirSync(join(folder, 'empty'), { recursive: true });
     await refused('the folder holds no .json file', '--pacts', join(folder, 'empty'));
@@ -288,7 +266,7 @@ describe('bad input is answered in one line with exit code 2', () => {
       '--pacts',
       PACTS,
       '--target',
-      stranger.line.url,
+      target.line.url,
       '--secret',
       'my-own-s3cret',
     );

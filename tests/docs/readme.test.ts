@@ -10,7 +10,7 @@ import { programOptionsSchema } from '../../contracts/control/program-options.js
 import { startCommand } from '../../mock-server/cli/start.js';
 import { SAMPLE_BODY } from '../../mock-server/cli/as-curl.js';
 import { signRequest } from '../../mock-server/contract-testing/target/sign-request.js';
-import { PROBES } from '../../mock-server/contract-testing/drift/ask.js';
+import { PROBES } from '../../mock-server/contract-testing/drift/run-probes.js';
 import { PROVIDER_STATES } from '../../mock-server/contract-testing/pacts/provider-states.js';
 import { findingsText } from '../../mock-server/journal/entry-text.js';
 import { JOURNAL_LIMIT } from '../../mock-server/journal/journal.js';

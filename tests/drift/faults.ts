@@ -1,26 +1,26 @@
 import type { Severity } from '../../mock-server/contract-testing/drift/difference.js';
-import type { Fault, Spoilable } from './impostor.js';
+import type { Fault, Answer } from './faulty-target.js';
 
-/** A fault, and how it must come out. */
+/** A fault, and the difference that reveals it. */
 export interface PlantedFault extends Fault {
   readonly name: string;
-  /** The difference that tells it. */
+  /** The difference to find. */
   readonly found: {
     readonly path: string;
     readonly probe: string;
     readonly target: string;
     readonly severity: Severity;
   };
-  /** Whether it is all that is found. */
+  /** False where other differences follow from it. */
   readonly alone?: false;
 }
 
 type Data = Record<string, unknown>;
 
-const dataOf = ({ body }: Spoilable): Data | undefined => (body as { data?: Data }).data;
+const dataOf = ({ body }: Answer): Data | undefined => (body as { data?: Data }).data;
 
 /** Changes the data of a session that was created or refreshed. */
-const session = (change: (data: Data) => void) => (answer: Spoilable) => {
+const session = (change: (data: Data) => void) => (answer: Answer) => {
   const data = dataOf(answer);
   if (data?.['session_identifier'] !== undefined) change(data);
 };
@@ -29,11 +29,11 @@ const isFull = (body: string): boolean => body.includes('Acme Limited');
 const breaks = 'breaks clients';
 const mayBreak = 'may break clients';
 
-/** Everything that an impostor does wrong, one fault each. */
+/** Every fault that drift must detect. */
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a field renamed',
-    spoil: session((data) => {
+    change: session((data) => {
       data['session_id'] = data['session_identifier'];
       delete data['session_identifier'];
     }),
@@ -42,12 +42,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'a number for text',
-    spoil: session((data) => (data['participant_unique_id1'] = 5)),
+    change: session((data) => (data['participant_unique_id1'] = 5)),
     found: { path: 'body.data.participant_unique_id1', probe: 'create', target: 'number', severity: breaks },
   },
   {
     name: 'text for a number',
-    spoil: ({ body }) => {
+    change: ({ body }) => {
       const { status } = body as { status?: unknown };
       if (status === 100 || status === 101) (body as Data)['status'] = String(status);
     },
@@ -55,7 +55,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: '30 s that became 300',
-    spoil: session((data) => {
+    change: session((data) => {
       const instant = Date.parse(data['authorized_url_expiration_utc'] as string) + 270_000;
       data['authorized_url_expiration_utc'] = new Date(instant).toISOString();
     }),
@@ -74,7 +74,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: '101 as 100',
-    spoil: ({ body }) => {
+    change: ({ body }) => {
       if ((body as Data)['status'] === 101)
         Object.assign(body as Data, { status: 100, client_message: 'Success' });
     },
@@ -82,30 +82,30 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'another session for the same key',
-    spoil: session((data) => (data['session_identifier'] = crypto.randomUUID())),
+    change: session((data) => (data['session_identifier'] = crypto.randomUUID())),
     found: { path: 'body.data.session_identifier', probe: 'refresh', target: 'UUID', severity: breaks },
   },
   {
     name: 'a header that nobody expects',
-    spoil: ({ headers }) => (headers['x-powered-by'] = 'chance'),
+    change: ({ headers }) => (headers['x-powered-by'] = 'chance'),
     found: { path: 'header x-powered-by', probe: 'create', target: 'sent', severity: 'cosmetic' },
   },
   {
     name: 'other words',
-    spoil: ({ body }) => {
+    change: ({ body }) => {
       if ((body as Data)['status'] === 13723) (body as Data)['client_message'] = 'No';
     },
     found: { path: 'body.client_message', probe: 'mismatch', target: '"No"', severity: 'cosmetic' },
   },
   {
     name: 'a field that is left out, as it may be',
-    spoil: ({ body }) => void delete (body as Data)['time'],
+    change: ({ body }) => void delete (body as Data)['time'],
     found: { path: 'body.time', probe: 'create', target: 'absent', severity: mayBreak },
     alone: false,
   },
   {
     name: 'pages of HTML for refusals',
-    spoil: (answer) => {
+    change: (answer) => {
       if (answer.status !== 400) return;
       Object.assign(answer, { headers: { 'content-type': 'text/html' }, body: '<html>Bad request</html>' });
     },
@@ -114,7 +114,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'a page of HTML where JSON was promised',
-    spoil: (answer, { body }) => {
+    change: (answer, { body }) => {
       if (isFull(body))
         Object.assign(answer, { headers: { 'content-type': 'text/html' }, body: '<html>Busy</html>' });
     },
@@ -123,12 +123,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'no answer at all',
-    silent: isFull,
+    hangs: isFull,
     found: { path: 'answer', probe: 'create-full', target: 'none: no answer within 10 s', severity: breaks },
   },
   {
     name: 'a connection that breaks',
-    instead: (response, body) => isFull(body) && Boolean(response.socket?.destroy()),
+    replace: (response, body) => isFull(body) && Boolean(response.socket?.destroy()),
     found: {
       path: 'answer',
       probe: 'create-full',
@@ -138,7 +138,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'a limit of requests',
-    instead: (response, _, count) => {
+    replace: (response, _, count) => {
       if (count !== 3) return false;
       response.writeHead(429, { 'retry-after': '1' }).end();
       return true;
@@ -147,14 +147,14 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'a redirect',
-    spoil: (answer, { body }) => {
+    change: (answer, { body }) => {
       if (isFull(body)) Object.assign(answer, { status: 307, headers: { location: '/elsewhere' }, body: '' });
     },
     found: { path: 'outcome', probe: 'create-full', target: 'refused', severity: breaks },
   },
   {
     name: 'a pull that answers as a push does',
-    spoil: (answer) => {
+    change: (answer) => {
       const { response } = answer.body as { response?: Data };
       if (response) answer.body = { status: Number(response['status']), client_message: response['message'] };
     },

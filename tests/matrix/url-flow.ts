@@ -29,7 +29,7 @@ export const urlFlow: ClientFlow = {
 
     await program.sessions.fire(created.session.session_identifier, 'TOKEN_SUCCESS');
     const again = await sessions.create(REQUEST, { idempotencyKey: 'key' }).catch((error: unknown) => error);
-    // Refused, or answered with a URL; where that does not open, the SDK tells SESSION_ERROR and the client reports it.
+    // Refused, or answered with a URL; where that does not open, the SDK emits SESSION_ERROR and the client reports it.
     if (again instanceof IngoError) assert.equal(again.advice, 'fix');
     else assert.ok((again as typeof created).session.authorized_url);
   },

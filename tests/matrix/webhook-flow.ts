@@ -6,7 +6,7 @@ import { TOPIC_OF_EVENT } from '../../contracts/webhooks/consequences.js';
 import { clientOf, REQUEST } from './client-of.js';
 import type { ClientFlow } from './flows.js';
 
-/** A capture is told to a receiver that was told nothing but the secret; what failed once is delivered again. */
+/** A capture reaches a receiver that knows only the secret; a failed delivery is repeated. */
 export const webhookFlow: ClientFlow = {
   name: 'webhooks to the client',
   readings: ['webhookSignature', 'webhookRetrySchedule', 'accountVerificationWebhooks', 'tracerToken'],

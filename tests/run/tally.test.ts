@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromExitCode, fromPlaywright, fromVitest, line, sum, verdict } from './tally.mjs';
+import { fromExitCode, fromPlaywright, fromVitest, line, sum, verdict } from './tally.js';
 
 const file = (status: string, ...tests: string[]) => ({
   status,

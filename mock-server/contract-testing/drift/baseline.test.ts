@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { weigh, type AcceptedDrift } from './baseline.js';
-import type { Cell } from './difference.js';
+import { applyBaseline, type AcceptedDrift } from './baseline.js';
+import type { PathDifference } from './difference.js';
 
-const cell: Cell = {
+const cell: PathDifference = {
   ...{ probe: 'mismatch', path: 'http', sandbox: '200', target: '409' },
   ...{ odd: 'sandbox', severity: 'may break clients', because: 'so' },
 };
@@ -10,7 +10,8 @@ const entry = (given: Partial<AcceptedDrift>): AcceptedDrift => ({
   ...{ path: 'http', target: '409', reason: 'known', expires: '2027-01-31' },
   ...given,
 });
-const weighed = (given: Partial<AcceptedDrift>, today = '2026-11-24') => weigh([cell], [entry(given)], today);
+const weighed = (given: Partial<AcceptedDrift>, today = '2026-11-24') =>
+  applyBaseline([cell], [entry(given)], today);
 
 describe('a baseline', () => {
   it.each([{}, { probe: 'mismatch' }])('bears a difference that it names: %j', (given) => {

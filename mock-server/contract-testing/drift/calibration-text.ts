@@ -1,28 +1,28 @@
 import { DEFAULT_READINGS } from '../../../contracts/readings/readings.js';
 import type { Calibration } from './drift.js';
-import type { Lesson } from './learn.js';
+import type { InferredReading } from './infer-readings.js';
 
 /** What was learned and what was not, for people. */
 export function calibrationText(calibration: Calibration, target: string): string {
-  const { lessons, left, on, requests, sessions } = calibration;
-  const learned = lessons.filter((lesson) => lesson.learned);
-  const open = lessons.filter((lesson) => !lesson.learned);
-  const width = Math.max(...lessons.map(({ reading, value }) => `${reading}=${value}`.length));
-  const line = (lesson: Lesson, words: string): string =>
-    `  ${`${lesson.reading}=${lesson.value}`.padEnd(width)}  ${words}`;
+  const { inferred, left, on, requests, sessions } = calibration;
+  const learned = inferred.filter((result) => result.learned);
+  const open = inferred.filter((result) => !result.learned);
+  const width = Math.max(...inferred.map(({ reading, value }) => `${reading}=${value}`.length));
+  const line = (result: InferredReading, words: string): string =>
+    `  ${`${result.reading}=${result.value}`.padEnd(width)}  ${words}`;
   const lines = [
     `Readings of ${target}, ${on}: ${requests} requests, ${sessions} sessions.`,
     '',
     `LEARNED ${learned.length}`,
-    ...learned.map((lesson) =>
+    ...learned.map((result) =>
       line(
-        lesson,
-        `${lesson.value === DEFAULT_READINGS[lesson.reading] ? 'as by default' : 'differs from the default'}; seen in ${few(lesson.probes)}`,
+        result,
+        `${result.value === DEFAULT_READINGS[result.reading] ? 'as by default' : 'differs from the default'}; seen in ${few(result.probes)}`,
       ),
     ),
     '',
     `NOT LEARNED ${open.length}, left as they were`,
-    ...open.map((lesson) => line(lesson, lesson.why)),
+    ...open.map((result) => line(result, result.why)),
     '',
     left.length === 0
       ? 'A sandbox with these readings answers every probe as the target does.'

@@ -1,19 +1,19 @@
 import { documentedAnswer } from '../../../contracts/drift/documented-answers.js';
 import type { SchemaName } from '../../../contracts/violations/check.js';
-import { PROBES, type Observations } from './ask.js';
-import { ABSENT, SEVERITIES, type Cell, type Difference } from './difference.js';
+import { PROBES, type Observations } from './run-probes.js';
+import { ABSENT, SEVERITIES, type PathDifference, type Difference } from './difference.js';
 import type { Observation } from './observation.js';
 import { oddOneOut } from './odd-one-out.js';
-import { schemaWords } from './schema-words.js';
+import { describeSchema } from './describe-schema.js';
 import { severityOf } from './severity.js';
 
-/** Compares what every probe saw, and what documentation and schema say of it: one cell a place where not all agree. */
-export function compare(sandbox: Observations, target: Observations): Cell[] {
+/** Compares what every probe saw, and what documentation and schema say of it: one difference for each path where they do not agree. */
+export function compare(sandbox: Observations, target: Observations): PathDifference[] {
   return Object.keys(sandbox).flatMap((probe) => compareProbe(probe, sandbox[probe]!, target[probe]!));
 }
 
-/** Says the same difference once. */
-export function gather(cells: readonly Cell[]): Difference[] {
+/** Merges equal differences of several probes. */
+export function mergeDifferences(cells: readonly PathDifference[]): Difference[] {
   const found = new Map<string, Difference & { readonly probes: string[] }>();
   for (const { probe, ...rest } of cells) {
     const key = JSON.stringify([rest.path, rest.sandbox, rest.target, rest.severity]);
@@ -21,24 +21,24 @@ export function gather(cells: readonly Cell[]): Difference[] {
     if (before) before.probes.push(probe);
     else found.set(key, { ...rest, probes: [probe] });
   }
-  return gravestFirst([...found.values()]);
+  return bySeverity([...found.values()]);
 }
 
-/** Gravest first, and within that, those of the most probes. */
-export function gravestFirst<One extends Difference>(differences: readonly One[]): One[] {
+/** Sorts by severity, then by the number of probes. */
+export function bySeverity<One extends Difference>(differences: readonly One[]): One[] {
   const rank = ({ severity }: Difference): number => SEVERITIES.indexOf(severity);
   return [...differences].sort(
     (one, other) => rank(one) - rank(other) || other.probes.length - one.probes.length,
   );
 }
 
-function compareProbe(probe: string, sandbox: Observation, target: Observation): Cell[] {
+function compareProbe(probe: string, sandbox: Observation, target: Observation): PathDifference[] {
   const contract = PROBES.find(({ name }) => name === probe)?.contract;
   const served = target.seen['outcome'] === 'accepted';
-  return placesOf(sandbox, target).flatMap((path) => {
+  return pathsOf(sandbox, target).flatMap((path) => {
     const places = { sandbox: sandbox.seen[path] ?? ABSENT, target: target.seen[path] ?? ABSENT };
     const docs = documentedAnswer(probe, path)?.seen;
-    const schema = served ? schemaWords(contract as SchemaName | undefined, path) : undefined;
+    const schema = served ? describeSchema(contract as SchemaName | undefined, path) : undefined;
     const breaksSchema = breaks(target, path);
     const odd = oddOneOut({
       ...places,
@@ -56,21 +56,21 @@ function compareProbe(probe: string, sandbox: Observation, target: Observation):
   });
 }
 
-/** A violation stands at the path, or at the field that holds it. */
+/** Whether the schema is violated at the path, or at a field that contains it. */
 const breaks = ({ violations }: Observation, path: string): boolean =>
   Object.keys(violations).some((broken) => path === broken || path.startsWith(`${broken}.`));
 
-/** Words that follow from a status: where that differs, they do. */
+/** Messages that depend on a status, which are not compared where the status differs. */
 const STATUS_BESIDE: Readonly<Record<string, string>> = {
   'body.client_message': 'body.status',
   'body.response.message': 'body.response.status',
 };
 
 /**
- * The places that can be compared. Where one has no answer, that is all; where one serves and the other refuses, that is;
- * where the bodies are of different kinds, what stands in them is not compared.
+ * Returns the paths to compare. Where one has no answer, or only one serves the request, that is the only difference; where
+ * the bodies are of different kinds, fields that only one has are not compared.
  */
-function placesOf({ seen: one }: Observation, { seen: other }: Observation): string[] {
+function pathsOf({ seen: one }: Observation, { seen: other }: Observation): string[] {
   const all = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   for (const decisive of ['answer', 'outcome']) {
     const isNone = (seen: string | undefined): boolean => seen === undefined || seen.startsWith('none');

@@ -1,16 +1,16 @@
-/** How grave a difference is for those who integrate, gravest first. */
+/** Severities of a difference for a client, the worst first. */
 export const SEVERITIES = ['breaks clients', 'may break clients', 'cosmetic'] as const;
-/** How grave a difference is. */
+/** How severe a difference is. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Who stands alone: of documentation, schema, sandbox and target; or nobody can tell. */
+/** Which of documentation, schema, sandbox and target disagrees with the others, if that can be decided. */
 export type OddOne = 'documentation' | 'schema' | 'sandbox' | 'target' | 'undecided';
 
-/** Stands where an answer has nothing. */
+/** The value of a path that an answer does not have. */
 export const ABSENT = 'absent';
 
-/** One place in one answer where not all four agree. */
-export interface Cell {
+/** A path of one answer on which not all four sources agree. */
+export interface PathDifference {
   readonly probe: string;
   readonly path: string;
   /** What a page says, if one does. */
@@ -21,11 +21,11 @@ export interface Cell {
   readonly target: string;
   readonly odd: OddOne;
   readonly severity: Severity;
-  /** Why it is as grave as that. */
+  /** Why it has this severity. */
   readonly because: string;
 }
 
 /** The same difference in one or more answers. */
-export interface Difference extends Omit<Cell, 'probe'> {
+export interface Difference extends Omit<PathDifference, 'probe'> {
   readonly probes: readonly string[];
 }

@@ -11,7 +11,8 @@ export function driftMarkdown(report: DriftReport): string {
     ...(differences.length === 0 ? [] : ['', ...table(differences)]),
     ...(borne.length + expired.length + idle.length === 0 ? [] : ['']),
     ...borne.map(
-      (one) => `- borne until ${one.expires}: ${code(one.path)} of ${one.probes.join(', ')}: ${one.reason}`,
+      (one) =>
+        `- accepted until ${one.expires}: ${code(one.path)} of ${one.probes.join(', ')}: ${one.reason}`,
     ),
     ...expired.map(
       ({ path, expires, reason }) => `- **counts again** since ${expires}: ${code(path)}: ${reason}`,
@@ -43,7 +44,7 @@ function table(differences: readonly ReportedDifference[]): string[] {
     'Odd one out',
     'Ended by reading',
   ];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+  return [head, head.map(() => '---'), ...rows].map((found) => `| ${found.map(cell).join(' | ')} |`);
 }
 
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;

@@ -4,7 +4,7 @@ import type { DriftReport, ReportedDifference } from './drift.js';
 const MOST_PROBES = 3;
 const LONGEST = 40;
 
-/** The report for people: what differs, how grave it is, who stands alone, and what to do. */
+/** The report for people: what differs, how grave it is, which source is the odd one out, and what to do. */
 export function driftText(report: DriftReport): string {
   const { target, on, differences, facts } = report;
   const lines = [
@@ -13,7 +13,7 @@ export function driftText(report: DriftReport): string {
     summary(differences),
     ...SEVERITIES.flatMap((severity) => section(severity, differences)),
     ...report.borne.map(
-      (one) => `Borne until ${one.expires}: ${heading(one)}, target ${short(one.target)}: ${one.reason}`,
+      (one) => `Accepted until ${one.expires}: ${heading(one)}, target ${short(one.target)}: ${one.reason}`,
     ),
     ...report.expired.map(
       ({ probe = 'every probe', path, expires, reason }) =>
@@ -69,7 +69,7 @@ function advice({ differences, target }: DriftReport): string[] {
       : []),
     ...(left > 0
       ? [
-          `No reading explains ${left === differences.length ? (left === 1 ? 'it' : 'them') : `the other${left === 1 ? '' : ` ${left}`}`}: handle it in your client, bear it by --baseline, or report it to ingo-sandbox.`,
+          `No reading explains ${left === differences.length ? (left === 1 ? 'it' : 'them') : `the other${left === 1 ? '' : ` ${left}`}`}: handle it in your client, accept it by --baseline, or report it to ingo-sandbox.`,
         ]
       : []),
   ];

@@ -3,33 +3,33 @@ import type { DriftBaseline } from '../../../contracts/generated/types.js';
 import { DEFAULT_READINGS, type Readings } from '../../../contracts/readings/readings.js';
 import { createExchange, type Exchange } from '../target/exchange.js';
 import type { Target } from '../target/target.js';
-import { ask, PROBES } from './ask.js';
+import { runProbes, PROBES } from './run-probes.js';
 import type { Sandbox } from '../../index.js';
-import { askSandbox, startComparison } from './ask-sandbox.js';
-import { weigh, type AcceptedDrift } from './baseline.js';
-import { compare, gather, gravestFirst } from './compare.js';
-import type { Cell, Difference } from './difference.js';
-import { learn, type Learned } from './learn.js';
+import { probeSandbox, startReferenceSandbox } from './probe-sandbox.js';
+import { applyBaseline, type AcceptedDrift } from './baseline.js';
+import { compare, mergeDifferences, bySeverity } from './compare.js';
+import type { PathDifference, Difference } from './difference.js';
+import { inferReadings, type Inference } from './infer-readings.js';
 import { factsKept, verifiedFacts, type VerifiedFact } from './overlay.js';
 import { paceOf, type Pace } from '../target/pace.js';
-import { findRemedies, type RemedyOf } from './remedies.js';
-import { Talk } from './talk.js';
+import { findRemedies, type RemedyOf } from './find-remedies.js';
+import { ProbeContext } from './probe-context.js';
 
-/** How a target is to be held against the sandbox. */
+/** How to compare a target with the sandbox. */
 export interface DriftOptions {
   readonly target: Target;
-  /** Readings of our side. Default: those of a sandbox that was told nothing. */
+  /** Readings of the sandbox. Default: those of a sandbox without configuration. */
   readonly readings?: Partial<Readings>;
   readonly baseline?: DriftBaseline;
   /** Replaced in tests. Default: five requests a second, and no limit on this machine. */
   readonly pace?: Pace;
   /** Replaced in tests. Default: ten seconds for an answer. */
   readonly exchange?: Exchange;
-  /** Compared with, made by `startComparison`, and left running. Default: one that is started and ended. */
+  /** The sandbox to compare with, from `startReferenceSandbox`; it is not closed. Default: a new one. */
   readonly comparison?: Sandbox;
 }
 
-/** A difference, and what would end it. */
+/** A difference, and the reading that resolves it. */
 export type ReportedDifference = Difference & { readonly remedy?: string };
 
 /** What `ingo-sandbox drift` found. */
@@ -41,34 +41,41 @@ export interface DriftReport {
   readonly requests: number;
   readonly sessions: number;
   readonly differences: readonly ReportedDifference[];
-  /** Differences that the baseline bears. */
+  /** Differences that the baseline accepts. */
   readonly borne: readonly (ReportedDifference & { readonly reason: string; readonly expires: string })[];
   readonly expired: readonly AcceptedDrift[];
   readonly idle: readonly AcceptedDrift[];
-  /** Documented facts that the target kept, of all that were looked at. */
+  /** Documented facts that hold at the target, of all that were checked. */
   readonly facts: { readonly kept: number; readonly of: number };
-  /** What the target showed, for an overlay. */
+  /** Facts seen at the target, for an overlay. */
   readonly verified: readonly VerifiedFact[];
 }
 
 /**
- * Asks a target, asks a sandbox in this process the same, and says where they, the documentation and the schemas differ.
+ * Sends the same probes to a target and to a sandbox in this process, and returns where they, the documentation and the
+ * schemas differ.
  *
- * @throws TargetError where the target cannot be asked.
+ * @throws TargetError where the target cannot be reached.
  */
 export async function findDrift(options: DriftOptions): Promise<DriftReport> {
   const { target, pace = paceOf(target), exchange = createExchange(), baseline } = options;
   const on = dayOf(pace.now());
-  const talk = new Talk(target, exchange, pace, pace.now().toString(36));
-  const answers = await ask(talk);
-  const sandbox = options.comparison ?? (await startComparison());
+  const context = new ProbeContext(target, exchange, pace, pace.now().toString(36));
+  const answers = await runProbes(context);
+  const sandbox = options.comparison ?? (await startReferenceSandbox());
   try {
     const readings = { ...DEFAULT_READINGS, ...options.readings };
-    const cells = compare(await askSandbox(sandbox, readings, target), answers);
-    const { open, borne, expired, idle } = weigh(cells, baseline?.accepted ?? [], on);
+    const found = compare(await probeSandbox(sandbox, readings, target), answers);
+    const { open, borne, expired, idle } = applyBaseline(found, baseline?.accepted ?? [], on);
     const remedied = open.length > 0 ? await findRemedies(sandbox, target, answers, readings) : undefined;
     return {
-      ...{ target: target.url, on, probes: PROBES.length, requests: talk.requests, sessions: talk.sessions },
+      ...{
+        target: target.url,
+        on,
+        probes: PROBES.length,
+        requests: context.requests,
+        sessions: context.sessions,
+      },
       differences: remedy(open, remedied?.remedyOf),
       borne: borne.flatMap(({ cell, entry }) =>
         remedy([cell]).map((one) => ({ ...one, reason: entry.reason, expires: entry.expires })),
@@ -83,51 +90,54 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
 }
 
 /** What `ingo-sandbox calibrate` learned. */
-export interface Calibration extends Learned {
+export interface Calibration extends Inference {
   readonly on: string;
   readonly requests: number;
   readonly sessions: number;
-  /** What no reading explains. */
+  /** Differences that no reading explains. */
   readonly left: readonly Difference[];
   readonly verified: readonly VerifiedFact[];
 }
 
 /**
- * Learns the readings of a target.
+ * Infers the readings of a target from its answers.
  *
- * @throws TargetError where the target cannot be asked.
+ * @throws TargetError where the target cannot be reached.
  */
 export async function calibrate(options: Omit<DriftOptions, 'baseline'>): Promise<Calibration> {
   const { target, pace = paceOf(target), exchange = createExchange() } = options;
   const on = dayOf(pace.now());
-  const talk = new Talk(target, exchange, pace, pace.now().toString(36));
-  const answers = await ask(talk);
-  const sandbox = options.comparison ?? (await startComparison());
+  const context = new ProbeContext(target, exchange, pace, pace.now().toString(36));
+  const answers = await runProbes(context);
+  const sandbox = options.comparison ?? (await startReferenceSandbox());
   try {
     const from = { ...DEFAULT_READINGS, ...options.readings };
-    const learned = await learn(sandbox, target, answers, from, 'everything');
+    const learned = await inferReadings(sandbox, target, answers, from, 'everything');
     return {
       ...learned,
-      ...{ on, requests: talk.requests, sessions: talk.sessions },
-      left: gather(compare(learned.observations, answers)),
-      verified: verifiedFacts(answers, learned.lessons, target.url, on),
+      ...{ on, requests: context.requests, sessions: context.sessions },
+      left: mergeDifferences(compare(learned.observations, answers)),
+      verified: verifiedFacts(answers, learned.inferred, target.url, on),
     };
   } finally {
     if (!options.comparison) await sandbox.close();
   }
 }
 
-/** Differences with different remedies are different ones. */
-function remedy(cells: readonly Cell[], remedyOf?: RemedyOf): ReportedDifference[] {
-  const groups = new Map<string | undefined, Cell[]>();
-  for (const cell of cells) {
-    const name = remedyOf?.(cell);
-    groups.set(name, [...(groups.get(name) ?? []), cell]);
+/** Merges differences that have the same remedy. */
+function remedy(differences: readonly PathDifference[], remedyOf?: RemedyOf): ReportedDifference[] {
+  const groups = new Map<string | undefined, PathDifference[]>();
+  for (const one of differences) {
+    const name = remedyOf?.(one);
+    groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   const found = [...groups].flatMap(([name, group]) =>
-    gather(group).map((difference) => ({ ...difference, ...(name !== undefined && { remedy: name }) })),
+    mergeDifferences(group).map((difference) => ({
+      ...difference,
+      ...(name !== undefined && { remedy: name }),
+    })),
   );
-  return gravestFirst(found);
+  return bySeverity(found);
 }
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

@@ -1,48 +1,48 @@
 import { GATEWAY_PATHS } from '../../../contracts/gateway/gateway-paths.js';
 import { GATEWAY_VERSION, TEST_CARD } from '../target/samples.js';
 import { wrongSecret } from '../target/sign-request.js';
-import type { Probe } from './probe.js';
-import type { Talk } from './talk.js';
+import type { Probe } from './probe-context.js';
+import type { ProbeContext } from './probe-context.js';
 
 /** Nobody's token: no payment can come of it. */
 const NO_TOKEN = '00000000-0000-4000-8000-000000000000';
 
-const seconds = (talk: Talk): number => Math.floor(talk.now() / 1000);
+const seconds = (context: ProbeContext): number => Math.floor(context.now() / 1000);
 
 /** What every call but a pull says. */
-const frame = (talk: Talk, name: string) => ({
-  participant_id: talk.target.participantId,
+const frame = (context: ProbeContext, name: string) => ({
+  participant_id: context.target.participantId,
   account_type: 'CA',
-  participant_unique_id1: talk.id(name),
-  timestamp: seconds(talk),
+  participant_unique_id1: context.id(name),
+  timestamp: seconds(context),
   version: GATEWAY_VERSION,
 });
 
-/** A payment that cannot be made, for its token is nobody's. */
-const push = (talk: Talk, name: string) => ({
-  ...frame(talk, name),
+/** A payment that cannot succeed, since its token belongs to no account. */
+const push = (context: ProbeContext, name: string) => ({
+  ...frame(context, name),
   amount: 0.01,
   customer_account_token: NO_TOKEN,
   source_of_funds: 4,
 });
 
-const pushing = (talk: Talk, body: object, more: object = {}) =>
-  talk.call({ path: GATEWAY_PATHS.push, body, ...more });
+const pushing = (context: ProbeContext, body: object, more: object = {}) =>
+  context.call({ path: GATEWAY_PATHS.push, body, ...more });
 
 /** Calls of the gateway: none of them moves money, since no account is behind the token. */
 export const GATEWAY_PROBES: readonly Probe[] = [
   {
     ...{ name: 'verify-card', sends: 'a card to be verified', contract: 'verifyResponse' },
-    run: (talk) =>
-      talk.call({ path: GATEWAY_PATHS.verify, body: { ...frame(talk, 'verify'), ...TEST_CARD } }),
+    run: (context) =>
+      context.call({ path: GATEWAY_PATHS.verify, body: { ...frame(context, 'verify'), ...TEST_CARD } }),
   },
   {
     ...{ name: 'push-unknown-token', sends: "a push to nobody's token", contract: 'pushResponse' },
-    run: (talk) => pushing(talk, push(talk, 'push')),
+    run: (context) => pushing(context, push(context, 'push')),
   },
   {
     ...{ name: 'push-without-amount', sends: 'a push without an amount', contract: 'pushResponse' },
-    run: (talk) => pushing(talk, { ...push(talk, 'no-amount'), amount: undefined }),
+    run: (context) => pushing(context, { ...push(context, 'no-amount'), amount: undefined }),
   },
   {
     ...{
@@ -50,7 +50,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
       sends: "a push to nobody's token with the account_type PP",
       contract: 'pushResponse',
     },
-    run: (talk) => pushing(talk, { ...push(talk, 'push-pp'), account_type: 'PP' }),
+    run: (context) => pushing(context, { ...push(context, 'push-pp'), account_type: 'PP' }),
   },
   {
     ...{
@@ -58,7 +58,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
       sends: "a push to nobody's token with the account_type PV",
       contract: 'pushResponse',
     },
-    run: (talk) => pushing(talk, { ...push(talk, 'push-pv'), account_type: 'PV' }),
+    run: (context) => pushing(context, { ...push(context, 'push-pv'), account_type: 'PV' }),
   },
   {
     ...{
@@ -66,20 +66,24 @@ export const GATEWAY_PROBES: readonly Probe[] = [
       sends: 'a push, signed with another secret',
       contract: 'pushResponse',
     },
-    run: (talk) => pushing(talk, push(talk, 'unsigned'), { secret: wrongSecret(talk.target.secret) }),
+    run: (context) =>
+      pushing(context, push(context, 'unsigned'), { secret: wrongSecret(context.target.secret) }),
   },
   {
     ...{ name: 'pull-unknown-token', sends: "a pull from nobody's token", contract: 'pullResponse' },
-    run: (talk) => {
-      const request = { participant_id: String(talk.target.participantId), timestamp: String(seconds(talk)) };
+    run: (context) => {
+      const request = {
+        participant_id: String(context.target.participantId),
+        timestamp: String(seconds(context)),
+      };
       const transaction = {
         account_type: 'CA',
         customer_account_token: NO_TOKEN,
         transaction_amount: { currency_code: 'USD', amount: '0.01' },
-        participant_unique_ids: { participant_unique_id1: talk.id('pull') },
+        participant_unique_ids: { participant_unique_id1: context.id('pull') },
         source_of_funds: 4,
       };
-      return talk.call({ path: GATEWAY_PATHS.pull, body: { request, transaction } });
+      return context.call({ path: GATEWAY_PATHS.pull, body: { request, transaction } });
     },
   },
 ];

@@ -1,36 +1,34 @@
-import { authorizedUrlParts } from './authorized-url-parts.js';
 import { check, type SchemaName } from '../../../contracts/violations/check.js';
-import { ownStatus } from '../target/own-status.js';
-import { jsonOf } from '../target/signed-call.js';
+import { jsonOf, ownStatus } from '../target/read-reply.js';
 import type { NoReply, Reply } from '../target/exchange.js';
 
-/** What an answer shows, by path: kinds in place of what differs every time, words in place of bytes. */
+/** What an answer shows, by path: a kind in place of a value that differs every time. */
 export type Seen = Readonly<Record<string, string>>;
 
-/** What a probe saw. */
+/** What a probe observed. */
 export interface Observation {
   readonly seen: Seen;
-  /** Where the answer breaks its schema, by path of `seen`, and how. Empty where it has none. */
+  /** Violations of the schema, by path of `seen`. */
   readonly violations: Readonly<Record<string, string>>;
 }
 
-/** What an answer is looked at with. */
+/** What is needed to observe an answer. */
 export interface Look {
   /** Schema of the answer when the request is served. */
   readonly contract?: SchemaName;
-  /** Texts that were sent, which an answer may echo. */
+  /** Values that were sent, which an answer may echo. */
   readonly sent: readonly string[];
-  /** Ids that came before, and the probe they came with. */
+  /** Ids of earlier answers, and their probe. */
   readonly known: ReadonlyMap<string, string>;
   /** Milliseconds since 1970 when the answer came, for one that carries no Date. */
   readonly now: number;
 }
 
-/** More than this is slow: a page that mounts an iframe has 30 s, and a person waits. */
+/** An answer that takes longer is slow. */
 const SLOW_MS = 2000;
 const STEP_SECONDS = 5;
 
-/** Headers that speak of the transport, and those that only a sandbox sends. */
+/** Headers of the transport, and those that only a sandbox sends. */
 const TRANSPORT =
   /^(date|connection|keep-alive|content-length|transfer-encoding|vary|content-type|x-sandbox-.*)$/;
 
@@ -38,13 +36,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const DAY = /^\d\d\/\d\d\/\d{4}$/;
 
-/** Paths whose very value is the contract, or what people read. */
+/** Paths whose value itself is compared. */
 const LITERAL = /(^|\.)(status|client_message|message|title)$/;
 
 /** Whether a request was served, by HTTP status and Ingo's own. */
 type Outcome = 'accepted' | 'refused';
 
-/** Looks at an answer. */
+/** Observes an answer. */
 export function observe(reply: Reply | NoReply, look: Look): Observation {
   if ('failure' in reply) return { seen: { answer: `none: ${reply.why}` }, violations: {} };
   const json = jsonOf(reply);
@@ -105,7 +103,7 @@ function kindOfText({ body, headers }: Reply): string {
 const UUID_PART = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const TRACER = new RegExp(`"tracer_token\\\\?"\\s*:\\s*\\\\?"((?:\\d+_){0,2})${UUID_PART}`, 'i');
 
-/** How a tracer token is written, where a page that does not open holds one. */
+/** Form of the tracer token on a page that does not open. */
 function tracerOf({ body }: Reply): Seen {
   const found = TRACER.exec(body.toString('utf8'));
   return found ? { tracer_token: `${found[1]!.replaceAll(/\d+/g, 'digits')}UUID` } : {};
@@ -135,7 +133,7 @@ function kindOf(value: unknown, path: string, { sent, known, now }: Look): strin
   return DAY.test(value) ? 'day' : 'text';
 }
 
-/** Rounded, since a second of the way and of the Date header must not show. */
+/** Rounded, since the latency and the whole seconds of the Date header must not show. */
 function aheadOf(instant: number, now: number): string {
   const seconds = Math.round((instant - now) / 1000 / STEP_SECONDS) * STEP_SECONDS;
   return seconds < 0 ? `instant, ${-seconds} s ago` : `instant, ${seconds} s ahead`;
@@ -143,3 +141,29 @@ function aheadOf(instant: number, now: number): string {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const HASH_BYTES = 32;
+
+/** Describes an authorized URL: its path, its time, its hash. Their form is documented, their meaning is not. */
+function authorizedUrlParts(url: string, path: string): Record<string, string> {
+  if (!URL.canParse(url)) return { [path]: 'text that is no URL' };
+  const { protocol, pathname, searchParams, search } = new URL(url);
+  const place = pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, '{session_identifier}');
+  // Base64 knows plus signs, which a query turns into spaces.
+  const hash = (searchParams.get('h') ?? '').replaceAll(' ', '+');
+  const time = searchParams.get('t') ?? '';
+  const others = [...searchParams.keys()].filter((name) => name !== 't' && name !== 'h');
+  return {
+    [path]: `${protocol === 'https:' || protocol === 'http:' ? 'http(s)' : protocol}://…${place}`,
+    [`${path} ?t`]: time === '' ? 'absent' : /^\d+$/.test(time) ? `${time.length} digits` : 'text',
+    [`${path} ?h`]:
+      hash === '' ? 'absent' : isBase64Of(hash, HASH_BYTES) ? `Base64 of ${HASH_BYTES} bytes` : 'text',
+    ...(others.length > 0 && { [`${path} ?`]: others.join(', ') }),
+    ...(search === '' && { [`${path} ?`]: 'no query' }),
+  };
+}
+
+function isBase64Of(text: string, bytes: number): boolean {
+  const decoded = Buffer.from(text, 'base64');
+  return decoded.length === bytes && decoded.toString('base64') === text;
+}

@@ -1,8 +1,8 @@
 import type { OddOne } from './difference.js';
 
-/** The four sources at one place. */
+/** The four sources for one path. */
 export interface FourSources {
-  /** What a page says, if one does. */
+  /** What the documentation says, if anything. */
   readonly docs: string | undefined;
   readonly sandbox: string;
   readonly target: string;
@@ -11,11 +11,11 @@ export interface FourSources {
 }
 
 /**
- * Says which of the four stands alone: whoever differs from what the documentation says, or the documentation where both
- * answers agree against it; where no page speaks, whoever breaks the schema; else the sandbox, whose answer is a reading
- * of ours and no fact.
+ * Decides which of the four sources disagrees with the others: the one that differs from the documentation, or the
+ * documentation where both answers contradict it; without documentation, the one that breaks the schema; else the sandbox,
+ * whose answer is an assumption and not a fact.
  *
- * @returns undefined when nobody does.
+ * @returns undefined where all agree.
  */
 export function oddOneOut({ docs, sandbox, target, schemaHolds }: FourSources): OddOne | undefined {
   const bothBreakSchema = schemaHolds && !schemaHolds.sandbox && !schemaHolds.target;

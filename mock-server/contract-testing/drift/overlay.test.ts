@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renewOverlay, verifiedFacts, type VerifiedFact } from './overlay.js';
+import { updateOverlay, verifiedFacts, type VerifiedFact } from './overlay.js';
 
 const ANSWERS = {
   create: { seen: { outcome: 'accepted', http: '200', 'body.status': '"100"' }, violations: {} },
@@ -24,12 +24,12 @@ describe('what was seen live', () => {
   it('replaces what the same target showed before, and strikes out what it no longer does', () => {
     const before = { verified: [fact('create http', '2026-01-01'), fact('create outcome', '2026-01-01')] };
     const now = [fact('create http', '2026-11-24')];
-    expect(renewOverlay(before, now, 'a')).toEqual({ verified: now });
+    expect(updateOverlay(before, now, 'a')).toEqual({ verified: now });
   });
 
   it('leaves what other targets showed, and readings that were not looked at', () => {
     const others = [fact('create http', '2026-01-01', 'b'), fact('reading tracerToken', '2026-01-01')];
     const now = [fact('create http', '2026-11-24')];
-    expect(renewOverlay({ verified: others }, now, 'a').verified).toEqual([now[0], ...others]);
+    expect(updateOverlay({ verified: others }, now, 'a').verified).toEqual([now[0], ...others]);
   });
 });

@@ -1,41 +1,41 @@
 import { DOCUMENTED_ANSWERS } from '../../../contracts/drift/documented-answers.js';
 import type { DriftOverlay } from '../../../contracts/generated/types.js';
-import type { Observations } from './ask.js';
-import type { Lesson } from './learn.js';
+import type { Observations } from './run-probes.js';
+import type { InferredReading } from './infer-readings.js';
 
 /** A fact that was seen live. */
 export type VerifiedFact = DriftOverlay['verified'][number];
 
-/** Documented facts that a target keeps, as it answered. */
+/** Returns the documented facts that the answers of a target confirm. */
 export const factsKept = (answers: Observations) =>
   DOCUMENTED_ANSWERS.filter(({ probe, path, seen }) => answers[probe]?.seen[path] === seen);
 
-/** Documented facts and learned readings as entries of an overlay: each is graded *verified*, with the day. */
+/** Returns documented facts and learned readings as entries of an overlay, each graded *verified* with the day. */
 export function verifiedFacts(
   answers: Observations,
-  lessons: readonly Lesson[],
+  inferred: readonly InferredReading[],
   target: string,
   on: string,
 ): VerifiedFact[] {
   const documented = factsKept(answers).map(({ probe, path, seen }) => ({ fact: `${probe} ${path}`, seen }));
-  const readings = lessons
+  const readings = inferred
     .filter(({ learned }) => learned)
     .map(({ reading, value }) => ({ fact: `reading ${reading}`, seen: value }));
   return [...documented, ...readings].map((entry) => ({ ...entry, target, on }));
 }
 
 /**
- * Brings an overlay up to date: what a target showed replaces what it showed before, and a documented fact that it no
- * longer keeps is struck out. What other targets showed stays.
+ * Updates an overlay: what a target shows replaces what it showed before, and a fact that no longer holds is removed.
+ * Entries of other targets stay.
  */
-export function renewOverlay(
+export function updateOverlay(
   before: DriftOverlay | undefined,
   seen: readonly VerifiedFact[],
   target: string,
 ): DriftOverlay {
-  const speaksOfReadings = seen.some(isReading);
+  const hasReadings = seen.some(isReading);
   const kept = (before?.verified ?? []).filter(
-    (entry) => entry.target !== target || (isReading(entry) && !speaksOfReadings),
+    (entry) => entry.target !== target || (isReading(entry) && !hasReadings),
   );
   const verified = [...kept, ...seen].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return { verified };

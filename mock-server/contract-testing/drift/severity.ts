@@ -1,6 +1,6 @@
 import { ABSENT, type Severity } from './difference.js';
 
-/** What the gravity of a difference depends on. */
+/** What the severity of a difference depends on. */
 export interface Judged {
   readonly path: string;
   readonly sandbox: string;
@@ -18,7 +18,7 @@ const path =
   ({ path: where }: Judged): boolean =>
     pattern.test(where);
 
-/** The first rule that fits says how grave a difference is. */
+/** The first rule that matches decides. */
 const RULES: readonly Rule[] = [
   [
     ({ path: where, target }) => where === 'answer' && target.startsWith('none'),
@@ -52,14 +52,14 @@ const RULES: readonly Rule[] = [
     'may break clients',
     'clients that read why they were refused find another status',
   ],
-  [path(/(client_message|message|title)$/), 'cosmetic', 'words for people'],
+  [path(/(client_message|message|title)$/), 'cosmetic', 'text for people'],
   [
     path(/^header (content-type|retry-after|location)$/),
     'may break clients',
     'some clients read this header',
   ],
   [path(/^header /), 'cosmetic', 'clients do not read this header'],
-  [path(/expiration/), 'may break clients', 'URLs die sooner or later than expected'],
+  [path(/expiration/), 'may break clients', 'URLs expire sooner or later than expected'],
   [path(/^body$/), 'may break clients', 'clients that read why they were refused find another shape'],
   [path(/^http$/), 'may break clients', 'some clients decide by the HTTP status'],
   [path(/^limit$/), 'may break clients', 'clients must wait and try again'],
@@ -69,10 +69,10 @@ const RULES: readonly Rule[] = [
     'strict readers refuse a field that they do not know',
   ],
   [({ target }) => target === ABSENT, 'may break clients', 'a field that may be left out is not there'],
-  [() => true, 'may break clients', 'its kind is another'],
+  [() => true, 'may break clients', 'its type differs'],
 ];
 
-/** Says how grave a difference is, and why. */
+/** Returns the severity of a difference, and why. */
 export function severityOf(difference: Judged): { readonly severity: Severity; readonly because: string } {
   const [, severity, because] = RULES.find(([when]) => when(difference))!;
   return { severity, because };

@@ -8,24 +8,24 @@ import {
 import { startSandbox, type SandboxProgram } from '../../index.js';
 import { pairwise, type Axes } from './pairwise.js';
 
-/** What a flow is given: a program of its own, with these readings. */
+/** The program of one run of a flow, and its readings. */
 export interface FlowSetting {
   /** Origin of the sandbox: the address of Session API and gateway. */
   readonly url: string;
   readonly program: SandboxProgram;
-  /** What is open, and how it is answered this time. */
+  /** Every reading with its value in this run. */
   readonly readings: Readings;
 }
 
-/** What to try. */
+/** Options of a matrix run. */
 export interface AcrossOptions {
-  /** What the flow is called in a report. */
+  /** Name of the flow in a report. */
   readonly name?: string;
-  /** Readings that bear on the flow. Default: all. */
+  /** Readings that affect the flow. Default: all. */
   readonly readings?: readonly ReadingName[];
-  /** Anything else that its programs need, such as `allowed_origins`. */
+  /** Other options of its programs, such as `allowed_origins`. */
   readonly program?: Omit<ProgramOptions, 'username' | 'readings'>;
-  /** Start of everything random. Default: 1. */
+  /** Seed of everything random. Default: 1. */
   readonly seed?: number;
 }
 
@@ -36,7 +36,7 @@ export interface Breakage {
   readonly error: string;
 }
 
-/** What an integration survives. */
+/** Result of a matrix run. */
 export interface MatrixReport {
   readonly name: string;
   readonly readings: readonly ReadingName[];
@@ -46,9 +46,8 @@ export interface MatrixReport {
 }
 
 /**
- * Runs a flow of an integration under every value of the readings that bear on it, all pairs of values included, each
- * time against a program of its own. Whatever it throws counts as not survived; the readings that are to blame are found
- * by running it with fewer.
+ * Runs a flow of an integration with every value of the readings that affect it, and every pair of values, each time
+ * against a new program. Anything that it throws is a failure; running it with fewer readings finds those that cause it.
  *
  * ```ts
  * const report = await acrossReadings({ readings: ['idempotencyMismatch'] }, async ({ url, program }) => {

@@ -1,7 +1,7 @@
 import { READINGS, type ReadingName } from '../../../contracts/readings/readings.js';
 import type { MatrixReport } from './across-readings.js';
 
-/** Says for people which readings an integration survives, and what to do about those that it does not. */
+/** Formats a matrix run as text: the readings that break an integration, and what to do about them. */
 export function matrixText({ name, readings, rows, breakages }: MatrixReport): string {
   const width = Math.max(...readings.map(({ length }) => length)) + 2;
   const breaks = (reading: ReadingName, value: string): boolean =>
@@ -20,7 +20,7 @@ export function matrixText({ name, readings, rows, breakages }: MatrixReport): s
     }),
     breakages.length === 0
       ? '  It survives them all.'
-      : '  Mend the integration, or calibrate the sandbox to learn which of these your program has.',
+      : '  Fix the integration, or calibrate the sandbox to learn which of these your program has.',
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,18 +1,18 @@
 import type * as Pact from '@pact-foundation/pact';
-import { TargetError } from '../target/target-error.js';
+import { TargetError } from '../target/target.js';
 
 /** The part of Pact that verifies. */
 export type PactLibrary = Pick<typeof Pact, 'Verifier'>;
 
 /**
- * Loads Pact, which is installed beside this package only where it is used.
+ * Loads Pact, an optional peer dependency.
  *
  * @throws TargetError that says what to install.
  */
 export async function loadPact(
   load: () => Promise<PactLibrary> = () => import('@pact-foundation/pact'),
 ): Promise<PactLibrary> {
-  process.env['PACT_DO_NOT_TRACK'] ??= 'true'; // by itself it tells its makers of every run
+  process.env['PACT_DO_NOT_TRACK'] ??= 'true'; // Pact reports every run to its makers otherwise
   try {
     return await load();
   } catch (cause) {

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { ALL_GATEWAY_PATHS } from '../../../contracts/gateway/gateway-paths.js';
 import { SESSION_PATH } from '../../../contracts/signing/signing.js';
 import { parseJsonBody } from '../../http/parse-json-body.js';
-import { TargetError } from '../target/target-error.js';
+import { TargetError } from '../target/target.js';
 
-/** One thing that a pact expects. */
+/** One expectation of a pact. */
 export interface Interaction {
   readonly description: string;
   readonly type?: string;
@@ -29,38 +29,32 @@ export interface ReadPact {
   readonly pact: PactFile;
 }
 
+/** Returns a function that produces the message of an interaction; undefined where it cannot. */
+export type MessageProvider = (interaction: Interaction) => (() => Promise<unknown>) | undefined;
+
 const PATHS = new Set<string>([SESSION_PATH, ...ALL_GATEWAY_PATHS.map(({ path }) => path)]);
 
-/** Whether an interaction is a message: of those no request is sent. */
+/** Whether an interaction is a message, for which no request is sent. */
 export const isMessage = ({ type, request }: Interaction): boolean =>
   type === undefined ? request === undefined : type !== 'Synchronous/HTTP';
 
-/** Everything that a pact expects. */
+/** Returns all interactions and messages of a pact. */
 export const interactionsOf = ({ interactions = [], messages = [] }: PactFile): readonly Interaction[] => [
   ...interactions,
   ...messages,
 ];
 
-/** The provider states that an interaction names. */
+/** Returns the provider states that an interaction names. */
 export const statesOf = ({ providerStates, providerState }: Interaction): readonly string[] =>
   providerStates?.map(({ name }) => name) ?? (providerState === undefined ? [] : [providerState]);
 
-/** The Idempotency-Key that an interaction sends. */
-export function keyOf({ request }: Interaction): string | undefined {
-  const headers = Object.entries(request?.headers ?? {});
-  const value = headers.find(([name]) => name.toLowerCase() === 'idempotency-key')?.[1];
-  const [key] = [value].flat();
-  return typeof key === 'string' ? key : undefined;
-}
-
-/** Whether a pact is named by an address, at a broker: Pact fetches it. */
+/** Whether a pact is named by its address at a broker, which Pact fetches. */
 export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 
 /**
  * Reads the pacts of a file, or of a folder.
  *
- * @throws TargetError in one sentence: no such file, no pacts in the folder, no pact in the file, or one that speaks of
- *   nothing that Ingo serves.
+ * @throws TargetError in one sentence: no such file, no pact in the folder or file, or none of Ingo's paths in it.
  */
 export function readPacts(place: string): ReadPact[] {
   if (!existsSync(place)) throw new TargetError(`pacts ${place}: there is no such file or folder`);
@@ -84,7 +78,7 @@ function readPact(file: string): PactFile {
   if (!isPact)
     throw new TargetError(`pact ${file}: expected a pact, with the names of consumer and provider`);
   const all = Array.isArray(pact.interactions ?? pact.messages) ? interactionsOf(pact) : [];
-  if (all.length === 0) throw new TargetError(`pact ${file}: it expects nothing, for it has no interactions`);
+  if (all.length === 0) throw new TargetError(`pact ${file}: it has no interactions`);
   if (!all.every((one) => typeof one?.description === 'string')) {
     throw new TargetError(`pact ${file}: expected interactions, each with a description`);
   }
@@ -99,5 +93,5 @@ function readPact(file: string): PactFile {
 const isOurs = (interaction: Interaction): boolean =>
   isMessage(interaction) || PATHS.has(String(interaction.request?.path));
 
-/** What a pact is called in a report. */
+/** Returns the name of a pact in a report. */
 export const nameOf = (file: string): string => basename(file);

@@ -1,58 +1,67 @@
 import type { ServerResponse } from 'node:http';
-import { TargetError } from '../target/target-error.js';
-import type { Run } from './divide-pact.js';
+import { TargetError } from '../target/target.js';
+import { captureResponse, expiredUrl } from './capture-response.js';
 import type { PactLibrary } from './load-pact.js';
-import type { MessageSource } from './message-source.js';
-import { isMessage, keyOf } from './pact-file.js';
+import { isMessage, type MessageProvider } from './pact-file.js';
+import { prepareRequest } from './prepare-request.js';
+import type { OutgoingRequest, ProviderEnvironment, VerificationContext } from './provider-environment.js';
 import { PROVIDER_STATES } from './provider-states.js';
-import { prepare } from './sign-outgoing.js';
-import type { Outgoing, Stage } from './stage.js';
+import { INTERACTION_HEADER, type VerifierRun } from './split-pact.js';
 import { readVerdicts, type Verdict } from './verdict.js';
-import { deadUrl, watchAnswer } from './watch-answer.js';
 
-/** What a run is done with, beside the stage. */
+/** Options of a run. */
 export interface RunOptions {
   /** States that the target does not have, and why. */
   readonly missing: ReadonlyMap<string, string>;
-  readonly messages: MessageSource | undefined;
+  readonly messages: MessageProvider | undefined;
   readonly brokerToken: string | undefined;
 }
 
+/** What a response shows beside what Pact compares. */
+interface Observed {
+  readonly expired: string | undefined;
+  /** Why a sandbox refused the request. */
+  readonly refusal: readonly string[];
+}
+
 /**
- * Lets Pact verify what is left of a pact, with provider states and signing supplied.
+ * Lets Pact verify one run, and supplies provider states and signatures.
  *
- * @throws TargetError where Pact cannot.
+ * @throws TargetError where Pact cannot verify it.
  */
 export async function runPact(
   { Verifier }: PactLibrary,
-  stage: Stage,
-  run: Run,
+  context: VerificationContext,
+  run: VerifierRun,
   { missing, messages, brokerToken }: RunOptions,
 ): Promise<Verdict[]> {
-  if (run.source === '') return [];
-  const dead = new Map<string | undefined, string>();
+  const observed = new Map<string, Observed>();
   const requestFilter = (
-    request: Outgoing,
+    request: OutgoingRequest,
     response: ServerResponse,
     next: (error?: unknown) => void,
   ): void => {
     if (/^\/_(pactSetup|messages)/.test(request.originalUrl)) return next();
-    const key = request.headers['idempotency-key'];
-    watchAnswer(response, (body) => {
-      const why = deadUrl(body, stage.parts.now());
-      if (why !== undefined) dead.set(key, why);
+    const index = request.headers[INTERACTION_HEADER];
+    const description = run.interactions[Number(index)]?.description;
+    delete request.headers[INTERACTION_HEADER];
+    captureResponse(response, (body) => {
+      if (description === undefined) return;
+      const expired = expiredUrl(body, context.environment.now());
+      const explanation = response.getHeader('x-sandbox-explanation');
+      observed.set(description, { expired, refusal: refusalOf(explanation, context.environment) });
     });
-    prepare(stage, request).then(() => next(), next);
+    prepareRequest(context, request).then(() => next(), next);
   };
   const sources = run.interactions
     .filter(isMessage)
     .map((one) => [one.description, messages?.(one)] as const);
   const options = {
     provider: run.provider,
-    providerBaseUrl: run.url ?? stage.parts.target.url,
+    providerBaseUrl: run.url ?? context.environment.target.url,
     pactUrls: [run.source],
     logLevel: 'error',
-    stateHandlers: handlers(stage, missing),
+    stateHandlers: stateHandlers(context, missing),
     requestFilter,
     ...(sources.length > 0 && { messageProviders: Object.fromEntries(sources) }),
     ...(brokerToken !== undefined && { pactBrokerToken: brokerToken }),
@@ -64,25 +73,35 @@ export async function runPact(
     text = (error as Error).message;
   }
   const verdicts = readVerdicts(run.pact, text);
-  if (verdicts && verdicts.length > 0) return verdicts.map((one) => withDeadUrl(one, run, dead));
+  if (verdicts && verdicts.length > 0)
+    return verdicts.map((one) => withObserved(one, observed.get(one.interaction)));
   throw new TargetError(`pact ${run.pact}: Pact cannot verify it: ${text.split('\n')[0]!.slice(0, 200)}`);
 }
 
-/** An interaction is known again by its key, which stands in no other. */
-function withDeadUrl(verdict: Verdict, run: Run, dead: ReadonlyMap<string | undefined, string>): Verdict {
-  const interaction = run.interactions.find(({ description }) => description === verdict.interaction);
-  const key = interaction && keyOf(interaction);
-  const why = key === undefined ? undefined : dead.get(key);
-  return why === undefined ? verdict : { ...verdict, verdict: 'broken', why: [...verdict.why, why] };
+/** Returns the findings of a refusal, one sentence each; of a sandbox elsewhere its header. */
+function refusalOf(explanation: unknown, { findingsOf }: ProviderEnvironment): readonly string[] {
+  if (typeof explanation !== 'string') return [];
+  const seq = Number(/\/journal\/(\d+)/.exec(explanation)?.[1]);
+  const findings = findingsOf?.(seq) ?? [];
+  if (findings.length === 0) return [`the sandbox refused the request: ${explanation}`];
+  return findings.map(({ name, what, fix }) => `the sandbox refused the request: ${name}: ${what} ${fix}`);
 }
 
-const handlers = (stage: Stage, missing: ReadonlyMap<string, string>) =>
+/** An expired URL breaks an interaction; a refusal only explains why it is broken. */
+function withObserved(verdict: Verdict, { expired, refusal }: Partial<Observed> = {}): Verdict {
+  if (expired !== undefined) return { ...verdict, verdict: 'broken', why: [...verdict.why, expired] };
+  return verdict.verdict === 'broken' && refusal
+    ? { ...verdict, why: [...verdict.why, ...refusal] }
+    : verdict;
+}
+
+const stateHandlers = (context: VerificationContext, missing: ReadonlyMap<string, string>) =>
   Object.fromEntries(
     Object.entries(PROVIDER_STATES).map(([name, { arrange }]) => [
       name,
       async () => {
         if (missing.has(name)) throw new Error(`not applicable: ${missing.get(name)}`);
-        return { ...stage.values(), ...(await arrange?.(stage)) };
+        return { ...context.values(), ...(await arrange?.(context)) };
       },
     ]),
   );

@@ -4,25 +4,29 @@ import type { Boot } from '../../../contracts/plugin/conversation.js';
 import { TOPICS, type WebhookTopic } from '../../../contracts/webhooks/topics.js';
 import type { Sandbox } from '../../index.js';
 import { RECIPIENT } from '../target/samples.js';
-import { jsonOf } from '../target/signed-call.js';
+import { jsonOf } from '../target/read-reply.js';
 import { statesOf } from './pact-file.js';
-import { Stage, type StageParts } from './stage.js';
-import type { MessageSource } from './message-source.js';
+import { VerificationContext, type ProviderEnvironment } from './provider-environment.js';
+import type { MessageProvider } from './pact-file.js';
 
 /**
- * Makes the webhooks of a sandbox in this process a source of messages: a message whose description, or a state of which,
- * names a topic is that webhook, as it was delivered to a receiver.
+ * Provides messages from the webhooks of a sandbox in this process: a message whose description or state names a topic is
+ * that webhook, as it is delivered to a receiver.
  */
-export function sandboxWebhooks(sandbox: Sandbox, parts: StageParts): MessageSource {
+export function sandboxWebhooks(sandbox: Sandbox, environment: ProviderEnvironment): MessageProvider {
   return (interaction) => {
     const words = [interaction.description, ...statesOf(interaction)].join(' ');
     const topic = TOPICS.find((known) => words.includes(known));
-    return topic && (() => delivered(sandbox, parts, topic));
+    return topic && (() => delivered(sandbox, environment, topic));
   };
 }
 
-/** Lets a session come to a webhook, and gives what a receiver got. */
-async function delivered(sandbox: Sandbox, parts: StageParts, topic: WebhookTopic): Promise<unknown> {
+/** Runs a session that sends a webhook, and returns what a receiver got. */
+async function delivered(
+  sandbox: Sandbox,
+  environment: ProviderEnvironment,
+  topic: WebhookTopic,
+): Promise<unknown> {
   const [program] = sandbox.programs();
   const received: Buffer[] = [];
   const server = createServer((request, response) => {
@@ -41,7 +45,7 @@ async function delivered(sandbox: Sandbox, parts: StageParts, topic: WebhookTopi
       breaks_rules: true,
     });
     program!.scenarios.next('message');
-    await mount(parts);
+    await mount(environment);
     await program!.webhooks.wait({ match: { topic, state: 'delivered' } });
     return JSON.parse(received.at(-1)!.toString('utf8'));
   } finally {
@@ -52,14 +56,16 @@ async function delivered(sandbox: Sandbox, parts: StageParts, topic: WebhookTopi
 }
 
 /** Opens the page of a new session and mounts it, as the SDK in a browser would. */
-async function mount(parts: StageParts): Promise<void> {
+async function mount(environment: ProviderEnvironment): Promise<void> {
   const body = { participant_unique_id1: 'pact-message', recipient_information: RECIPIENT };
-  const created = (await new Stage(parts).call({ body })) as { data: { authorized_url: string } };
+  const created = (await new VerificationContext(environment).call({ body })) as {
+    data: { authorized_url: string };
+  };
   const url = created.data.authorized_url;
-  const page = await parts.exchange({ method: 'GET', url, headers: [] });
+  const page = await environment.exchange({ method: 'GET', url, headers: [] });
   if (!('body' in page) || page.status !== 200) throw new Error('the page of a session did not open');
   const { session_identifier, conversation = '' } = bootOf(page.body.toString('utf8'));
-  const action = await parts.exchange({
+  const action = await environment.exchange({
     method: 'POST',
     url: `${new URL(url).origin}/session/${session_identifier}/actions`,
     headers: [
@@ -73,6 +79,6 @@ async function mount(parts: StageParts): Promise<void> {
   }
 }
 
-/** What the server wrote into the page. */
+/** Returns the data that the server wrote into the page. */
 const bootOf = (html: string): Boot =>
   JSON.parse(/<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html)![1]!) as Boot;

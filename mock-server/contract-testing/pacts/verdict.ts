@@ -1,10 +1,10 @@
-/** What became of one interaction of a pact. */
+/** Result of one interaction of a pact. */
 export interface Verdict {
   /** File or address of the pact. */
   readonly pact: string;
   readonly interaction: string;
   readonly verdict: 'kept' | 'broken' | 'not applicable';
-  /** Why it is not kept, one sentence each. */
+  /** Reasons, one sentence each. */
   readonly why: readonly string[];
 }
 
@@ -24,10 +24,10 @@ interface VerifierResult {
 }
 
 /**
- * Reads what Pact's verifier found.
+ * Reads the result of Pact's verifier.
  *
  * @param text its JSON, or why it could not run.
- * @returns undefined when it is no result.
+ * @returns undefined where it is not a result.
  */
 export function readVerdicts(pact: string, text: string): Verdict[] | undefined {
   let result: VerifierResult;

@@ -1,61 +1,60 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkTalkable } from '../target/check-talkable.js';
+import { checkTarget } from '../target/check-target.js';
 import { signedCall } from '../target/signed-call.js';
-import { divide, fromBroker } from './divide-pact.js';
+import { brokerRun, splitPact } from './split-pact.js';
 import { loadPact } from './load-pact.js';
-import type { MessageSource } from './message-source.js';
+import type { MessageProvider } from './pact-file.js';
 import { interactionsOf, statesOf, type ReadPact } from './pact-file.js';
 import { PROVIDER_STATES } from './provider-states.js';
 import { runPact } from './run-pact.js';
-import { Stage, type StageParts } from './stage.js';
+import { VerificationContext, type ProviderEnvironment } from './provider-environment.js';
 import type { Verdict } from './verdict.js';
 
-/** What is to be verified, against whom. */
+/** Which pacts to verify, and against which provider. */
 export interface VerifyOptions {
-  /** Pacts that were read, and addresses of such at a broker, which Pact fetches itself. */
+  /** Pacts, and addresses of pacts at a broker, which Pact fetches itself. */
   readonly pacts: readonly (ReadPact | { readonly address: string })[];
-  readonly stage: StageParts;
-  readonly messages?: MessageSource;
-  /** Asked for by a broker. */
+  readonly environment: ProviderEnvironment;
+  readonly messages?: MessageProvider;
+  /** Token for a broker that asks for one. */
   readonly brokerToken?: string;
 }
 
-/** What a verification came to. */
+/** Result of a verification. */
 export interface Verification {
   readonly verdicts: readonly Verdict[];
-  /** States that pacts name and nobody here knows: their interactions were verified as they are. */
+  /** Provider states that are not known here; their interactions were verified without them. */
   readonly unknownStates: readonly string[];
 }
 
 /**
- * Verifies pacts. Requests are signed anew over the very bytes that go out, one after the other; states are reached by
- * calls that anybody could make; what a target cannot be brought to is not verified, and said not to be.
+ * Verifies pacts, one request after the other. Each request is signed over the exact bytes that are sent. Provider states
+ * are reached by calls that any client could make; an interaction with a state that the target does not have is reported as
+ * not applicable.
  *
  * @throws TargetError where the target cannot be asked, or Pact cannot run.
  */
 export async function verifyPacts(options: VerifyOptions): Promise<Verification> {
   const pact = await loadPact();
-  const stage = new Stage(options.stage);
-  await tryCredentials(stage.parts);
-  const missing = await missingStates(stage, options.pacts);
+  const context = new VerificationContext(options.environment);
+  await tryCredentials(context.environment);
+  const missing = await missingStates(context, options.pacts);
   const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-verify-'));
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', clear); // whoever interrupts finds nothing half-written
+  process.once('exit', clear); // an interruption leaves no files
   try {
     const verdicts: Verdict[] = [];
     const { messages, brokerToken } = options;
     for (const one of options.pacts) {
-      const runs =
+      const { runs, skipped } =
         'address' in one
-          ? [fromBroker(one.address)]
-          : divide(one, stage.parts.target, missing, messages, folder);
+          ? { runs: [brokerRun(one.address)], skipped: [] }
+          : splitPact(one, context.environment.target, missing, messages, folder);
+      verdicts.push(...skipped);
       for (const run of runs)
-        verdicts.push(
-          ...run.skipped,
-          ...(await runPact(pact, stage, run, { missing, messages, brokerToken })),
-        );
+        verdicts.push(...(await runPact(pact, context, run, { missing, messages, brokerToken })));
     }
     const names = options.pacts.flatMap((one) =>
       'pact' in one ? interactionsOf(one.pact).flatMap(statesOf) : [],
@@ -67,13 +66,16 @@ export async function verifyPacts(options: VerifyOptions): Promise<Verification>
   }
 }
 
-/** An empty body: what is refused for its signature is told from what is refused for its fields, and no session is spent. */
-async function tryCredentials({ exchange, target, now }: StageParts): Promise<void> {
-  checkTalkable(target, await signedCall(exchange, target, { at: now(), body: {} }));
+/** Sends an empty body: the refusal shows whether the signature or the body is at fault, and no session is created. */
+async function tryCredentials({ exchange, target, now }: ProviderEnvironment): Promise<void> {
+  checkTarget(target, await signedCall(exchange, target, { at: now(), body: {} }));
 }
 
-/** States that this target does not have, and why; each is looked at only where a pact names it. */
-async function missingStates(stage: Stage, pacts: VerifyOptions['pacts']): Promise<Map<string, string>> {
+/** Returns the states that this target does not have, and why. Checks only those that a pact names. */
+async function missingStates(
+  context: VerificationContext,
+  pacts: VerifyOptions['pacts'],
+): Promise<Map<string, string>> {
   const named = new Set(
     pacts.flatMap((one) =>
       'pact' in one ? interactionsOf(one.pact).flatMap(statesOf) : Object.keys(PROVIDER_STATES),
@@ -81,7 +83,7 @@ async function missingStates(stage: Stage, pacts: VerifyOptions['pacts']): Promi
   );
   const missing = new Map<string, string>();
   for (const [name, { missing: why }] of Object.entries(PROVIDER_STATES)) {
-    const reason = named.has(name) ? await why?.(stage) : undefined;
+    const reason = named.has(name) ? await why?.(context) : undefined;
     if (reason !== undefined) missing.set(name, reason);
   }
   return missing;

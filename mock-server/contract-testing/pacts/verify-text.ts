@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Verdict['verdict'], string>> = {
 const WIDTH = 16;
 const MOST_NAMED = 3;
 
-/** The result for people: every interaction, what broke it, and what was not looked at. */
+/** Formats a verification as text: every interaction, why it is broken, and what was not verified. */
 export function verifyText({ verdicts, unknownStates }: Verification): string {
   const pacts = [...new Set(verdicts.map(({ pact }) => pact))];
   const lines = pacts.flatMap((pact) => [
@@ -31,7 +31,7 @@ export function verifyText({ verdicts, unknownStates }: Verification): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Many that are not applicable for one reason are told as one. */
+/** Groups interactions that are not applicable for the same reason. */
 function section(verdicts: readonly Verdict[]): string[] {
   const skipped = verdicts.filter(({ verdict }) => verdict === 'not applicable');
   const reasons = [...new Set(skipped.map(({ why }) => why.join(' ')))];
@@ -51,16 +51,16 @@ const entry = ({ verdict, interaction, why }: Verdict): string[] => [
   ...why.map((sentence) => `  ${' '.repeat(WIDTH)}${sentence}`),
 ];
 
-/** The provider states for people: what a pact may presuppose, how it is reached, what it can put in. */
+/** Lists the provider states as text: how each is reached, and the values it provides. */
 export function statesText(): string {
   const width = Math.max(...Object.keys(PROVIDER_STATES).map(({ length }) => length)) + 2;
   return [
     'Provider states:',
     ...Object.entries(PROVIDER_STATES).map(([name, { reached }]) => `  ${name.padEnd(width)}${reached}`),
     '',
-    'Every state gives ${participant_id}, ${participant_id_text} and ${payment_id}, which is new each time;',
-    '${host_uri}, too, where --host-uri names one.',
-    'Every Idempotency-Key gets an ending of its own, so that a run does not find the keys of the last.',
+    'Every state provides ${participant_id}, ${participant_id_text} and ${payment_id}, which is new each time;',
+    '${host_uri} as well, where --host-uri is given.',
+    'Every Idempotency-Key gets a suffix, so that a run does not reuse the keys of an earlier one.',
     '',
   ].join('\n');
 }

@@ -11,17 +11,17 @@ export interface OutgoingRequest {
   readonly body?: Buffer;
 }
 
-/** What came back. */
+/** The answer to a request. */
 export interface Reply {
   readonly status: number;
-  /** By lower-case name; of one that came more than once, the values with a comma between. */
+  /** By lower-case name; repeated values are joined by commas. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   /** From the first byte sent to the last received, in milliseconds. */
   readonly took: number;
 }
 
-/** Why nothing came back. */
+/** Why there is no reply. */
 export interface NoReply {
   readonly failure: ConnectionFailure | 'timeout' | 'too-long';
   /** In words, without a full stop. */
@@ -34,14 +34,14 @@ export type Exchange = (request: OutgoingRequest) => Promise<Reply | NoReply>;
 /** An agent that keeps connections to a sandbox in this process. */
 export const keepingAgent = (): Agent => new Agent({ keepAlive: true });
 
-/** How long an answer is waited for; how many requests are under way at once; what of an answer is read. */
+/** Time limit for an answer, requests at once, and the longest answer. */
 export const EXCHANGE_LIMITS = { timeoutMs: 10_000, atOnce: 5, bytes: 4 * 1024 * 1024 } as const;
 
 /**
- * Makes a way to speak to a target: at most five requests at once, ten seconds for an answer, no redirect followed, and
- * a new connection each time, so that no answer hangs on what the one before left behind.
+ * Returns a function that sends requests to a target: at most five at once, ten seconds for an answer, no redirects
+ * followed, and a new connection each time, so that no request depends on the one before.
  *
- * @param agent keeps connections, for a sandbox that is asked much.
+ * @param agent keeps connections, for a sandbox that gets many requests.
  */
 export function createExchange(
   timeoutMs: number = EXCHANGE_LIMITS.timeoutMs,

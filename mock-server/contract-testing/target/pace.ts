@@ -2,7 +2,7 @@ import { isLoopback } from '../../http/loopback.js';
 import type { Target } from './target.js';
 import { realPause, realTime } from '../../world/world.js';
 
-/** Real time, and how to wait; whoever talks with a sandbox in this process need not. */
+/** The clock and the request rate of a run. */
 export interface Pace {
   readonly now: () => number;
   /** Called before each request. */
@@ -10,12 +10,12 @@ export interface Pace {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** As many requests as Ingo advises (ingopay-iframe/overview: five in a second), with a little to spare. */
+/** The rate that Ingo recommends (ingopay-iframe/overview: five requests a second), with a margin. */
 const MOST = 5;
 const WINDOW_MS = 1050;
 
-/** The pace of a target that is not ours: no more than five requests in any second. */
-export function politePace(): Pace {
+/** Sends no more than five requests in any second: for a target elsewhere. */
+export function limitedPace(): Pace {
   const sent: number[] = [];
   return {
     now: realTime,
@@ -28,9 +28,9 @@ export function politePace(): Pace {
   };
 }
 
-/** The pace of a sandbox in this process, or on this machine: it is nobody else's. */
-export const hastyPace: Pace = { now: realTime, wait: realPause, before: async () => undefined };
+/** Sends without a limit: for a target on this machine. */
+export const unlimitedPace: Pace = { now: realTime, wait: realPause, before: async () => undefined };
 
-/** The pace at which a target may be asked. */
+/** Returns the pace for a target. */
 export const paceOf = ({ url, gatewayUrl }: Target): Pace =>
-  [url, gatewayUrl].every((origin) => isLoopback(new URL(origin).hostname)) ? hastyPace : politePace();
+  [url, gatewayUrl].every((origin) => isLoopback(new URL(origin).hostname)) ? unlimitedPace : limitedPace();

@@ -8,7 +8,7 @@ export const RECIPIENT = {
   zip_code: '30301',
 } as const;
 
-/** A host that is nobody's (RFC 2606), so that no program can have registered it. */
+/** A reserved host (RFC 2606), which no program can have registered. */
 export const FOREIGN_HOST = 'https://not-registered.example';
 
 /** A card by its number and its end, YYMM: a number of no bank, which passes the check of its digits. */

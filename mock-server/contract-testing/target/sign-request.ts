@@ -10,8 +10,8 @@ import { formatHttpDate } from '../../signature/dates.js';
 import { buildStringToSign } from '../../signature/string-to-sign.js';
 import { digestOf, macOf } from '../../signature/verify.js';
 
-/** What to sign, and as whom. What is left out is as a correct client would have it. */
-export interface SignOrder {
+/** What to sign, and with which credentials. Defaults are those of a correct client. */
+export interface SignOptions {
   readonly origin: string;
   readonly username: string;
   readonly secret: string;
@@ -40,14 +40,14 @@ export interface SignedRequest {
   readonly stringToSign: string;
 }
 
-/** Signs a request as a correct client would, or wrongly on purpose where the order says so. */
-export function signRequest(order: SignOrder): SignedRequest {
-  const { origin, username, secret, body, path = SESSION_PATH, idempotencyKey } = order;
-  const { algorithm = 'hmac-sha512', covers = REQUIRED_SIGNED_HEADERS, dateHeader = 'X-Date' } = order;
+/** Signs a request as a correct client does, or wrongly on purpose where the options say so. */
+export function signRequest(options: SignOptions): SignedRequest {
+  const { origin, username, secret, body, path = SESSION_PATH, idempotencyKey } = options;
+  const { algorithm = 'hmac-sha512', covers = REQUIRED_SIGNED_HEADERS, dateHeader = 'X-Date' } = options;
   const plain: (readonly [string, string])[] = [
-    [dateHeader, formatHttpDate(order.at)],
+    [dateHeader, formatHttpDate(options.at)],
     ['Content-Type', 'application/json'],
-    ['Content-sha512', digestOf(order.digested ?? body)],
+    ['Content-sha512', digestOf(options.digested ?? body)],
   ];
   const request: ReceivedRequest = {
     method: 'POST',

@@ -1,9 +1,9 @@
-import { signRequest, type SignOrder } from './sign-request.js';
+import { signRequest, type SignOptions } from './sign-request.js';
 import type { Exchange, NoReply, Reply } from './exchange.js';
 import type { Target } from './target.js';
 
-/** A signed call; what is left out is as a correct client would have it. */
-export type SignedCall = Partial<Omit<SignOrder, 'origin' | 'body'>> & {
+/** A signed call; defaults are those of a correct client. */
+export type SignedCall = Partial<Omit<SignOptions, 'origin' | 'body'>> & {
   /** Sent as JSON, or as it is. */
   readonly body: unknown;
 };
@@ -22,14 +22,4 @@ export function signedCall(
   const origin = order.path?.startsWith('/gateway/') ? target.gatewayUrl : target.url;
   const signed = signRequest({ username, secret, ...order, origin, body: bytesOf(body) });
   return exchange({ method: 'POST', url: signed.url, headers: signed.headers, body: signed.body });
-}
-
-/** The JSON of an answer, or undefined where there is none. */
-export function jsonOf(reply: Reply | NoReply): unknown {
-  if ('failure' in reply) return undefined;
-  try {
-    return JSON.parse(reply.body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,10 @@
 import { gatewayBeside, isProductionHost } from '../../../contracts/hosts/ingo-hosts.js';
 import { DEFAULT_PROGRAM } from '../../programs/programs.js';
-import { TargetError } from './target-error.js';
 
-/** A program somewhere, and who may speak to it. It is known by its answers alone: nothing of ours is asked of it. */
+/** Why a target cannot be used: one sentence without any secret. */
+export class TargetError extends Error {}
+
+/** A program, with its credentials. Only Ingo's own API is used, so that it may be a live one. */
 export interface Target {
   /** Origin of the Session API. */
   readonly url: string;
@@ -16,7 +18,7 @@ export interface Target {
   readonly hostUri?: string;
 }
 
-/** How a target is named on the command line; each goes before its variable. */
+/** Command-line options of a target; each takes precedence over its variable. */
 export interface TargetOptions {
   readonly target?: string;
   readonly gateway?: string;
@@ -46,7 +48,7 @@ export const TARGET_FLAGS = {
   hostUri: '--host-uri',
 } as const satisfies Record<keyof TargetOptions, string>;
 
-/** Variables without which no live program can be asked. */
+/** Variables that a live program needs. */
 export const NEEDED_VARIABLES = [
   TARGET_VARIABLES.target,
   TARGET_VARIABLES.username,
@@ -57,8 +59,8 @@ export const NEEDED_VARIABLES = [
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads who is to be asked. Credentials that nobody gave are those of the sandbox's default program, which only a
- * target on this machine gets to see.
+ * Reads the target from options and environment. Without credentials it uses those of the sandbox's default program, but
+ * only for a target on this machine.
  *
  * @throws TargetError naming the option at fault: no address, a host of production, credentials missing.
  */

@@ -1,8 +1,0 @@
-/** Ingo's own status in an answer, wherever the Session API or the gateway put it, as a number or as text. */
-export function ownStatus(json: unknown): number | undefined {
-  if (typeof json !== 'object' || json === null) return undefined;
-  const { response } = json as { response?: unknown };
-  const place = (typeof response === 'object' && response !== null ? response : json) as { status?: unknown };
-  const own = Number(place.status);
-  return place.status === undefined || Number.isNaN(own) ? undefined : own;
-}
