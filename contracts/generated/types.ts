@@ -750,7 +750,7 @@ export interface Scenario {
    */
   destinations?: ('debit' | 'credit' | 'ach' | 'billpay' | 'paypal')[];
   /**
-   * ScenarioRuns for every create request that holds this: {"recipient_information":{"last_name":"Doe"}}.
+   * Runs for every create request that holds this: {"recipient_information":{"last_name":"Doe"}}.
    */
   match?: {};
   /**

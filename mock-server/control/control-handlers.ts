@@ -73,7 +73,7 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
       return { endpoint: null };
     },
     'GET /_sandbox/api/webhooks/deliveries': (request) => ({
-      deliveries: outboxes.of(request.program).book.find(filters(request, 'session', 'topic', 'state')),
+      deliveries: outboxes.of(request.program).log.find(filters(request, 'session', 'topic', 'state')),
     }),
     'GET /_sandbox/api/webhooks/deliveries/:id': (request) =>
       webhooks.findDelivery(services, request.program, param(request, 'id')),

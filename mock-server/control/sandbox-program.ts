@@ -3,7 +3,7 @@ import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/des
 import type { JournalEntry } from '../journal/entry.js';
 import { clockState, type ClockState } from '../programs/move-clock.js';
 import type { Credentials, Program } from '../programs/program.js';
-import type { ProgramWebhooks } from '../webhooks/webhooks-face.js';
+import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
@@ -94,7 +94,7 @@ const programWebhooks = (services: CommandServices, program: Program): ProgramWe
     if (given === null) webhooks.removeEndpoint(program);
     else webhooks.putEndpoint(services, program, typeof given === 'string' ? { url: given } : given);
   },
-  deliveries: (match) => services.outboxes.of(program).book.find(match),
+  deliveries: (match) => services.outboxes.of(program).log.find(match),
   wait: (query = {}) => webhooks.waitForWebhooks(services, program, query),
   resend: (id) => webhooks.resendDelivery(services, program, id),
   resendSince: (instant) => webhooks.resendSince(services, program, { since: instant.toISOString() }),

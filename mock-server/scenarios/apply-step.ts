@@ -22,7 +22,7 @@ import type { Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import { applyEvent } from '../sessions/fire-event.js';
 import type { SessionRecord, TokenRecord } from '../stores/records.js';
-import type { Notice } from '../webhooks/notice.js';
+import type { WebhookAnnouncement } from '../webhooks/announcement.js';
 import { parseDuration } from '../world/clock.js';
 import type { PageState } from './page-state.js';
 import type { SessionEffect } from './session-effects.js';
@@ -223,7 +223,7 @@ function eventEffect(
 
 /** The webhooks, later where they are to follow with a delay. */
 const webhookEffects = (
-  notices: readonly Notice[],
+  notices: readonly WebhookAnnouncement[],
   { order, delay, fault }: WebhookTiming = {},
 ): SessionEffect[] =>
   notices.map((notice) => ({

@@ -5,7 +5,7 @@ import type { Finding } from '../http/finding.js';
 import type { JournalFact } from '../journal/entry.js';
 import { maskText } from '../journal/mask.js';
 import type { Program } from '../programs/program.js';
-import type { Notice } from '../webhooks/notice.js';
+import type { WebhookAnnouncement } from '../webhooks/announcement.js';
 import type { Outbox } from '../webhooks/outbox.js';
 import type { PageConnection } from './page-connection.js';
 
@@ -21,7 +21,7 @@ export type SessionEffect =
       readonly event: EventConstant;
       readonly payload: object;
     }
-  | { readonly kind: 'webhook'; readonly notice: Notice }
+  | { readonly kind: 'webhook'; readonly notice: WebhookAnnouncement }
   /** The page may connect, or may not: then its connection breaks. */
   | { readonly kind: 'connection'; readonly allowed: boolean }
   /** Nothing more will come: the page closes its connection. */

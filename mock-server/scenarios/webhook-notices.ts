@@ -6,7 +6,7 @@ import type { Readings } from '../../contracts/readings/readings.js';
 import { verificationWebhooks, type VerificationFact } from '../../contracts/webhooks/consequences.js';
 import { WEBHOOK_TOPICS, type WebhookEventKind, type WebhookTopic } from '../../contracts/webhooks/topics.js';
 import type { TokenRecord } from '../stores/records.js';
-import type { Notice } from '../webhooks/notice.js';
+import type { WebhookAnnouncement } from '../webhooks/announcement.js';
 import { sameField } from './recipient-verification.js';
 import { askedFields } from './situation.js';
 
@@ -33,7 +33,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function verificationNotices(
   { status, destination }: Pick<VerificationFact, 'status' | 'destination'>,
   facts: SessionFacts,
-): Notice[] {
+): WebhookAnnouncement[] {
   const comparesRecipient = askedFields(facts.recipientVerification).length > 0;
   const all = facts.readings.accountVerificationWebhooks === 'all';
   return verificationWebhooks({ status, destination, comparesRecipient }, all).map((webhook) =>
@@ -46,7 +46,11 @@ export function verificationNotices(
  *
  * @param status undefined for the usual one of the topic.
  */
-export function sessionNotice(topic: WebhookTopic, status: number | undefined, facts: SessionFacts): Notice {
+export function sessionNotice(
+  topic: WebhookTopic,
+  status: number | undefined,
+  facts: SessionFacts,
+): WebhookAnnouncement {
   const ofGateway = topic.startsWith('gateway.');
   const carried = status ?? WEBHOOK_TOPICS[topic].statuses[0];
   return {

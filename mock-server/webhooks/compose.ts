@@ -1,6 +1,6 @@
 import { statusCode } from '../../contracts/status-codes/status-codes.js';
 import { WEBHOOK_TOPICS } from '../../contracts/webhooks/topics.js';
-import type { Notice } from './notice.js';
+import type { WebhookAnnouncement } from './announcement.js';
 
 /**
  * Writes the envelope of a webhook (shape: docs/iframe/webhooks/overview).
@@ -8,7 +8,7 @@ import type { Notice } from './notice.js';
  * @param id stays the same however often it is delivered.
  * @param now milliseconds since 1970.
  */
-export function composeWebhook(notice: Notice, id: string, now: number): object {
+export function composeWebhook(notice: WebhookAnnouncement, id: string, now: number): object {
   const { topic, session, participant_unique_id1, participant_unique_id2, fields } = notice;
   const row = WEBHOOK_TOPICS[topic];
   const status = notice.status ?? row.statuses[0];

@@ -3,8 +3,8 @@ import type { WebhookFault } from '../../contracts/webhooks/webhook-faults.js';
 import { maskText } from '../journal/mask.js';
 
 /**
- * What became of a webhook so far. `pending`: it is, or will be, delivered. `given-up`: the last repetition failed.
- * `missing`: a fault swallowed it. `no-endpoint`: there was nowhere to send it.
+ * How far a webhook has come. `pending`: it is, or will be, sent. `given-up`: the last retry failed, or too many were
+ * pending. `missing`: a fault dropped it. `no-endpoint`: there was nowhere to send it.
  */
 export type DeliveryState = 'pending' | 'delivered' | 'given-up' | 'missing' | 'no-endpoint';
 
@@ -20,22 +20,22 @@ export interface Attempt {
   readonly error?: string;
 }
 
-/** A webhook on its way. */
-export interface Delivery {
+/** A webhook and its delivery. */
+export interface WebhookDelivery {
   /** `metadata.id`. */
   readonly id: string;
   readonly topic: WebhookTopic;
   /** Empty for gateway topics. */
   readonly session: string;
-  /** Webhooks of one lane are delivered one after the other. */
-  readonly lane: string;
+  /** Webhooks of one queue are delivered one after the other. */
+  readonly queue: string;
   /** The exact bytes. */
   readonly bytes: Buffer;
   /** Milliseconds since 1970 by the clock of the program. */
   readonly announcedAt: number;
   fault: WebhookFault | undefined;
   state: DeliveryState;
-  /** Attempts since it was announced, or resent; by this its repetitions are timed. */
+  /** Attempts since it was announced, or resent; retries are timed by this. */
   tries: number;
   /** How often it still has to be acknowledged. */
   copies: number;
@@ -60,7 +60,7 @@ export interface DeliveryView {
 }
 
 /** Shows a delivery. */
-export const describeDelivery = (delivery: Delivery): DeliveryView => ({
+export const describeDelivery = (delivery: WebhookDelivery): DeliveryView => ({
   id: delivery.id,
   topic: delivery.topic,
   session: delivery.session,

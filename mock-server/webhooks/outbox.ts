@@ -7,18 +7,20 @@ import type { Program } from '../programs/program.js';
 import { Random } from '../world/random.js';
 import { realTime } from '../world/world.js';
 import { composeWebhook } from './compose.js';
-import type { Delivery } from './delivery.js';
-import { DeliveryBook } from './delivery-book.js';
+import type { WebhookDelivery } from './delivery.js';
+import { DeliveryLog } from './delivery-log.js';
+import { DeliveryQueues, type DeliveryQueue } from './delivery-queues.js';
 import { readEndpoint } from './endpoint.js';
-import { Lanes, type Lane } from './lanes.js';
-import type { Notice } from './notice.js';
+import type { WebhookAnnouncement } from './announcement.js';
 import { MOST_SOCKETS, type Poster, type PostResult } from './post.js';
 import { signWebhook } from './sign-webhook.js';
 
 const LATE_MS = 5 * 60_000;
-/** One that shall come after the next does not wait for that for ever. */
+/** A webhook that is to come after the next one does not wait for it longer. */
 const LONGEST_HOLD_MS = 60_000;
 const MOST_ATTEMPTS_KEPT = 40;
+/** Of more pending webhooks than this, the oldest is given up: a receiver that is gone must not fill the memory. */
+export const MOST_PENDING = 10_000;
 
 /** A fault that waits for its webhooks. */
 interface QueuedFault {
@@ -29,16 +31,17 @@ interface QueuedFault {
 
 /**
  * The webhooks of one program. Those of one session are delivered one after the other, in the order in which they were
- * announced, each until it is acknowledged or given up; sessions go side by side. Repetitions follow the clock of the
+ * announced, each until it is acknowledged or given up; sessions go side by side. Retries follow the clock of the
  * program.
  */
 export class Outbox {
-  readonly book = new DeliveryBook();
+  /** Every webhook, with its attempts. */
+  readonly log = new DeliveryLog();
   readonly #program: Program;
   readonly #poster: Poster;
   readonly #allowedHosts: readonly string[];
   readonly #random: Random;
-  readonly #lanes: Lanes;
+  readonly #queues: DeliveryQueues;
   readonly #faults: QueuedFault[] = [];
   #closed = false;
 
@@ -48,11 +51,13 @@ export class Outbox {
     this.#allowedHosts = allowedHosts;
     // A stream of its own: whether there is an endpoint must not change any other id.
     this.#random = new Random(`webhooks/${program.seed}/${program.username}`);
-    this.#lanes = new Lanes(MOST_SOCKETS, (lane, head) => program.schedule.during(this.#attempt(lane, head)));
+    this.#queues = new DeliveryQueues(MOST_SOCKETS, (queue, first) =>
+      program.schedule.during(this.#attempt(queue, first)),
+    );
   }
 
-  /** Lets a webhook tell something: at once, unless the notice says later. What is not subscribed to is dropped. */
-  announce(notice: Notice): void {
+  /** Sends a webhook: at once, unless the announcement says later. Topics that are not subscribed to are dropped. */
+  announce(notice: WebhookAnnouncement): void {
     const { webhooks: endpoint, clock } = this.#program;
     if (endpoint?.topics && !endpoint.topics.includes(notice.topic)) return;
     const now = clock.now();
@@ -60,11 +65,11 @@ export class Outbox {
     const fault = notice.fault ?? this.#takeFault(notice.topic);
     const webhook = composeWebhook(notice, id, now);
     this.#program.certify(schemaOfKind(WEBHOOK_TOPICS[notice.topic].event), () => webhook);
-    const delivery: Delivery = {
+    const delivery: WebhookDelivery = {
       id,
       topic: notice.topic,
       session: notice.session?.id ?? '',
-      lane: notice.session?.id ?? `payment/${notice.participant_unique_id1}`,
+      queue: notice.session?.id ?? `payment/${notice.participant_unique_id1}`,
       bytes: Buffer.from(JSON.stringify(webhook)),
       announcedAt: now,
       fault,
@@ -74,8 +79,9 @@ export class Outbox {
       attemptCount: 0,
       attempts: [],
     };
-    this.book.add(delivery);
+    this.log.add(delivery);
     if (delivery.state === 'pending') this.#dispatch(delivery, notice.delay ?? 0);
+    if (this.log.pending > MOST_PENDING) this.#giveUpOldest();
   }
 
   /** Lets something go wrong with webhooks to come. */
@@ -83,9 +89,9 @@ export class Outbox {
     this.#faults.push({ fault, topic, times });
   }
 
-  /** The endpoint is another, or is there again: what waits for its repetition is delivered now, in order. */
+  /** The endpoint changed: what waits for its retry is delivered now, in order. */
   endpointChanged(): void {
-    this.#lanes.resumeAll();
+    this.#queues.resumeAll();
   }
 
   /**
@@ -94,24 +100,24 @@ export class Outbox {
    * @returns false where there is no such webhook any more.
    */
   resend(id: string): boolean {
-    const delivery = this.book.get(id);
+    const delivery = this.log.get(id);
     if (!delivery) return false;
     if (delivery.state === 'pending') {
-      this.#lanes.resumeAll();
+      this.#queues.resumeAll();
       return true;
     }
     delivery.state = 'pending';
     delivery.fault = undefined;
     delivery.tries = 0;
     delivery.copies = 1;
-    this.book.changed(false, delivery);
-    this.#lanes.push(delivery);
+    this.log.changed(false, delivery);
+    this.#queues.push(delivery);
     return true;
   }
 
   /** Delivers once more whatever was announced since an instant, in order. Returns the ids. */
   resendSince(instant: number): string[] {
-    return this.book
+    return this.log
       .since(instant)
       .map(({ id }) => id)
       .filter((id) => this.resend(id));
@@ -120,7 +126,17 @@ export class Outbox {
   /** Stops everything; nothing more is sent. */
   close(): void {
     this.#closed = true;
-    this.#lanes.clear();
+    this.#queues.clear();
+  }
+
+  #giveUpOldest(): void {
+    for (const delivery of this.log.oldestPending()) {
+      if (!this.#queues.remove(delivery)) continue; // it is being sent
+      delivery.state = 'given-up';
+      this.log.changed(true, delivery);
+      this.#record(delivery, { error: `more than ${MOST_PENDING} webhooks were pending` });
+      return;
+    }
   }
 
   #takeFault(topic: WebhookTopic): WebhookFault | undefined {
@@ -132,15 +148,15 @@ export class Outbox {
     return queued.fault;
   }
 
-  #dispatch(delivery: Delivery, delay: number): void {
+  #dispatch(delivery: WebhookDelivery, delay: number): void {
     const { schedule } = this.#program;
     const wait = delay + (delivery.fault === 'late' ? LATE_MS : 0);
-    if (delivery.fault === 'reordered') schedule.after(wait + LONGEST_HOLD_MS, this.#lanes.hold(delivery));
-    else if (wait > 0) schedule.after(wait, () => this.#lanes.push(delivery));
-    else this.#lanes.push(delivery);
+    if (delivery.fault === 'reordered') schedule.after(wait + LONGEST_HOLD_MS, this.#queues.hold(delivery));
+    else if (wait > 0) schedule.after(wait, () => this.#queues.push(delivery));
+    else this.#queues.push(delivery);
   }
 
-  async #attempt(lane: Lane, delivery: Delivery): Promise<void> {
+  async #attempt(queue: DeliveryQueue, delivery: WebhookDelivery): Promise<void> {
     const at = this.#program.clock.isoDate();
     const begun = realTime();
     const result = await this.#post(delivery);
@@ -155,13 +171,13 @@ export class Outbox {
       ...(status !== undefined && { status }),
       ...(error !== undefined && { error }),
     });
-    if (error === undefined) this.#acknowledged(lane, delivery);
-    else this.#failed(lane, delivery, result);
+    if (error === undefined) this.#acknowledged(queue, delivery);
+    else this.#failed(queue, delivery, result);
     this.#record(delivery, result);
-    this.#lanes.done(lane, delivery.lane);
+    this.#queues.done(queue, delivery.queue);
   }
 
-  #post(delivery: Delivery): Promise<PostResult> {
+  #post(delivery: WebhookDelivery): Promise<PostResult> {
     const { webhooks: endpoint, key, readings } = this.#program;
     if (!endpoint) return Promise.resolve({ error: 'there is no endpoint any more', down: true });
     const read = readEndpoint(endpoint.url, this.#allowedHosts);
@@ -181,31 +197,31 @@ export class Outbox {
     });
   }
 
-  #acknowledged(lane: Lane, delivery: Delivery): void {
+  #acknowledged(queue: DeliveryQueue, delivery: WebhookDelivery): void {
     delivery.copies -= 1;
     if (delivery.copies === 0) {
-      lane.queue.shift();
+      queue.pending.shift();
       delivery.state = 'delivered';
-      this.book.changed(true, delivery);
+      this.log.changed(true, delivery);
     }
     // The receiver is there: whoever found nobody need not wait.
-    this.#lanes.receiverIsThere();
+    this.#queues.receiverAnswered();
   }
 
-  #failed(lane: Lane, delivery: Delivery, { down = false }: PostResult): void {
+  #failed(queue: DeliveryQueue, delivery: WebhookDelivery, { down = false }: PostResult): void {
     const { schedule, readings } = this.#program;
     const wait = retryWait(readings.webhookRetrySchedule, delivery.tries);
     if (wait === undefined) {
-      lane.queue.shift();
+      queue.pending.shift();
       delivery.state = 'given-up';
-      this.book.changed(true, delivery);
+      this.log.changed(true, delivery);
       return;
     }
-    const callOff = schedule.after(wait, () => this.#lanes.resume(lane));
-    this.#lanes.wait(lane, callOff, down);
+    const cancel = schedule.after(wait, () => this.#queues.resume(queue));
+    this.#queues.wait(queue, cancel, down);
   }
 
-  #record({ id, topic, session, attemptCount, state }: Delivery, { status, error }: PostResult): void {
+  #record({ id, topic, session, attemptCount, state }: WebhookDelivery, { status, error }: PostResult): void {
     this.#program.journal.append({
       kind: 'delivery',
       delivery: id,

@@ -18,7 +18,7 @@ export interface Visitor {
 export interface VisitOptions {
   readonly destination?: FundingDestination;
   readonly session?: SessionOptions;
-  /** ScenarioRuns in this session. */
+  /** Runs in this session. */
   readonly scenario?: ScenarioFile;
   /** How much time passes between the creation of the session and the mount. */
   readonly late?: string;

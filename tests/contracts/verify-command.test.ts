@@ -234,7 +234,7 @@ describe('bad input is answered in one line with exit code 2', () => {
 
   it('a target that is down, of production, or redirects', async () => {
     await refused(
-      'cannot be asked: nothing listens there',
+      'cannot be asked: nothing listens on 127.0.0.1:',
       '--pacts',
       PACTS,
       '--target',

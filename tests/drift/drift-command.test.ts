@@ -117,7 +117,7 @@ describe('bad input is answered in one line with exit code 2, and nothing is wri
     [
       'a target that is down',
       ['--target', 'http://127.0.0.1:9'],
-      'http://127.0.0.1:9 cannot be asked: nothing listens there (ECONNREFUSED)',
+      'http://127.0.0.1:9 cannot be asked: nothing listens on 127.0.0.1:9 (ECONNREFUSED)',
     ],
   ])('%s', async (_, args, words) => {
     for (const command of ['drift', 'calibrate']) {

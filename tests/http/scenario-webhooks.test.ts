@@ -33,7 +33,7 @@ const topics = () =>
       `${metadata.topic.replace('plugin.transaction.', '')} ${String(data.event['status'])}`,
   );
 
-/** ScenarioRuns a scenario with a page that does nothing by itself. */
+/** Runs a scenario with a page that does nothing by itself. */
 async function play(
   steps: Scenario['steps'],
   destination: FundingDestination = 'debit',

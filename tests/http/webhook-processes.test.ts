@@ -65,7 +65,7 @@ async function announcer(port: number) {
       participant_unique_id1: session,
       participant_unique_id2: '',
     });
-  const pending = (): number => outbox.book.find({ state: 'pending' }).length;
+  const pending = (): number => outbox.log.find({ state: 'pending' }).length;
   const advance = (duration: string) => moveClock(program, { advance: duration });
   return { outboxes, outbox, announce, pending, advance };
 }
@@ -84,7 +84,7 @@ function acknowledged(lines: readonly string[]): Record<string, string[]> {
 
 function announcedIds(outbox: Awaited<ReturnType<typeof announcer>>['outbox']): Record<string, string[]> {
   const bySession: Record<string, string[]> = {};
-  for (const { id, session } of outbox.book.find()) (bySession[session] ??= []).push(id);
+  for (const { id, session } of outbox.log.find()) (bySession[session] ??= []).push(id);
   return bySession;
 }
 

@@ -25,7 +25,7 @@ export function removeEndpoint(program: Program): void {
 
 /** A webhook and its attempts. Throws CommandError 404. */
 export function findDelivery({ outboxes }: Services, program: Program, id: string): DeliveryView {
-  const [delivery] = outboxes.of(program).book.find({ id });
+  const [delivery] = outboxes.of(program).log.find({ id });
   if (delivery) return delivery;
   throw noDelivery(id);
 }
@@ -44,14 +44,19 @@ export function resendSince({ outboxes }: Services, program: Program, given: unk
   throw new CommandError(422, 'Body not valid', detail);
 }
 
-/** Waits until enough deliveries match. Throws CommandError 408 when the time is over. */
+/** Waits until enough deliveries match. Throws CommandError: 408 when the time is over, 429 for too many waits at once. */
 export async function waitForWebhooks(
   { outboxes }: Services,
   program: Program,
   given: unknown,
 ): Promise<readonly DeliveryView[]> {
   const query = valid('deliveryQuery', given);
-  const { enough, deliveries } = await waitForDeliveries(outboxes.of(program).book, query);
+  const waited = waitForDeliveries(outboxes.of(program).log, query);
+  if (!waited) {
+    const detail = 'Too many calls wait for the webhooks of this program. Wait for fewer things at once.';
+    throw new CommandError(429, 'Too many waits', detail);
+  }
+  const { enough, deliveries } = await waited;
   if (enough) return deliveries;
   const detail = `${deliveries.length} of ${query.count ?? 1} deliveries matched in time.`;
   throw new CommandError(408, 'Not enough deliveries', detail, { deliveries });

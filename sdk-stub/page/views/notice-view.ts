@@ -10,7 +10,7 @@ import type { ViewContext } from './view-context.js';
 
 type NoticePage = Exclude<PageName, 'form' | 'confirmation'>;
 
-interface Notice {
+interface WebhookAnnouncement {
   readonly texts: (texts: Texts) => { readonly title: string; readonly text: string };
   readonly tone: Tone;
   /** The one thing that can be done here. */
@@ -18,7 +18,7 @@ interface Notice {
 }
 
 /** One row a page that only says something. */
-const NOTICES: Readonly<Record<NoticePage, Notice>> = {
+const NOTICES: Readonly<Record<NoticePage, WebhookAnnouncement>> = {
   'verification-failure': { texts: (texts) => texts.verification_failure, tone: 'bad', button: 'retry' },
   'terminal-failure': { texts: (texts) => texts.terminal_failure, tone: 'bad', button: 'continue' },
   'could-not-be-verified': { texts: (texts) => texts.could_not_be_verified, tone: 'bad', button: 'retry' },

@@ -2,7 +2,7 @@ import type { WebhookTopic } from '../../contracts/webhooks/topics.js';
 import type { WebhookFault } from '../../contracts/webhooks/webhook-faults.js';
 
 /** Something that a webhook tells. */
-export interface Notice {
+export interface WebhookAnnouncement {
   readonly topic: WebhookTopic;
   /** Default: the usual one of the topic. */
   readonly status?: number;
