@@ -40,6 +40,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'receiver options': () =>
     memberTable('client/server/webhooks/receiver-options.ts', 'WebhookReceiverOptions'),
   'sandbox options': () => memberTable('mock-server/sandbox.ts', 'SandboxOptions'),
+  'scripted options': () => memberTable('sdk-stub/scripted/create-scripted-sdk.ts', 'ScriptedSdkOptions'),
   'scenario steps': scenarioStepTable,
   scenarios: scenarioTable,
   'session request': sessionRequestTable,

@@ -26,7 +26,7 @@ export interface CodeBlock {
 
 /** The fenced blocks of a document, in order. */
 export const codeBlocks = (markdown: string): CodeBlock[] =>
-  [...markdown.matchAll(/(?:<!-- given: ([^>]*?) -->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+  [...markdown.matchAll(/(?:<!-- given: ((?:(?!-->)[\s\S])*) -->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm)].map(
     ([, given = '', language, code]) => ({ language: language!, code: code!, given }),
   );
 

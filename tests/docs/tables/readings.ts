@@ -14,4 +14,4 @@ export const readingList = (): string =>
     .join('\n');
 
 /** A text that may hold JSON, in which markdown finds nothing to set. */
-const escaped = (text: string): string => text.replace(/[_*<]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[*<]/g, '\\$&');
