@@ -16,6 +16,7 @@ const FLOORS = [
   ['index'],
   ['sandbox'],
   ['app'],
+  ['requests'],
   ['plugin', 'control'],
   ['scenarios'],
   ['sessions', 'gateway', 'signature', 'faults'],

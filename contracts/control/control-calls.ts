@@ -13,6 +13,8 @@ export interface ControlCallRow {
   /** As the router writes it: `:name` stands for a parameter. */
   readonly path: string;
   readonly summary: string;
+  /** What a user must know beyond the summary. */
+  readonly description?: string;
   /** What a body must be like; absent where the call takes none. */
   readonly body?: SchemaName;
   /** Query parameters beside `program`. */
@@ -36,28 +38,58 @@ const SINCE: QueryParameter = {
 /** Every call of the control API: one row each. It is the sandbox's own; nothing of it is Ingo's. */
 export const CONTROL_CALLS = [
   { method: 'GET', path: '/_sandbox/health', summary: 'Answers once the sandbox serves.' },
-  { method: 'GET', path: '/_sandbox/openapi.json', summary: 'This document.' },
+  { method: 'GET', path: '/_sandbox/openapi.json', summary: 'All that is served and sent, as OpenAPI 3.1.' },
   {
     method: 'POST',
     path: `${API}/programs`,
     summary: 'Makes a program.',
+    description: 'The answer has its credentials.',
     body: 'programOptions',
     status: 201,
   },
-  { method: 'GET', path: `${API}/programs`, summary: 'Shows all programs.' },
+  {
+    method: 'GET',
+    path: `${API}/programs`,
+    summary: 'Shows all programs.',
+    description: 'Secrets are masked.',
+  },
   { method: 'GET', path: `${API}/programs/:username`, summary: 'Shows a program.' },
-  { method: 'PATCH', path: `${API}/programs/:username`, summary: 'Changes a program.', body: 'programPatch' },
-  { method: 'DELETE', path: `${API}/programs/:username`, summary: 'Drops a program.' },
+  {
+    method: 'PATCH',
+    path: `${API}/programs/:username`,
+    summary: 'Changes a program.',
+    description: 'Sessions and journal stay.',
+    body: 'programPatch',
+  },
+  {
+    method: 'DELETE',
+    path: `${API}/programs/:username`,
+    summary: 'Drops a program.',
+    description: 'Its sessions and its journal go with it. The default program stays.',
+  },
   { method: 'GET', path: `${API}/clock`, summary: 'Shows the clock of the program.' },
-  { method: 'POST', path: `${API}/clock`, summary: 'Moves the clock of the program.', body: 'clockMove' },
+  {
+    method: 'POST',
+    path: `${API}/clock`,
+    summary: 'Moves the clock of the program.',
+    description: 'Answers once everything that fell due has happened.',
+    body: 'clockMove',
+  },
   { method: 'GET', path: `${API}/scenarios`, summary: 'Lists the scenarios.' },
   { method: 'GET', path: `${API}/scenarios/:name`, summary: 'Shows a scenario.' },
-  { method: 'PUT', path: `${API}/scenarios/:name`, summary: 'Adds a scenario.', body: 'scenario' },
+  {
+    method: 'PUT',
+    path: `${API}/scenarios/:name`,
+    summary: 'Adds a scenario.',
+    description: 'A mistake is refused with its line and key.',
+    body: 'scenario',
+  },
   { method: 'DELETE', path: `${API}/scenarios/:name`, summary: 'Removes a scenario.' },
   {
     method: 'POST',
     path: `${API}/scenarios/next`,
     summary: 'Says what happens in the next session.',
+    description: 'Several calls queue up.',
     body: 'nextScenario',
   },
   { method: 'GET', path: `${API}/sessions`, summary: 'Lists the sessions.' },
@@ -66,6 +98,8 @@ export const CONTROL_CALLS = [
     method: 'POST',
     path: `${API}/sessions/:id/events`,
     summary: 'Lets an event happen to a session.',
+    description:
+      'The live page and the webhooks follow. An event that the lifecycle does not allow is refused.',
     body: 'sessionEvent',
   },
   { method: 'GET', path: `${API}/webhooks/endpoint`, summary: 'Shows where webhooks go.' },
@@ -97,10 +131,17 @@ export const CONTROL_CALLS = [
     method: 'POST',
     path: `${API}/webhooks/resend`,
     summary: 'Delivers webhooks once more.',
+    description: 'All since an instant of the program clock.',
     body: 'resend',
     status: 202,
   },
-  { method: 'POST', path: `${API}/webhooks/wait`, summary: 'Waits for webhooks.', body: 'deliveryQuery' },
+  {
+    method: 'POST',
+    path: `${API}/webhooks/wait`,
+    summary: 'Waits for webhooks.',
+    description: 'Answers 408 where too few match in time.',
+    body: 'deliveryQuery',
+  },
   {
     method: 'POST',
     path: `${API}/webhooks/faults`,
@@ -153,9 +194,16 @@ export const CONTROL_CALLS = [
     method: 'POST',
     path: `${API}/journal/wait`,
     summary: 'Waits for entries of the journal.',
+    description: 'Answers 408 where too few match in time.',
     body: 'journalQuery',
   },
-  { method: 'POST', path: `${API}/reset`, summary: 'Begins the program anew.' },
+  {
+    method: 'POST',
+    path: `${API}/reset`,
+    summary: 'Begins the program anew.',
+    description:
+      'Sessions, tokens, payments, webhooks, journal and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
+  },
 ] as const satisfies readonly ControlCallRow[];
 
 type NameOf<Row> = Row extends { method: infer Method extends string; path: infer Path extends string }

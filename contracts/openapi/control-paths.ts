@@ -36,12 +36,22 @@ export function controlPaths(): Record<string, Record<string, object>> {
   return paths;
 }
 
-function operationOf({ method, path, summary, body, query = {}, status = 200, answers }: ControlCallRow) {
+function operationOf({
+  method,
+  path,
+  summary,
+  description,
+  body,
+  query = {},
+  status = 200,
+  answers,
+}: ControlCallRow) {
   const words = path.replace('/_sandbox/', '').replace(/[^\w]+/g, '_');
   return {
     operationId: `${method.toLowerCase()}_${words}`,
     tags: ['control'],
     summary,
+    ...(description !== undefined && { description }),
     security: [{}, { controlToken: [] }],
     parameters: [
       ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({

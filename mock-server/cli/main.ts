@@ -1,29 +1,17 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { calibrateCommand } from './calibrate.js';
-import { driftCommand } from './drift.js';
-import { explainCommand } from './explain.js';
+import { commands } from './commands.js';
 import { packageVersion } from '../world/package-root.js';
 import { TargetError } from '../contract-testing/target/target.js';
-import { signCommand } from './sign.js';
-import { forgetEmptyVariables, startCommand } from './start.js';
+import { forgetEmptyVariables } from './start.js';
 import { UsageError } from './usage-error.js';
-import { verifyCommand } from './verify.js';
-import { vectorsCommand } from './vectors.js';
 
-/** The command line, one line a command. */
 const program = new Command('ingo-sandbox')
   .description(
     'An offline stand-in for Ingo Payments Embedded Account Capture. Independent of Ingo Payments.',
   )
-  .version(packageVersion())
-  .addCommand(startCommand())
-  .addCommand(signCommand())
-  .addCommand(explainCommand())
-  .addCommand(vectorsCommand())
-  .addCommand(verifyCommand())
-  .addCommand(driftCommand())
-  .addCommand(calibrateCommand());
+  .version(packageVersion());
+for (const command of commands()) program.addCommand(command);
 
 const EXIT_USAGE = 2;
 

@@ -9,28 +9,42 @@ import { ROOT } from './markdown.js';
 /** What an example imports by its published name, and the source that is published under it. */
 const SOURCES: Readonly<Record<string, string>> = {
   'ingo-sandbox': 'mock-server/index.ts',
+  'ingo-sandbox/contracts': 'contracts/index.ts',
   'ingo-sandbox/matrix': 'mock-server/contract-testing/matrix/index.ts',
   'ingo-sandbox/scripted': 'sdk-stub/scripted/index.ts',
+  'ingo-sandbox/sdk': 'sdk-stub/script/global.ts',
   'ingo-sandbox-client/browser': 'client/browser/index.ts',
   'ingo-sandbox-client/server': 'client/server/index.ts',
 };
 
-/** What the compiler has to say about an example, by the settings of the repository. */
-export function complaintsOf(example: string): string[] {
-  const file = join(ROOT, 'tests/docs/example-of-a-document.ts');
+/** Compiles examples by the settings of the repository; returns what the compiler reports, by name of the example. */
+export function compilerErrors(examples: Readonly<Record<string, string>>): Record<string, string[]> {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
   const paths = Object.fromEntries(Object.entries(SOURCES).map(([name, source]) => [name, [`./${source}`]]));
   const all = { ...options, paths, allowImportingTsExtensions: true };
+  const files = new Map(
+    Object.entries(examples).map(([name, text], at) => [
+      join(ROOT, `tests/docs/example-${at}.ts`),
+      { name, text },
+    ]),
+  );
   const host = ts.createCompilerHost(all);
   const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, example, ts.ScriptTarget.ES2023) : getSourceFile(name, ...rest);
-  const program = ts.createProgram([file], all, host);
-  const source = program.getSourceFile(file)!;
-  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-    ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'),
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.getSourceFile = (file, ...rest) => {
+    const example = files.get(file);
+    return example
+      ? ts.createSourceFile(file, example.text, ts.ScriptTarget.ES2023)
+      : getSourceFile(file, ...rest);
+  };
+  const program = ts.createProgram([...files.keys()], all, host);
+  return Object.fromEntries(
+    [...files].map(([file, { name }]) => {
+      const source = program.getSourceFile(file)!;
+      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+      return [name, found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))];
+    }),
   );
 }
 

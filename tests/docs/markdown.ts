@@ -3,41 +3,53 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The documents for users: the front page, and the reference of each room. */
+export const DOCUMENTS = [
+  'README.md',
+  'client/README.md',
+  'contracts/README.md',
+  'contracts/vectors/README.md',
+  'mock-server/README.md',
+  'sdk-stub/README.md',
+] as const;
+
 /** Text of a document of the repository. */
 export const textOf = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 
-/** The fenced blocks of one language, in order. */
-export function codeBlocks(markdown: string, language: string): string[] {
-  return [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, code]) =>
-    name === language ? [code!] : [],
+/** A fenced block of code. */
+export interface CodeBlock {
+  readonly language: string;
+  readonly code: string;
+  /** Declarations in a comment `<!-- given: … -->` before the block: what the example takes as there. */
+  readonly given: string;
+}
+
+/** The fenced blocks of a document, in order. */
+export const codeBlocks = (markdown: string): CodeBlock[] =>
+  [...markdown.matchAll(/(?:<!-- given: ((?:(?!-->)[\s\S])*) -->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm)].map(
+    ([, given = '', language, code]) => ({ language: language!, code: code!, given }),
   );
+
+/** The one fenced block that holds a text. */
+export function codeBlock(markdown: string, text: string): string {
+  const found = codeBlocks(markdown).filter(({ code }) => code.includes(text));
+  if (found.length !== 1) throw new Error(`${found.length} blocks hold "${text}", expected one`);
+  return found[0]!.code;
 }
 
-/** The one fenced block of a language that holds a text. */
-export function codeBlock(markdown: string, language: string, text: string): string {
-  const found = codeBlocks(markdown, language).filter((code) => code.includes(text));
-  if (found.length !== 1) throw new Error(`${found.length} ${language} blocks hold "${text}", expected one`);
-  return found[0]!;
-}
-
-/** The rows of the table whose head begins with a word, cell by cell, without the head. */
-export function tableRows(markdown: string, firstHead: string): string[][] {
-  const lines = markdown.split('\n');
-  const head = lines.findIndex((line) => cellsOf(line)[0] === firstHead);
-  if (head < 0) throw new Error(`there is no table that begins with "${firstHead}"`);
-  const rest = lines.slice(head + 2);
-  const length = rest.findIndex((line) => !line.startsWith('|'));
-  return rest.slice(0, length).map(cellsOf);
-}
-
-const cellsOf = (line: string): string[] =>
-  line.startsWith('|')
-    ? line
-        .slice(1, line.lastIndexOf('|'))
-        .split('|')
-        .map((cell) => cell.trim())
-    : [];
-
-/** Everything that a text sets as code. */
+/** Everything that a text sets as code, outside of fenced blocks. */
 export const codeSpans = (markdown: string): string[] =>
   [...markdown.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
+
+/** Sets a text as code. */
+export const code = (text: string | number): string => `\`${text}\``;
+
+/** Sets each text as code, with commas between them. */
+export const codes = (texts: readonly (string | number)[]): string => texts.map(code).join(', ');
+
+/** A table of cells that are markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

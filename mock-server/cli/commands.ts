@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { calibrateCommand } from './calibrate.js';
+import { driftCommand } from './drift.js';
+import { explainCommand } from './explain.js';
+import { signCommand } from './sign.js';
+import { startCommand } from './start.js';
+import { vectorsCommand } from './vectors.js';
+import { verifyCommand } from './verify.js';
+
+/** Every command of the command line, in the order of the help. */
+export const commands = (): readonly Command[] => [
+  startCommand(),
+  signCommand(),
+  explainCommand(),
+  vectorsCommand(),
+  verifyCommand(),
+  driftCommand(),
+  calibrateCommand(),
+];
