@@ -64,7 +64,7 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
     'POST /_sandbox/api/sessions/:id/events': (request) =>
       sessions.causeEvent(services, request.asked ?? undefined, param(request, 'id'), request.body),
 
-    'GET /_sandbox/api/webhooks/endpoint': ({ program }) => ({ endpoint: program.webhooks ?? null }),
+    'GET /_sandbox/api/webhooks/endpoint': ({ program }) => ({ endpoint: program.settings.webhooks ?? null }),
     'PUT /_sandbox/api/webhooks/endpoint': ({ program, body }) => ({
       endpoint: webhooks.putEndpoint(services, program, body),
     }),

@@ -44,7 +44,10 @@ export const answerGatewayCall =
     const { request, unknown } = read;
     const { customer_account_token: sent } = request;
     const known = sent === undefined ? undefined : await services.store.token(program.username, sent);
-    const { ledger, credentials } = program;
+    const {
+      credentials,
+      settings: { ledger },
+    } = program;
     const refusals = gatewayRefusals({
       request,
       rail,

@@ -52,7 +52,7 @@ export async function processPayment(
   };
   const wait =
     outcome.answer === 'stand-in'
-      ? program.standInSeconds
+      ? program.settings.stand_in_seconds
       : outcome.answer === 'when-done'
         ? outcome.seconds
         : 0;

@@ -59,7 +59,7 @@ export function judgeOpening({
     return closed(
       410,
       'url-expired',
-      `The authorized_url ended ${late} s ago; it lives ${program.authorizedUrlSeconds} s.`,
+      `The authorized_url ended ${late} s ago; it lives ${program.settings.authorized_url_seconds} s.`,
       REFRESH,
     );
   }

@@ -141,9 +141,9 @@ function html(program: Program, status: number, boot: Boot): Answer {
 }
 
 /** Only where the browser enforces domains: elsewhere it would hide the very page that says why it does not open. */
-function frameAncestors({ readings, allowedOrigins }: Program): string[] {
+function frameAncestors({ readings, settings }: Program): string[] {
   if (readings.domainEnforcement !== 'frame-ancestors') return [];
-  return [`frame-ancestors ${allowedOrigins.join(' ') || "'none'"}`];
+  return [`frame-ancestors ${settings.allowed_origins.join(' ') || "'none'"}`];
 }
 
 /** `h` is Base64: its plus signs are data, not spaces. */

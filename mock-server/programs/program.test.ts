@@ -44,16 +44,16 @@ describe('a program', () => {
   it('is tuned in what may change, and keeps the rest', () => {
     const program = make({ secret: SECRET, readings: { rateLimited: 'http-429' } });
     program.tune({ allowed_origins: ['https://a.example'], readings: { unknownFields: 'refused' } });
-    expect(program.allowedOrigins).toEqual(['https://a.example']);
+    expect(program.settings.allowed_origins).toEqual(['https://a.example']);
     expect(program.readings).toMatchObject({ rateLimited: 'http-429', unknownFields: 'refused' });
     expect(program.credentials.secret).toBe(SECRET);
-    expect(program.authorizedUrlSeconds).toBe(30);
+    expect(program.settings.authorized_url_seconds).toBe(30);
 
     program.tune({ secret: 'new', participant_id: 5, authorized_url_seconds: 60 });
     expect(program.credentials).toEqual({ username: 'test', secret: 'new', participant_id: 5 });
     expect(program.key.export().toString()).toBe('new');
-    expect(program.authorizedUrlSeconds).toBe(60);
-    expect(program.allowedOrigins).toEqual(['https://a.example']);
+    expect(program.settings.authorized_url_seconds).toBe(60);
+    expect(program.settings.allowed_origins).toEqual(['https://a.example']);
   });
 
   it('records how it was made, tuned and reset', () => {

@@ -93,30 +93,6 @@ export class Program {
     return this.#settings.readings;
   }
 
-  // TEMP
-  get allowedOrigins() {
-    return this.#settings.allowed_origins;
-  }
-  get authorizedUrlSeconds() {
-    return this.#settings.authorized_url_seconds;
-  }
-  get maxAttempts() {
-    return this.#settings.max_attempts;
-  }
-  get recipientVerification() {
-    return this.#settings.recipient_verification;
-  }
-  get webhooks() {
-    return this.#settings.webhooks;
-  }
-  get ledger() {
-    return this.#settings.ledger;
-  }
-  get standInSeconds() {
-    return this.#settings.stand_in_seconds;
-  }
-  // END
-
   get schedule(): World['schedule'] {
     return this.#world.schedule;
   }

@@ -14,7 +14,11 @@ function act(action: Action, page: Partial<PageState>, session: Partial<SessionR
     { session: sessionRecord({ state: 'mounted', ...session }), page: { ...newPage('tracer'), ...page } },
     action,
     {
-      program: { username: 'test', readings: DEFAULT_READINGS, maxAttempts: 3, recipientVerification: {} },
+      program: {
+        username: 'test',
+        readings: DEFAULT_READINGS,
+        settings: { max_attempts: 3, recipient_verification: {} },
+      },
       payments: undefined,
       breaksRules: false,
       now: 0,

@@ -34,7 +34,7 @@ export function applyAction(before: SessionAndPage, action: Action, context: Ste
   if (answer.errors) return { ...before, effects: [], answer, interrupts: false };
   const page =
     action.action === 'submit'
-      ? withTyped(before.page, action.values, context.program.recipientVerification)
+      ? withTyped(before.page, action.values, context.program.settings.recipient_verification)
       : before.page;
   let result: StepResult = { ...before, page, effects: [] };
   for (const step of steps) {

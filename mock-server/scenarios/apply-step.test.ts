@@ -6,7 +6,11 @@ import { applyStep, withEnd, type SessionStep, type StepContext, type StepResult
 import { newPage, type PageState } from './page-state.js';
 
 const context = (changes: Partial<StepContext> = {}): StepContext => ({
-  program: { username: 'test', readings: DEFAULT_READINGS, maxAttempts: 3, recipientVerification: {} },
+  program: {
+    username: 'test',
+    readings: DEFAULT_READINGS,
+    settings: { max_attempts: 3, recipient_verification: {} },
+  },
   payments: undefined,
   breaksRules: false,
   now: 5000,

@@ -19,7 +19,7 @@ import {
 } from '../../contracts/plugin/verification-failures.js';
 import { TOPIC_OF_EVENT } from '../../contracts/webhooks/consequences.js';
 import type { Finding } from '../http/finding.js';
-import type { Program } from '../programs/program.js';
+import type { Program, ProgramSettings } from '../programs/program.js';
 import { applyEvent } from '../sessions/fire-event.js';
 import type { SessionRecord, TokenRecord } from '../stores/records.js';
 import type { WebhookAnnouncement } from '../webhooks/announcement.js';
@@ -41,7 +41,9 @@ export interface SessionAndPage {
 
 /** What a step depends on, beside session and page. */
 export interface StepContext {
-  readonly program: Pick<Program, 'username' | 'readings' | 'maxAttempts' | 'recipientVerification'>;
+  readonly program: Pick<Program, 'username' | 'readings'> & {
+    readonly settings: Pick<ProgramSettings, 'max_attempts' | 'recipient_verification'>;
+  };
   /** Outcome of payments to the token, as the scenario names it. */
   readonly payments: Scenario['payments'];
   /** Whether an event happens although the lifecycle has no place for it. */
@@ -86,14 +88,14 @@ export function applyStep(state: SessionAndPage, step: SessionStep, context: Ste
 /** Everything that the answer to a recipient's action depends on. */
 export const situationOf = (
   { session, page }: SessionAndPage,
-  { program: { recipientVerification, maxAttempts }, now }: StepContext,
+  { program: { settings }, now }: StepContext,
 ): Situation => ({
   page: page.page,
   destination: page.destination,
   request: requestOf(session),
-  recipientVerification,
+  recipientVerification: settings.recipient_verification,
   attempts: session.attempts,
-  maxAttempts,
+  maxAttempts: settings.max_attempts,
   error: page.error,
   now,
 });
@@ -145,7 +147,7 @@ function verify(
       session: session.id,
       status,
       attempt_count: session.attempts,
-      max_attempts: context.program.maxAttempts,
+      max_attempts: context.program.settings.max_attempts,
     },
   };
   const after = webhooks?.order === 'before' ? durationOf(webhooks.delay) : 0;
@@ -240,8 +242,8 @@ const factsOf = ({ session, page }: SessionAndPage, { program, now }: StepContex
   tracer_token: page.tracer,
   request: requestOf(session),
   attempts: session.attempts,
-  maxAttempts: program.maxAttempts,
-  recipientVerification: program.recipientVerification,
+  maxAttempts: program.settings.max_attempts,
+  recipientVerification: program.settings.recipient_verification,
   typed: page.typed?.recipient,
   token: session.token ?? undefined,
   readings: program.readings,

@@ -190,13 +190,13 @@ export class ScenarioRun {
 
   /** Goes on with the scenario, which waited for this action. */
   async #proceed(action: Action): Promise<ActionResult> {
-    const { recipientVerification, clock } = this.#services.program;
+    const { settings, clock } = this.#services.program;
     if (action.action === 'submit') {
       const { values } = action;
-      const fields = fieldsOf(this.#page.destination, askedFields(recipientVerification));
+      const fields = fieldsOf(this.#page.destination, askedFields(settings.recipient_verification));
       const errors = checkForm(fields, { values, now: clock.now() });
       if (Object.keys(errors).length > 0) return { answer: { errors } };
-      this.#page = withTyped(this.#page, values, recipientVerification);
+      this.#page = withTyped(this.#page, values, settings.recipient_verification);
     }
     const answer = action.action === 'search' ? { billers: searchBillers(action.query) } : {};
     this.#awaited = undefined;
@@ -278,8 +278,8 @@ export class ScenarioRun {
   }
 
   #record(action: Action): void {
-    const { journal, recipientVerification } = this.#services.program;
-    const values = maskedValues(action, this.#page.destination, askedFields(recipientVerification));
+    const { journal, settings } = this.#services.program;
+    const values = maskedValues(action, this.#page.destination, askedFields(settings.recipient_verification));
     journal.append({ kind: 'recipient', session: this.#id, action: action.action, ...values });
   }
 

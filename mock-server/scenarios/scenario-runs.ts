@@ -106,14 +106,14 @@ export class ScenarioRuns {
    * @param tracer that of the event which reports the same.
    */
   announceExpired(program: Program, session: SessionRecord, tracer: string): void {
-    const { clock, maxAttempts, recipientVerification, readings } = program;
+    const { clock, settings, readings } = program;
     const notice = sessionNotice(TOPIC_OF_EVENT.SESSION_EXPIRED, undefined, {
       id: session.id,
       tracer_token: tracer,
       request: JSON.parse(session.body) as SessionRequest,
       attempts: session.attempts,
-      maxAttempts,
-      recipientVerification,
+      maxAttempts: settings.max_attempts,
+      recipientVerification: settings.recipient_verification,
       typed: undefined,
       token: session.token ?? undefined,
       readings,

@@ -126,8 +126,8 @@ function draftSession(
 }
 
 /** A tick count ends with the year 9999, and so does every URL. */
-const urlEnd = ({ authorizedUrlSeconds }: Program, now: number): number =>
-  Math.min(now + authorizedUrlSeconds * 1000, LAST_INSTANT);
+const urlEnd = ({ settings }: Program, now: number): number =>
+  Math.min(now + settings.authorized_url_seconds * 1000, LAST_INSTANT);
 
 /** Whether a session was created by the same body as the one before, both without a key, while a key would live. */
 const repeated = (previous: SessionRecord | undefined, { body, createdAt }: SessionRecord): boolean =>

@@ -58,7 +58,8 @@ export class Outbox {
 
   /** Sends a webhook: at once, unless the announcement says later. Topics that are not subscribed to are dropped. */
   announce(notice: WebhookAnnouncement): void {
-    const { webhooks: endpoint, clock } = this.#program;
+    const { settings, clock } = this.#program;
+    const endpoint = settings.webhooks;
     if (endpoint?.topics && !endpoint.topics.includes(notice.topic)) return;
     const now = clock.now();
     const id = this.#random.uuid();
@@ -178,7 +179,8 @@ export class Outbox {
   }
 
   #post(delivery: WebhookDelivery): Promise<PostResult> {
-    const { webhooks: endpoint, key, readings } = this.#program;
+    const { settings, key, readings } = this.#program;
+    const endpoint = settings.webhooks;
     if (!endpoint) return Promise.resolve({ error: 'there is no endpoint any more', down: true });
     const read = readEndpoint(endpoint.url, this.#allowedHosts);
     if ('problem' in read) return Promise.resolve({ error: read.problem });
