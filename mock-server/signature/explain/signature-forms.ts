@@ -33,6 +33,15 @@ export function signatureForms(text: string): SignatureForm[] {
       'The signature is the Base64 of hexadecimal text.',
     );
   }
+  // A text that encode64 of Ruby made ends in a line feed, and may have some within.
+  const twice = inner.replace(/\r?\n/g, '');
+  if (/^[A-Za-z0-9+/]+={0,2}$/.test(twice)) {
+    add(
+      Buffer.from(twice, 'base64'),
+      'signature-encoded-twice',
+      'The signature is encoded twice: it is the Base64 of the Base64 text.',
+    );
+  }
   if (/%[0-9a-f]{2}/i.test(text)) {
     const decoded = Buffer.from(
       text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),

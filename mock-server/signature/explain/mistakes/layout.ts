@@ -85,7 +85,7 @@ export const LAYOUT_MISTAKES: readonly SigningMistake[] = [
     fix: 'Join the lines by a line feed (0x0A).',
     variants: () =>
       [', ', ',', '; ', ';', '|', '&', ' '].map((text) =>
-        joined(text, `The lines were joined by ${JSON.stringify(text)}.`),
+        joined(text, `The lines were joined by ${JSON.stringify(text)}.`, text.trim() !== ','),
       ),
   },
   {
@@ -128,7 +128,11 @@ function ending(name: string, text: string, what: string): SigningMistake {
   };
 }
 
-const joined = (separator: string, what: string): Variant => ({ what, apply: withPart({ separator }) });
+const joined = (separator: string, what: string, rare = false): Variant => ({
+  what,
+  apply: withPart({ separator }),
+  ...(rare && { rare }),
+});
 
 function renamed(rename: (name: string) => string, how: string): Variant {
   return {

@@ -25,8 +25,9 @@ export interface Variant {
 export interface SigningMistake {
   /** Stable name. */
   readonly name: string;
-  /** The part of the draft it spoils. Two mistakes pair when they spoil different parts. */
-  readonly part: 'request-line' | 'values' | 'order' | 'names' | 'separator' | 'ending' | 'key' | 'mac';
+  /** The part of the draft it spoils, `text` being all that is signed. Two mistakes pair when these differ. */
+  readonly part:
+    'request-line' | 'values' | 'order' | 'names' | 'separator' | 'ending' | 'text' | 'key' | 'mac';
   readonly fix: string;
   /** Every way of making it, given the correct draft and what was sent. One that changes nothing is harmless. */
   readonly variants: (draft: Draft, context: SigningContext) => readonly Variant[];
