@@ -49,10 +49,17 @@ type Choice = readonly [
 /** Every choice of options from up to three axes, those of the fewest axes first. */
 const CHOICES: readonly (readonly Choice[])[] = byNumberOfAxes();
 
+function firstAxis(choice: readonly unknown[]): number {
+  return choice.findIndex((option) => option !== undefined);
+}
+
 function byNumberOfAxes(): Choice[][] {
-  const choices = (AXES as readonly (readonly LayoutOption<unknown>[])[]).reduce<
-    (LayoutOption<unknown> | undefined)[][]
-  >((all, axis) => all.flatMap((chosen) => [undefined, ...axis].map((option) => [...chosen, option])), [[]]);
+  const choices = (AXES as readonly (readonly LayoutOption<unknown>[])[])
+    .reduce<(LayoutOption<unknown> | undefined)[][]>(
+      (all, axis) => all.flatMap((chosen) => [undefined, ...axis].map((option) => [...chosen, option])),
+      [[]],
+    )
+    .sort((a, b) => firstAxis(a) - firstAxis(b));
   return Array.from(
     { length: MOST_AXES },
     (_, index) =>

@@ -22,13 +22,15 @@ export function causesOf(
   history: SignerHistory = {},
 ): Finding[] {
   const names = new Set(findings.map(({ name }) => name));
+  const isKeyWrong = [...names].some((name) => name.startsWith('secret-'));
   return findings.flatMap((finding) => {
     if (finding.name === 'signature-unexplained') {
       const reason = secretIsUnsuspected(names, history);
       return reason ? [{ ...finding, fix: `${reason} ${COMPARE}` }] : [finding];
     }
     if (!isReproduced || !DIGEST_UNKNOWN.has(finding.name)) return [finding];
-    return names.has(BODY_CHANGED) ? [] : [{ ...finding, what: `${finding.what} ${SIGNED}` }];
+    if (names.has(BODY_CHANGED)) return [];
+    return isKeyWrong ? [finding] : [{ ...finding, what: `${finding.what} ${SIGNED}` }];
   });
 }
 

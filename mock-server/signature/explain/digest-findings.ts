@@ -5,7 +5,7 @@ import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import { digestOf } from '../verify.js';
 import { otherLayouts, type BodyLayout } from './body-layouts.js';
 import { declaredBody, type DeclaredBody } from './declared-body.js';
-import { encodingWords } from './digest-forms.js';
+import { ENCODINGS } from './encodings.js';
 
 const RIGHT =
   'Content-sha512 = Base64(SHA-512(body)): the 64 raw bytes, 88 characters, over the very bytes that are sent.';
@@ -88,8 +88,8 @@ function reproduced({ form, layout }: DeclaredBody, sentBytes: number): Finding[
     const lines = encoding === 'first-line';
     findings.push(
       proven(
-        `digest-${encoding}`,
-        `Content-sha512 is written ${encodingWords(encoding)}, expected ${lines ? 'one line' : 'Base64'}.`,
+        encoding === 'unpadded' ? 'digest-base64-unpadded' : `digest-${encoding}`,
+        `Content-sha512 is written ${ENCODINGS[encoding].words}, expected ${lines ? 'one line' : 'Base64'}.`,
         lines ? ON_ONE_LINE : RIGHT,
       ),
     );
@@ -109,7 +109,7 @@ function reproduced({ form, layout }: DeclaredBody, sentBytes: number): Finding[
 function lengthFindings({ headers, body }: ReceivedRequest): Finding[] {
   const sent = headers['content-length'];
   if (typeof sent !== 'string' || sent === String(body.length)) return [];
-  const layouts = [...otherLayouts(body, 2)];
+  const layouts = [...otherLayouts(body, 1)];
   const fitting = layouts.find(({ bytes }) => String(bytes.length) === sent);
   const characters = [...body.toString('utf8')].length;
   const hint =
@@ -117,7 +117,7 @@ function lengthFindings({ headers, body }: ReceivedRequest): Finding[] {
       ? 'It counts characters, not bytes.'
       : fitting
         ? `It is the length of ${fitting.words}.`
-        : `It fits none of the usual layouts of this body: ${lengthsOf([...otherLayouts(body, 1)])}.`;
+        : `It fits none of the usual layouts of this body: ${lengthsOf(layouts)}.`;
   return [
     observed(
       'content-length-mismatch',

@@ -36,38 +36,38 @@ export const KEY_ORDERS: readonly LayoutOption<(tree: unknown) => unknown>[] = [
   { name: 'sorted-body', words: 'with its keys sorted', rewrite: sorted },
 ];
 
-/** Characters of a string that JSON allows to write as they are or as an escape. */
+/**
+ * Characters of a string that JSON allows to write as they are or as an escape. The sets grow: who escapes more than a
+ * body has is not told apart from who escapes less.
+ */
 export const ESCAPES: readonly LayoutOption<RewriteText>[] = [
   { name: 'unescaped-body', words: 'with its escapes resolved', rewrite: escapes() },
+  { name: 'escaped-body', words: 'with / written as \\/ (as PHP does)', rewrite: escapes(/\//g) },
   {
     name: 'escaped-body',
-    words: 'with non-ASCII characters escaped (as Python does)',
-    rewrite: escapes(/[^\0-\x7f]/g),
+    words: 'with &<> written as \\u0026 \\u003c \\u003e (as Go, Rails and Gson do)',
+    rewrite: escapes(/[&<>\u2028\u2029]/g),
   },
   {
     name: 'escaped-body',
-    words: 'with non-ASCII characters and / escaped (as PHP does)',
-    rewrite: escapes(/[^\0-\x7f]|\//g),
-  },
-  {
-    name: 'escaped-body',
-    words: 'with / escaped (as PHP does with JSON_UNESCAPED_UNICODE)',
-    rewrite: escapes(/\//g),
-  },
-  {
-    name: 'escaped-body',
-    words: 'with non-ASCII characters and "&\'+<>` escaped (as System.Text.Json of .NET does)',
-    rewrite: escapes(/[^\0-\x7e]|[&'+<>`]|\\"/g, 'capitals'),
-  },
-  {
-    name: 'escaped-body',
-    words: "with &'<=> escaped (as Gson does)",
+    words: "with &'<=> written as \\u0026 \\u0027 \\u003c \\u003d \\u003e (as Gson does)",
     rewrite: escapes(/[&'<=>\u2028\u2029]/g),
   },
   {
     name: 'escaped-body',
-    words: 'with &<> escaped (as Go and Rails do)',
-    rewrite: escapes(/[&<>\u2028\u2029]/g),
+    words: 'with non-ASCII characters escaped (\\u00f1, as Python and PHP do)',
+    rewrite: escapes(/[^\0-\x7f]/g),
+  },
+  {
+    name: 'escaped-body',
+    words: 'with / written as \\/ and non-ASCII characters escaped (\\u00f1, as PHP does)',
+    rewrite: escapes(/[^\0-\x7f]|\//g),
+  },
+  {
+    name: 'escaped-body',
+    words:
+      'with "&\'+<>` and non-ASCII characters escaped (\\u002B, \\u00F1, as System.Text.Json of .NET does)',
+    rewrite: escapes(/[^\0-\x7e]|[&'+<>`]|\\"/g, 'capitals'),
   },
 ];
 
@@ -148,6 +148,7 @@ function sorted(tree: unknown): unknown {
 /** Writes every string of a JSON text anew, with these characters escaped and no others but those that must be. */
 function escapes(characters?: RegExp, hex?: 'capitals'): RewriteText {
   const escape = (character: string): string => {
+    if (character === '/') return '\\/';
     const code = character
       .charCodeAt(character.length - 1)
       .toString(16)

@@ -77,9 +77,9 @@ export function reproduce(correct: Draft, forms: readonly SignatureForm[], conte
     for (const choice of choices) {
       const { found, made } = attempt(choice.apply(start), [choice]);
       if (found) return { found, tried };
-      if (!made || choice.rare || start !== starts.at(-1)) continue;
+      if (choice.rare || start !== starts.at(-1)) continue;
       const known = macs.size;
-      if (macs.add(made.toString('latin1')).size > known) common.push(choice);
+      if (!made || macs.add(made.toString('latin1')).size > known) common.push(choice);
     }
   }
 

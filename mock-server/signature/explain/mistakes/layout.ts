@@ -1,3 +1,4 @@
+import { REQUEST_LINE } from '../../string-to-sign.js';
 import type { Draft, Line } from '../draft.js';
 import { withLines, withPart, type SigningMistake, type Variant } from './signing-mistake.js';
 
@@ -137,7 +138,9 @@ const joined = (separator: string, what: string, rare = false): Variant => ({
 function renamed(rename: (name: string) => string, how: string): Variant {
   return {
     what: `The names were signed ${how}, but the headers list spells them otherwise.`,
-    apply: withLines((line) => (line.name === undefined ? line : { ...line, name: rename(line.name) })),
+    apply: withLines((line) =>
+      line.name === undefined || line.name === REQUEST_LINE ? line : { ...line, name: rename(line.name) },
+    ),
   };
 }
 

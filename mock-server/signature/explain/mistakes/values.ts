@@ -162,9 +162,10 @@ export const VALUE_MISTAKES: readonly SigningMistake[] = [
     fix: AS_SENT,
     variants: (draft, context) => [
       ...values('content-sha512', (_, { body }) =>
-        digestsOf(body).map(
-          ({ text, hash, encoding }) => [text, !PAIRED.has(`${hash} ${encoding}`)] as const,
-        ),
+        digestsOf(body).map(({ text, hash, encoding, prefix }) => [
+          text,
+          prefix !== undefined || !PAIRED.has(`${hash} ${encoding}`),
+        ]),
       )(draft, context),
       ...[...otherLayouts(context.request.body, 1)].flatMap(signedLayout),
     ],
@@ -188,7 +189,7 @@ export const VALUE_MISTAKES: readonly SigningMistake[] = [
 ];
 
 /** Forms of a digest that are tried together with other mistakes. */
-const PAIRED = new Set(['sha512 base64url', 'sha512 base64-unpadded', 'sha256 base64', 'sha256 hex']);
+const PAIRED = new Set(['sha512 base64url', 'sha512 unpadded', 'sha256 base64', 'sha256 hex']);
 
 /** Another layout was digested for the string than for the header, and measured or not. */
 function signedLayout({ words, bytes }: BodyLayout): Variant[] {
