@@ -42,8 +42,8 @@ describe('another layout of a JSON body is found, and the axis that differs is n
     ['{\n}\n', '{\r\n}\r\n', 'with CR LF line ends'],
     ['{\r\n}', '{\n}', 'with LF line ends'],
     ['{\n}\r\n', '{\n}', 'without the line end after it'],
-    ['\uFEFF{"a":1}', '{"a":1}', 'in plain UTF-8 (without a byte order mark)'],
-    [Buffer.from('{"a":"é"}', 'latin1'), '{"a":"é"}', 'in plain UTF-8 (without a byte order mark)'],
+    ['\uFEFF{"a":1}', '{"a":1}', 'without the byte order mark before it'],
+    [Buffer.from('{"a":"é"}', 'latin1'), '{"a":"é"}', 'in UTF-8'],
   ])('%j was %j', (sent, text, words) => {
     expect(layoutThatGives(text, sent)?.[1]).toBe(`the body ${words}`);
   });

@@ -93,13 +93,15 @@ export function* otherLayouts(body: Buffer, mostAxes = MOST_AXES): Generator<Bod
   }
 }
 
-function described(choice: Choice): Pick<BodyLayout, 'name' | 'words'> {
+function described(choice: Choice): Omit<BodyLayout, 'bytes'> {
   const chosen = choice.filter((option) => option !== undefined);
   const words = chosen.map((option) => option.words);
   const last = words.pop()!;
+  const fix = chosen.find((option) => option.fix !== undefined)?.fix;
   return {
     name: chosen[0]!.name,
     words: `the body ${words.length > 0 ? `${words.join(', ')} and ${last}` : last}`,
+    ...(fix !== undefined && { fix }),
   };
 }
 
@@ -133,6 +135,7 @@ function rewriter(body: Buffer): (choice: Choice) => Buffer | undefined {
   const text = whole.slice(0, whole.length - end.length);
   const tree = objectIn(content) && readTree(text);
   const ownSpace = WHITE_SPACE.find((option) => tree !== undefined && option.rewrite(tree) === text);
+  const sentAs = new Set([hasMark ? 'marked' : 'unmarked', encoding === 'latin1' && 'not-utf8']);
   const useful = usefulEscapes(tree === undefined ? undefined : text);
 
   const structured = ([order, , , space]: Choice): string | undefined => {
@@ -144,6 +147,7 @@ function rewriter(body: Buffer): (choice: Choice) => Buffer | undefined {
   return (choice) => {
     const [, escaping, envelope, , lineEnds, finalEnd] = choice;
     if (escaping && !useful.has(escaping)) return undefined;
+    if (envelope?.sentAs && !sentAs.has(envelope.sentAs)) return undefined;
     const json = structured(choice);
     if (json === undefined) return undefined;
     const escaped = escaping ? escaping.rewrite(json) : json;

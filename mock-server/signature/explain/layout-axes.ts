@@ -13,6 +13,14 @@ export interface LayoutOption<Rewrite> {
   /** As in "the body without white space". */
   readonly words: string;
   readonly rewrite: Rewrite;
+  /** What to do about it, where that is special. */
+  readonly fix?: string;
+}
+
+/** One way in which a text may have become bytes. */
+export interface EnvelopeOption extends LayoutOption<(text: string) => Buffer> {
+  /** What was sent must be such, for this to be something else; absent where it may be any. */
+  readonly sentAs?: 'marked' | 'unmarked' | 'not-utf8';
 }
 
 type RewriteText = (text: string) => string;
@@ -90,17 +98,25 @@ export const FINAL_LINE_ENDS: readonly LayoutOption<string>[] = [
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** How the text is wrapped and turned into bytes. */
-export const ENVELOPES: readonly LayoutOption<(text: string) => Buffer>[] = [
+/** How the text is wrapped and turned into bytes. The text has no byte order mark. */
+export const ENVELOPES: readonly EnvelopeOption[] = [
   {
     name: 'body-with-bom',
     words: 'with a byte order mark before it',
+    sentAs: 'unmarked',
     rewrite: (text) => Buffer.from(BYTE_ORDER_MARK + text),
   },
-  // The text never has the mark, and Latin-1 bytes are read as such: so this undoes either.
   {
-    name: 'body-in-utf8',
-    words: 'in plain UTF-8 (without a byte order mark)',
+    name: 'body-without-bom',
+    words: 'without the byte order mark before it',
+    sentAs: 'marked',
+    fix: 'A byte order mark (EF BB BF) was put before the body after the digest was taken: send UTF-8 without it, with new UTF8Encoding(false) in .NET.',
+    rewrite: (text) => Buffer.from(text),
+  },
+  {
+    name: 'utf8-body',
+    words: 'in UTF-8',
+    sentAs: 'not-utf8',
     rewrite: (text) => Buffer.from(text),
   },
   { name: 'latin1-body', words: 'in Latin-1', rewrite: (text) => Buffer.from(text, 'latin1') },
