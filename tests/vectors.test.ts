@@ -45,7 +45,7 @@ describe('the sandbox agrees with openssl', () => {
   });
 });
 
-describe('what a developer is told to do', () => {
+describe('what the explanation tells a developer to do', () => {
   it.each([
     ['digest-hmac', /the secret is for the signature alone/i],
     ['digest-of-python-dict', /json\.dumps/],
@@ -62,11 +62,11 @@ describe('what a developer is told to do', () => {
     ['request-line-path-differs', /"\/sessions\/point-in-time\/plugin"/],
     ['other-text-signed', /Only the body was signed.*Sign the string to sign/],
     ['signature-encoded-twice', /encoded twice.*raw MAC bytes/],
-  ])('%s', (name, told) => {
+  ])('%s', (name, words) => {
     const vector = VECTORS.find((one) => one.name === name)!;
     const { findings } = explain(vector.signed, programsOf(vector));
     expect(findings).toMatchObject([{ proof: 'reproduced' }]);
-    expect(`${findings[0]!.what} ${findings[0]!.fix}`).toMatch(told);
+    expect(`${findings[0]!.what} ${findings[0]!.fix}`).toMatch(words);
   });
 });
 

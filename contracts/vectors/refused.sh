@@ -171,7 +171,7 @@ key_hex=$(printf secret | openssl dgst -sha256 -binary | to_hex) \
 other_programs='{ "other": "other-secret" }' key_hex=$(hex_of other-secret) \
   refused secret-of-other-program 'The key is the secret of another program.'
 mistakes=signature-unexplained key_hex=$(hex_of 'a secret nobody knows') \
-  refused secret-unknown 'The key is the secret of nobody: the mistake cannot be told.'
+  refused secret-unknown 'The key is the secret of nobody: the mistake cannot be found.'
 hash=sha256 refused sha256-under-sha512-label 'The label says SHA-512, the HMAC is SHA-256.'
 mac=hmac_of_utf_16 refused string-utf16 'The string is encoded as UTF-16, little-endian, before it is signed.'
 mac=hash_without_key refused hash-without-key 'The signature is a SHA-512 of the secret followed by the string.'

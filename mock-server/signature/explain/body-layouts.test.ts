@@ -94,7 +94,7 @@ describe('layouts that differ in several axes', () => {
       'the body with non-ASCII characters escaped (\\u00f1, as Python and PHP do), indented by two spaces and with CR LF line ends',
     ],
     ['{"a":1}', '{\n  "a": 1\n}\n', 'the body indented by two spaces and with a line feed after it'],
-  ])('are told by all of them: %j was %j', (sent, text, words) => {
+  ])('are described by all of them: %j was %j', (sent, text, words) => {
     expect(layoutThatGives(text, sent)?.[1]).toBe(words);
   });
 
@@ -103,7 +103,7 @@ describe('layouts that differ in several axes', () => {
     expect([...otherLayouts(body)].slice(0, one.length)).toEqual(one);
   });
 
-  it('are some hundred, in words that tell them apart', () => {
+  it('are some hundred, each in words of its own', () => {
     const words = [...otherLayouts(Buffer.from('{"b": "é/+&=",\n"a": 1}\n'))].map((layout) => layout.words);
     expect(new Set(words).size).toBe(words.length);
     expect(words.length).toBeGreaterThan(200);

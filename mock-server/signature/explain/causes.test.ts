@@ -37,11 +37,11 @@ describe('a signature that is unexplained', () => {
     ['digest-hmac', 'The secret is right, since the digest was made with it.'],
     ['digest-unexplained', 'nothing can be said of the secret.'],
     ['digest-wrong-size', 'nothing can be said of the secret.'],
-  ])('beside %s is not laid on the secret', (name, words) => {
+  ])('beside %s does not suspect the secret', (name, words) => {
     expect(causesOf([finding(name), SIGNATURE], false)[1]!.fix).toContain(words);
   });
 
-  it('of a username that has just signed rightly is not laid on its secret', () => {
+  it('of a username that has just signed rightly does not suspect its secret', () => {
     const sample = SAMPLES[0]!;
     const request = signedWith(sample, Buffer.alloc(64, 7).toString('base64'));
     const history = { signedRightlyAt: SENT_AT - 60_000 };

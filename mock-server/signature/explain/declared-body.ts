@@ -10,13 +10,24 @@ export interface DeclaredBody {
   readonly layout?: BodyLayout;
 }
 
+const known = new WeakMap<ReceivedRequest, { secret: string | undefined; body: DeclaredBody | undefined }>();
+
 /**
- * Finds out of which body, and in which way, Content-sha512 was made.
+ * Finds out of which body, and in which way, Content-sha512 was made. The answer is kept with the request: the findings
+ * about the body and the search for the signature both need it.
  *
  * @param secret that of the program; absent where nobody knows who signed.
  * @returns undefined where the header was not sent, or is no known digest of this body in any known layout.
  */
 export function declaredBody(request: ReceivedRequest, secret: string | undefined): DeclaredBody | undefined {
+  const before = known.get(request);
+  if (before && before.secret === secret) return before.body;
+  const body = findBody(request, secret);
+  known.set(request, { secret, body });
+  return body;
+}
+
+function findBody(request: ReceivedRequest, secret: string | undefined): DeclaredBody | undefined {
   const { body } = request;
   const sent = headerOf(request, 'content-sha512');
   if (sent === undefined) return undefined;

@@ -46,7 +46,7 @@ export const KEY_ORDERS: readonly LayoutOption<(tree: unknown) => unknown>[] = [
 
 /**
  * Characters of a string that JSON allows to write as they are or as an escape. The sets grow: who escapes more than a
- * body has is not told apart from who escapes less.
+ * body has cannot be distinguished from who escapes less.
  */
 export const ESCAPES: readonly LayoutOption<RewriteText>[] = [
   { name: 'unescaped-body', words: 'with its escapes resolved', rewrite: escapes() },

@@ -33,7 +33,7 @@ interface Choice extends Variant {
 
 /**
  * Searches for the way in which a signature was made: first none of the known mistakes, then each alone, then every
- * length that the body may have had, then pairs of mistakes that spoil different parts. The first hit is a proof: a
+ * length that the body may have had, then pairs of mistakes in different parts. The first hit is a proof: a
  * MAC does not match by chance.
  */
 export function reproduce(correct: Draft, forms: readonly SignatureForm[], context: SigningContext): Search {
@@ -60,7 +60,7 @@ export function reproduce(correct: Draft, forms: readonly SignatureForm[], conte
     digestedLength === undefined
       ? [correct]
       : [correct, withValue('content-length', String(digestedLength))(correct)];
-  // Two mistakes that give the same MAC are one, when it comes to pairs; and one that changes nothing is none.
+  // Pairs leave out a mistake that changes nothing here, and one that gives the same MAC as another.
   const macs = new Set<string>();
   for (const start of starts) {
     const { found, made } = attempt(start, []);
@@ -93,10 +93,10 @@ export function reproduce(correct: Draft, forms: readonly SignatureForm[], conte
 
   const start = starts.at(-1)!;
   for (const [index, first] of common.entries()) {
-    const spoiled = first.apply(start);
+    const changed = first.apply(start);
     for (const second of common.slice(index + 1)) {
       if (second.mistake.part === first.mistake.part) continue;
-      const { found } = attempt(second.apply(spoiled), [first, second]);
+      const { found } = attempt(second.apply(changed), [first, second]);
       if (found) return { found, tried };
     }
   }

@@ -33,7 +33,7 @@ describe('a signature is read', () => {
     expect(read(text)).toContainEqual([BASE64, name]);
   });
 
-  it('without its padding, where no character tells Base64 from Base64url', () => {
+  it('without its padding, where Base64 and Base64url look the same', () => {
     const plain = Buffer.alloc(64);
     expect(read(plain.toString('base64').replace(/=+$/, ''))).toEqual([
       [plain.toString('base64'), 'signature-unpadded'],

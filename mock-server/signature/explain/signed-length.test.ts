@@ -29,12 +29,12 @@ const edit = fc.record({
   removed: fc.nat({ max: 40 }),
   added: fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
-    fc.nat({ max: 2000 }).map((count) => 'x'.repeat(count)),
+    fc.nat({ max: 900 }).map((count) => 'x'.repeat(count)),
   ),
 });
 
 describe('a body that was changed after it was signed with the right secret', () => {
-  it('is never laid on the secret, and what was signed is proven', () => {
+  it('never makes the secret suspect, and what was signed is proven', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...SAMPLES),

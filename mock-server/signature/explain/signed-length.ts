@@ -3,10 +3,10 @@ import { textOf, type Draft } from './draft.js';
 import { withValue, type SigningMistake } from './mistakes/signing-mistake.js';
 
 /**
- * How far from the length of the body lengths are tried, at 3 µs each: further where the digest is of an unknown body,
- * since there the length is what is most likely missing.
+ * How many lengths are tried, at 3 µs each: more where the digest is of an unknown body, since there the length is what is
+ * most likely missing.
  */
-const MOST_DISTANCE = { ofKnownBody: 2 * 1024, ofUnknownBody: 8 * 1024 };
+const MOST_LENGTHS = { ofKnownBody: 2 * 1024, ofUnknownBody: 6 * 1024 };
 const MARK = '\0';
 
 /**
@@ -25,10 +25,12 @@ export function searchLength(
 ): number | undefined {
   const [before, after] = textOf(withValue('content-length', MARK)(draft)).split(MARK);
   if (before === undefined || after === undefined) return undefined;
-  const most = digestIsKnown ? MOST_DISTANCE.ofKnownBody : MOST_DISTANCE.ofUnknownBody;
-  for (let distance = 1; distance <= most; distance++) {
+  let left = digestIsKnown ? MOST_LENGTHS.ofKnownBody : MOST_LENGTHS.ofUnknownBody;
+  for (let distance = 1; left > 0; distance++) {
     for (const length of [bodyLength + distance, bodyLength - distance]) {
-      if (length >= 0 && fits(`${before}${length}${after}`)) return length;
+      if (length < 0) continue;
+      left--;
+      if (fits(`${before}${length}${after}`)) return length;
     }
   }
   return undefined;
