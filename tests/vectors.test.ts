@@ -45,6 +45,31 @@ describe('the sandbox agrees with openssl', () => {
   });
 });
 
+describe('what the explanation tells a developer to do', () => {
+  it.each([
+    ['digest-hmac', /the secret is for the signature alone/i],
+    ['digest-of-python-dict', /json\.dumps/],
+    ['digest-of-escaped-body-of-php', /written as \\\/ and non-ASCII .*send those bytes/],
+    ['digest-of-escaped-body-of-dotnet', /System\.Text\.Json of \.NET.*send those bytes/],
+    ['digest-of-escaped-body-of-gson', /Gson.*send those bytes/],
+    ['digest-of-escaped-body-of-go', /as Go.*send those bytes/],
+    ['digest-of-indented-body-of-curl', /--data-binary/],
+    ['digest-of-body-without-bom', /byte order mark .* was put before the body/],
+    ['body-changed', /262 bytes .* but 247 bytes arrived.*empty fields that a client or proxy leaves out/],
+    ['body-changed-by-curl', /148 bytes .* but 145 bytes arrived.*curl -d @file/],
+    ['body-changed-by-variable', /226 bytes .* but 247 bytes arrived.*of Postman/],
+    ['request-line-method-differs', /as GET, .* as POST/],
+    ['request-line-path-differs', /"\/sessions\/point-in-time\/plugin"/],
+    ['other-text-signed', /Only the body was signed.*Sign the string to sign/],
+    ['signature-encoded-twice', /encoded twice.*raw MAC bytes/],
+  ])('%s', (name, words) => {
+    const vector = VECTORS.find((one) => one.name === name)!;
+    const { findings } = explain(vector.signed, programsOf(vector));
+    expect(findings).toMatchObject([{ proof: 'reproduced' }]);
+    expect(`${findings[0]!.what} ${findings[0]!.fix}`).toMatch(words);
+  });
+});
+
 describe('the client signs as openssl does', () => {
   const OWN = /^(x-date|content-type|content-sha512|content-length)$/i;
 

@@ -42,6 +42,20 @@ sorted_body='{"participant_unique_id1":"70646041-01ea-4cd6-b657-18ff88e465c7","r
 multi_byte_body='{"participant_unique_id1":"70646041-01ea-4cd6-b657-18ff88e465c7","recipient_information":{"first_name":"José","last_name":"Muñoz","business_name":"Fête 🎉","address_line1":"123 Main St","city":"Anytown","state":"GA","zip_code":"30301","email_address":"jose@example.com"}}'
 escaped_body='{"participant_unique_id1":"70646041-01ea-4cd6-b657-18ff88e465c7","recipient_information":{"first_name":"Jos\u00e9","last_name":"Mu\u00f1oz","business_name":"F\u00eate \ud83c\udf89","address_line1":"123 Main St","city":"Anytown","state":"GA","zip_code":"30301","email_address":"jose@example.com"}}'
 
+# What other programs make of one body, in which each of them has something to escape.
+link_body='{"participant_unique_id1":"70646041-01ea-4cd6-b657-18ff88e465c7","recipient_information":{"last_name":"Muñoz","phone_number":"+14045550123","address_line1":"Main & First St","custom_fields":[{"name":"url","value":"https://example.com/?a=1"}]}}'
+php_body=${link_body//\//\\/} php_body=${php_body//ñ/\\u00f1}
+gson_body=${link_body//&/\\u0026} gson_body=${gson_body//=/\\u003d}
+go_body=${link_body//&/\\u0026}
+dotnet_body=${link_body//&/\\u0026} dotnet_body=${dotnet_body//ñ/\\u00F1} dotnet_body=${dotnet_body//+/\\u002B}
+python_dict=${compact_body//\"/\'} python_dict=${python_dict//:/: } python_dict=${python_dict//,/, }
+# A file as a person writes it; curl -d @file sends it without its line ends.
+hand_written_body='{ "participant_unique_id1": "70646041-01ea-4cd6-b657-18ff88e465c7",
+  "recipient_information":
+    { "first_name": "Jane",   "last_name": "Doe" } }
+'
+byte_order_mark=$'\xef\xbb\xbf'
+
 # ---- Digests, keys and their spellings. Each reads stdin.
 
 to_base64() { openssl base64 -A; }
@@ -51,12 +65,16 @@ to_first_line() { openssl base64 | head -n 1 | tr -d '\n'; }
 to_lines_of_60() { to_base64 | fold -w 60; }
 to_hex() { od -An -v -tx1 | tr -d ' \n'; }
 to_base64_of_hex() { to_hex | to_base64; }
+to_base64_twice() { to_base64 | to_base64; }
 to_percent_encoded() { to_base64 | sed 's/+/%2B/g; s|/|%2F|g; s/=/%3D/g'; }
 
 hex_of() { printf '%s' "$1" | to_hex; }
 
 # digest TEXT [HASH] [SPELLING]: the Content-sha512 of a body, unless the case wants another hash or spelling.
 digest() { printf '%s' "$1" | openssl dgst "-${2-sha512}" -binary | "${3-to_base64}"; }
+
+# keyed_digest TEXT [HASH]: what goes wrong when the digest is made with the secret of most cases.
+keyed_digest() { printf '%s' "$1" | openssl dgst "-${2-sha512}" -hmac secret -binary | to_base64; }
 
 # The key goes in as hex, so that any byte can be part of a secret.
 hmac() { openssl dgst "-$hash" -mac HMAC -macopt "hexkey:$key_hex" -binary; }
@@ -90,6 +108,7 @@ string_to_sign() {
     between=$separator
   done
   string+=$ending
+  string=${signed_text-$string}
 }
 
 # message LAYER NAMES [AUTHORIZATION]: a whole request; LAYER is '' for the right one, sent_ for the one sent.
@@ -160,6 +179,12 @@ vector() {
   local key_hex=${key_hex-$(hex_of "$secret")} mac=${mac-hmac} hash=${hash-${algorithm#hmac-}}
   local spelling=${spelling-to_base64}
   local authorization=${authorization-'hmac username="%s", algorithm="%s", headers="%s", signature="%s"'}
+
+  # The body that was digested and measured, where another one is sent.
+  if [[ -n ${signed_body-} ]]; then
+    local sent_content_sha512 signed_content_length=${signed_content_length-${#signed_body}}
+    sent_content_sha512=$(digest "$signed_body")
+  fi
 
   local part value trimmed string signature
   for part in $parts; do

@@ -30,3 +30,7 @@ sent_x_date=2020-01-17T19:59:29Z separator=$'\r\n' \
   refused date-iso-and-separator-crlf 'X-Date is written in ISO 8601, the lines are joined with CRLF.'
 algorithm=hmac-sha256 spelling=to_base64url \
   refused legacy-algorithm-and-signature-base64url 'SHA-256 throughout, the signature in base64url.'
+sent_content_sha512=HMAC-512=$(keyed_digest "$compact_body") \
+  refused digest-hmac-and-digest-prefixed 'The digest is made with the secret, and has a name before it.'
+body=$link_body signed_body=$php_body ending=$'\n' \
+  refused digest-of-escaped-body-and-trailing-newline 'Signed with the escapes of PHP, in a string that ends in a newline.'

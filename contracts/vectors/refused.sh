@@ -54,9 +54,36 @@ body=$indented_body sent_content_sha512=$(digest "$crlf_body") \
   refused digest-of-crlf-body 'The lines of the body are sent ending in LF, the digest is of CRLF.'
 body=$multi_byte_body sent_content_sha512=$(digest "$escaped_body") \
   refused digest-of-escaped-body 'The body is sent in UTF-8, the digest is of its form with \u escapes.'
+sent_content_sha512=$(digest "$python_dict") \
+  refused digest-of-python-dict "The digest is of what Python's str() makes of a dict."
+sent_content_sha512=$(keyed_digest "$compact_body") \
+  refused digest-hmac 'The digest is an HMAC, made with the secret.'
+mistakes=digest-hmac sent_content_sha512=$(keyed_digest "$compact_body" sha256) \
+  refused digest-hmac-of-sha-256 'The digest is an HMAC-SHA256, made with the secret.'
 sent_content_sha512=$(digest '') refused digest-of-empty-body 'The digest is of an empty body.'
 sent_content_sha512=$(digest 'something else altogether') \
   refused digest-unexplained 'The digest is of another text.'
+
+# ---- The body is changed after it is signed: digest and length that were signed are those of the body before.
+
+mistakes=digest-of-escaped-body body=$link_body signed_body=$php_body \
+  refused digest-of-escaped-body-of-php 'Signed with the \/ and \u00f1 of PHP, which are resolved on the way.'
+mistakes=digest-of-escaped-body body=$link_body signed_body=$dotnet_body \
+  refused digest-of-escaped-body-of-dotnet 'Signed with the \u002B for + of .NET, which is resolved on the way.'
+mistakes=digest-of-escaped-body body=$link_body signed_body=$gson_body \
+  refused digest-of-escaped-body-of-gson 'Signed with the \u003d for = of Gson, which is resolved on the way.'
+mistakes=digest-of-escaped-body body=$link_body signed_body=$go_body \
+  refused digest-of-escaped-body-of-go 'Signed with the \u0026 for & of Go, which is resolved on the way.'
+mistakes=digest-of-indented-body body=${indented_body//$'\n'/} signed_body=$indented_body$'\n' \
+  refused digest-of-indented-body-of-curl 'A file is signed, and sent with curl -d @file, which strips its line ends.'
+body=$byte_order_mark$compact_body signed_body=$compact_body \
+  refused digest-of-body-without-bom 'The body is sent with a byte order mark, and signed without.'
+mistakes=body-changed body=${hand_written_body//$'\n'/} signed_body=$hand_written_body \
+  refused body-changed-by-curl 'A file in a layout of its own is signed, and sent without its line ends.'
+mistakes=body-changed signed_body=${compact_body//70646041-01ea-4cd6-b657-18ff88e465c7/\{\{participant\}\}} \
+  refused body-changed-by-variable 'A variable in the body is substituted after it was signed.'
+signed_body=${compact_body/'"state":"GA",'/'"state":"GA","country":null,'} \
+  refused body-changed 'An optional field is removed after the body was signed.'
 
 # ---- The request line.
 
@@ -81,6 +108,10 @@ signed_request_line="POST $session_path" \
   refused request-line-no-version 'The signed request line has no HTTP version.'
 signed_request_line="post $session_path HTTP/1.1" \
   refused request-line-lower-method 'The method is signed in lower case.'
+signed_request_line="GET $session_path HTTP/1.1" \
+  refused request-line-method-differs 'The request is sent with POST and signed with GET.'
+signed_request_line="POST ${session_path#/api/v1} HTTP/1.1" \
+  refused request-line-path-differs 'The path is signed without its first segments, those of a base URL.'
 
 # ---- The layout of the string.
 
@@ -99,6 +130,11 @@ separator='' refused separator-missing 'The lines are joined with nothing.'
 ending=$'\n' refused trailing-newline 'The string ends in a newline.'
 ending=$'\r\n' refused trailing-crlf 'The string ends in CRLF.'
 ending=$'\n'$compact_body refused body-in-string 'The string ends in a newline and the body.'
+signed_text=$compact_body refused other-text-signed 'The body alone is signed.'
+mistakes=other-text-signed signed_text=$(digest "$compact_body") \
+  refused other-text-signed-digest 'The digest alone is signed.'
+mistakes=other-text-signed signed_text='Fri, 17 Jan 2020 19:59:29 GMT' \
+  refused other-text-signed-date 'The date alone is signed.'
 
 # ---- A value in the string is not the one sent.
 
@@ -135,7 +171,7 @@ key_hex=$(printf secret | openssl dgst -sha256 -binary | to_hex) \
 other_programs='{ "other": "other-secret" }' key_hex=$(hex_of other-secret) \
   refused secret-of-other-program 'The key is the secret of another program.'
 mistakes=signature-unexplained key_hex=$(hex_of 'a secret nobody knows') \
-  refused secret-unknown 'The key is the secret of nobody: the mistake cannot be told.'
+  refused secret-unknown 'The key is the secret of nobody: the mistake cannot be found.'
 hash=sha256 refused sha256-under-sha512-label 'The label says SHA-512, the HMAC is SHA-256.'
 mac=hmac_of_utf_16 refused string-utf16 'The string is encoded as UTF-16, little-endian, before it is signed.'
 mac=hash_without_key refused hash-without-key 'The signature is a SHA-512 of the secret followed by the string.'
@@ -146,3 +182,4 @@ mistakes=signature-base64url spelling=to_padded_base64url \
 spelling=to_base64_of_hex refused signature-base64-of-hex 'The signature is the Base64 of its hex form.'
 spelling=to_percent_encoded refused signature-percent-encoded 'The signature is percent-encoded Base64.'
 spelling=to_first_line refused signature-first-line 'The signature was broken after 64 characters, and only the first line is sent.'
+spelling=to_base64_twice refused signature-encoded-twice 'The signature is the Base64 of the Base64 text.'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInstalled, ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
+import { readVectorCases } from './vector-cases.js';
+import { gradeOutput } from './vectors.js';
 
 const SIGNER = `"${process.execPath}" mock-server/cli/golden/sign.mjs`;
 const hasPython = isInstalled('python3', '--version');
@@ -34,6 +36,31 @@ describe('a wrong signer', () => {
       expect(stdout).toMatch(/\n0 of 1 signed right\n$/);
     },
   );
+});
+
+describe('a signer whose Base64 is broken into lines', () => {
+  it('learns so once, and is not tried with every other vector', async () => {
+    const { code, stdout } = await runCli(['vectors', '--cmd', SIGNER], {
+      env: { MISTAKE: 'header-in-lines' },
+    });
+    expect(code).toBe(1);
+    expect(stdout.match(/^FAIL /gm)).toHaveLength(1);
+    expect(stdout).toContain(
+      'header-in-lines: In this output the Base64 in the header Authorization has a line feed after 60 characters, where Base64.encode64 of Ruby begins a new line;',
+    );
+    expect(stdout).toContain('Base64.strict_encode64 in Ruby');
+    expect(stdout).toMatch(/\n0 of \d+ signed right, \d+ not tried\n$/);
+  });
+
+  it('is known by the line feed at the end alone, too, where the Base64 is short', () => {
+    const short = { stdout: 'hmac username="a", signature="AAAA\n"\n' };
+    const [vector] = readVectorCases();
+    expect(gradeOutput(vector!, short).reasons).toEqual([
+      expect.stringMatching(
+        /^header-in-lines: In this output the Authorization header was printed on 2 lines/,
+      ),
+    ]);
+  });
 });
 
 describe('a command that is no signer', () => {

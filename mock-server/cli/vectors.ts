@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { didYouMean } from '../../contracts/violations/violations.js';
+import { ON_ONE_LINE } from '../http/base64-lines.js';
+import { brokenHeader } from '../http/broken-header.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { Programs } from '../programs/programs.js';
 import { parseAuthorization } from '../signature/authorization.js';
@@ -18,6 +20,8 @@ export interface Grade {
   readonly passed: boolean;
   /** Why it failed, and the fix. */
   readonly reasons: readonly string[];
+  /** The signer would fail every other case for the same reason. */
+  readonly endsRun?: true;
 }
 
 /** `ingo-sandbox vectors --cmd CMD`: lets a signer in any language sign every accepted vector, and grades it. */
@@ -37,12 +41,12 @@ export const vectorsCommand = (): Command =>
       let [right, tried] = [0, 0];
       for (const vector of cases) {
         const run = await runSigner(cmd, JSON.stringify(taskOf(vector)), seconds);
-        const { name, passed, reasons } = gradeOutput(vector, run);
+        const { name, passed, reasons, endsRun } = gradeOutput(vector, run);
         tried++;
         if (passed) right++;
         process.stdout.write(`${passed ? 'ok  ' : 'FAIL'} ${name}\n`);
         for (const reason of reasons) process.stdout.write(`     ${reason}\n`);
-        if (run.stopped) break; // it would be the same for every other vector
+        if (run.stopped || endsRun) break; // it would be the same for every other vector
       }
       const rest = cases.length - tried;
       process.stdout.write(
@@ -94,6 +98,8 @@ export function gradeOutput(
   const { name, username, secret, verified_at, unsigned } = vector;
   if (problem !== undefined) return { name, passed: false, reasons: [problem] };
   const authorization = stdout.trim().replace(/^authorization:\s*/i, '');
+  const inLines = describeLines(authorization);
+  if (inLines) return { name, passed: false, reasons: [`header-in-lines: ${inLines}`], endsRun: true };
   if (isAsExpected(vector, authorization)) return { name, passed: true, reasons: [] };
   const request: ReceivedRequest = { ...unsigned, headers: { ...unsigned.headers, authorization } };
   const { findings } = explain(
@@ -102,6 +108,15 @@ export function gradeOutput(
   );
   const reasons = findings.map(({ name: mistake, what, fix }) => `${mistake}: ${what} ${fix}`);
   return { name, passed: findings.length === 0, reasons };
+}
+
+/** Says where a header breaks that was printed on several lines; undefined where it is on one. */
+function describeLines(authorization: string): string | undefined {
+  const lines = `Authorization: ${authorization}`.split(/\r?\n/);
+  if (lines.length === 1 || !/\bsignature="/.test(authorization)) return undefined;
+  const where =
+    brokenHeader(lines) ?? `the Authorization header was printed on ${lines.length} lines, expected one`;
+  return `In this output ${where}. ${ON_ONE_LINE}`;
 }
 
 function isAsExpected(vector: VectorCase, authorization: string): boolean {

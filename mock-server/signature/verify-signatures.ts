@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { Finding } from '../http/finding.js';
+import { headerOf } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import '../programs/request-program.js';
+import { inspectAuthorization } from './authorization.js';
 import { Explainer } from './explain/explainer.js';
 import { verifySignature } from './verify.js';
 
@@ -18,6 +20,12 @@ export class SignatureRefused extends Error {
   }
 }
 
+/** When a program last signed rightly, by its own clock, and with which secret. */
+interface Accepted {
+  readonly secret: string;
+  readonly at: number;
+}
+
 /**
  * A preHandler hook that lets a request through when its signature is right, and notes its program.
  *
@@ -25,12 +33,21 @@ export class SignatureRefused extends Error {
  */
 export function verifySignatures(programs: Programs): (request: FastifyRequest) => Promise<void> {
   const explainer = new Explainer();
+  const accepted = new WeakMap<Program, Accepted>();
   return async (request) => {
     const { received } = request;
     const program: Program | undefined = verifySignature(received, (username) => programs.get(username));
-    if (program) return void (request.program = program);
-    const { findings, ...explanation } = await explainer.explain(received, programs);
-    request.program = programs.get(explanation.username ?? '') ?? programs.default;
+    if (program) {
+      accepted.set(program, { secret: program.credentials.secret, at: program.clock.now() });
+      request.program = program;
+      return;
+    }
+    const { username } = inspectAuthorization(headerOf(received, 'authorization')).parts;
+    const claimed = programs.get(username ?? '') ?? programs.default;
+    const last = accepted.get(claimed);
+    const history = last?.secret === claimed.credentials.secret ? { signedRightlyAt: last.at } : {};
+    const { findings, ...explanation } = await explainer.explain(received, programs, history);
+    request.program = claimed;
     throw new SignatureRefused(findings, explanation);
   };
 }

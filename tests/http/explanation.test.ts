@@ -2,8 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
 import { explanationOf, refused, type RequestEntry } from './refusal.js';
-import { create, signedCreate, type CreateOptions } from './signed.js';
-import { send } from './wire.js';
+import { create, createdSession, signedCreate, type CreateOptions } from './signed.js';
+import { send, type Reply } from './wire.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
@@ -246,5 +246,33 @@ describe('the journal', () => {
     } finally {
       await other.close();
     }
+  });
+});
+
+describe('a client that signed rightly a moment ago', () => {
+  it('is not told that its secret may be wrong', async () => {
+    const program = sandbox.program();
+    const wrong = (): Promise<Reply> => {
+      const { headers, ...request } = signedCreate(program);
+      const signature = Buffer.alloc(64, 1).toString('base64');
+      const authorization = headers['Authorization']!.replace(
+        /signature="[^"]*"/,
+        `signature="${signature}"`,
+      );
+      return send(sandbox.url + request.path, {
+        ...request,
+        headers: { ...headers, Authorization: authorization },
+      });
+    };
+    const fixOf = async (): Promise<string> => {
+      await wrong();
+      const [entry] = program.journal.find({ kind: 'request', answer: { status: 401 } }).slice(-1);
+      return entry?.kind === 'request' ? entry.findings[0]!.fix : '';
+    };
+    expect(await fixOf()).toContain('Most likely another secret was used');
+    await createdSession(sandbox, program);
+    expect(await fixOf()).toContain('This username signed rightly at');
+    program.tune({ secret: 'a new secret' });
+    expect(await fixOf()).toContain('Most likely another secret was used');
   });
 });

@@ -11,7 +11,7 @@ const { username, secret, algorithm, headers, method, target } = task;
 const sent = Object.fromEntries(
   task.request_headers.map(([name, value]) => [name.toLowerCase(), value.trim()]),
 );
-let [names, separator, encoding] = [headers, '\n', 'base64'];
+let [names, separator, encoding, written] = [headers, '\n', 'base64', (text) => text];
 
 switch (process.env.MISTAKE) {
   case 'signed-digest-hex':
@@ -21,6 +21,9 @@ switch (process.env.MISTAKE) {
     break;
   case 'signature-hex':
     encoding = 'hex';
+    break;
+  case 'header-in-lines': // as Base64.encode64 of Ruby writes it
+    written = (text) => text.replace(/.{1,60}/g, '$&\n');
     break;
   case 'separator-crlf':
     separator = '\r\n';
@@ -36,5 +39,5 @@ const signature = createHmac(algorithm.replace('hmac-', ''), secret)
   .update(names.map(lineOf).join(separator))
   .digest(encoding);
 console.log(
-  `hmac username="${username}", algorithm="${algorithm}", headers="${headers.join(' ')}", signature="${signature}"`,
+  `hmac username="${username}", algorithm="${algorithm}", headers="${headers.join(' ')}", signature="${written(signature)}"`,
 );

@@ -1,99 +1,180 @@
+import { isUtf8 } from 'node:buffer';
 import { parseJsonBody } from '../../http/parse-json-body.js';
+import {
+  ENVELOPES,
+  ESCAPES,
+  FINAL_LINE_ENDS,
+  KEY_ORDERS,
+  LINE_ENDS,
+  readTree,
+  WHITE_SPACE,
+  type LayoutOption,
+} from './layout-axes.js';
+import { PRINTED_OBJECTS } from './printed-objects.js';
 
-/** Beyond this a body is not rewritten in two dozen ways; a documented one has a few hundred bytes. */
-const LARGEST = 256 * 1024;
+/** All rewritten bodies together; a documented body has a few hundred bytes and some hundred layouts. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** The same body as another program might have written it. */
 export interface BodyLayout {
-  /** Name of the layout within mistake names: `digest-of-compact-body`. */
+  /** Name of the layout within names of findings: `digest-of-compact-body`. */
   readonly name: string;
-  /** As in "the digest is that of …". */
+  /** As in "the digest is that of the body without white space". */
   readonly words: string;
   readonly bytes: Buffer;
+  /** What to do when the digest is that of this layout; absent where that is nothing special. */
+  readonly fix?: string;
 }
 
 /**
- * Every other layout that a body may have had when its digest or length was taken: written anew by a JSON library,
- * with other line ends, in another character set, or not there at all.
+ * The respects in which two programs write the same body differently. The order is that in which they give a
+ * combination its name: a change of the keys or of the characters says more than one of white space.
  */
-export function otherLayouts(body: Buffer): BodyLayout[] {
-  if (body.length > LARGEST) return [];
-  const text = body.toString('utf8');
-  const value = parse(body);
-  const lf = text.replaceAll('\r\n', '\n');
-  const layouts: (readonly [name: string, words: string, bytes: string | Buffer | undefined])[] = [
-    ['compact-body', 'the body without white space', value && JSON.stringify(value)],
-    ['indented-body', 'the body indented by two spaces', value && JSON.stringify(value, null, 2)],
-    ['indented-body', 'the body indented by four spaces', value && JSON.stringify(value, null, 4)],
-    ['indented-body', 'the body indented by tabs', value && JSON.stringify(value, null, '\t')],
-    ['indented-body', 'the body with a space after commas and colons', value && spaced(value)],
-    ['sorted-body', 'the body with its keys sorted', value && JSON.stringify(sorted(value))],
-    ['sorted-body', 'the body with its keys sorted, spaced', value && spaced(sorted(value))],
-    [
-      'sorted-body',
-      'the body with its keys sorted, indented',
-      value && JSON.stringify(sorted(value), null, 2),
-    ],
-    ['body-with-newline', 'the body with a line feed after it', `${text}\n`],
-    ['body-with-newline', 'the body with CR LF after it', `${text}\r\n`],
-    ['body-without-newline', 'the body without the line end after it', text.replace(/\r?\n$/, '')],
-    ['crlf-body', 'the body with CR LF line ends', lf.replaceAll('\n', '\r\n')],
-    ['crlf-body', 'the body with CR LF line ends and one after it', `${lf.replaceAll('\n', '\r\n')}\r\n`],
-    ['lf-body', 'the body with LF line ends', lf],
-    ['escaped-body', 'the body with non-ASCII characters escaped', escaped(text)],
-    [
-      'escaped-body',
-      'the body without white space and with non-ASCII characters escaped',
-      value && escaped(JSON.stringify(value)),
-    ],
-    ['escaped-body', 'the spaced body with non-ASCII characters escaped', value && escaped(spaced(value))],
-    [
-      'unescaped-body',
-      'the body without white space and with its escapes resolved',
-      value && JSON.stringify(value),
-    ],
-    ['latin1-body', 'the body in Latin-1', Buffer.from(text, 'latin1')],
-    ['utf16-body', 'the body in UTF-16', Buffer.from(text, 'utf16le')],
-    ['quoted-body', 'the body as a JSON string of JSON', JSON.stringify(text)],
-    ['empty-body', 'an empty body', ''],
-  ];
-  const seen = new Set([body.toString('latin1')]);
-  return layouts.flatMap(([name, words, content]) => {
-    if (content === undefined) return [];
-    const bytes = Buffer.from(content as string);
-    const id = bytes.toString('latin1');
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [{ name, words, bytes }];
-  });
+const AXES = [KEY_ORDERS, ESCAPES, ENVELOPES, WHITE_SPACE, LINE_ENDS, FINAL_LINE_ENDS] as const;
+
+/** More axes than these do not differ at once. */
+const MOST_AXES = 3;
+
+type Axes = typeof AXES;
+type Choice = readonly [
+  order: Axes[0][number] | undefined,
+  escapes: Axes[1][number] | undefined,
+  envelope: Axes[2][number] | undefined,
+  space: Axes[3][number] | undefined,
+  lineEnds: Axes[4][number] | undefined,
+  finalLineEnd: Axes[5][number] | undefined,
+];
+
+/** Every choice of options from up to three axes, those of the fewest axes first. */
+const CHOICES: readonly (readonly Choice[])[] = byNumberOfAxes();
+
+function firstAxis(choice: readonly unknown[]): number {
+  return choice.findIndex((option) => option !== undefined);
 }
 
-function parse(body: Buffer): object | undefined {
+function byNumberOfAxes(): Choice[][] {
+  const choices = (AXES as readonly (readonly LayoutOption<unknown>[])[])
+    .reduce<(LayoutOption<unknown> | undefined)[][]>(
+      (all, axis) => all.flatMap((chosen) => [undefined, ...axis].map((option) => [...chosen, option])),
+      [[]],
+    )
+    .sort((a, b) => firstAxis(a) - firstAxis(b));
+  return Array.from(
+    { length: MOST_AXES },
+    (_, index) =>
+      choices.filter((choice) => choice.filter(Boolean).length === index + 1) as unknown as Choice[],
+  );
+}
+
+/**
+ * The other layouts that a body may have had when its digest or length was taken, simplest first: those that differ in
+ * one respect, an empty body and objects printed as no JSON, then those that differ in two and three. None is the
+ * body itself, and none comes twice.
+ */
+export function* otherLayouts(body: Buffer, mostAxes = MOST_AXES): Generator<BodyLayout> {
+  const rewrite = rewriter(body);
+  const seen = new Set([body.toString('latin1')]);
+  let bytesLeft = MOST_BYTES;
+  const isNew = (bytes: Buffer): boolean => {
+    bytesLeft -= bytes.length;
+    const before = seen.size;
+    return seen.add(bytes.toString('latin1')).size > before;
+  };
+  for (const [index, choices] of CHOICES.slice(0, mostAxes).entries()) {
+    for (const choice of choices) {
+      if (bytesLeft < 0) return;
+      const bytes = rewrite(choice);
+      if (bytes && isNew(bytes)) yield { ...described(choice), ...stripped(bytes, body), bytes };
+    }
+    if (index === 0) {
+      for (const layout of unlikeTheBody(body)) if (isNew(layout.bytes)) yield layout;
+    }
+  }
+}
+
+function described(choice: Choice): Omit<BodyLayout, 'bytes'> {
+  const chosen = choice.filter((option) => option !== undefined);
+  const words = chosen.map((option) => option.words);
+  const last = words.pop()!;
+  const fix = chosen.find((option) => option.fix !== undefined)?.fix;
+  return {
+    name: chosen[0]!.name,
+    words: `the body ${words.length > 0 ? `${words.join(', ')} and ${last}` : last}`,
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+/** What was sent is the same without its line ends: so does curl read a file. */
+function stripped(bytes: Buffer, body: Buffer): Pick<BodyLayout, 'fix'> {
+  const isStripped =
+    bytes.length > body.length && bytes.toString('latin1').replace(/[\r\n]/g, '') === body.toString('latin1');
+  return isStripped
+    ? {
+        fix: 'The body was sent without the line ends that were digested: curl -d @file strips them; send the file with curl --data-binary @file.',
+      }
+    : {};
+}
+
+/** No body at all, or what a language prints of an object. */
+function unlikeTheBody(body: Buffer): BodyLayout[] {
+  const value = objectIn(body);
+  const printed = value
+    ? PRINTED_OBJECTS.map(({ print, ...rest }) => ({ ...rest, bytes: Buffer.from(print(value)) }))
+    : [];
+  return [{ name: 'empty-body', words: 'an empty body', bytes: Buffer.alloc(0) }, ...printed];
+}
+
+/** Writes a body anew by a choice of options; undefined where one of them does not apply. */
+function rewriter(body: Buffer): (choice: Choice) => Buffer | undefined {
+  const hasMark = body.subarray(0, 3).equals(BYTE_ORDER_MARK);
+  const content = hasMark ? body.subarray(3) : body;
+  const encoding = isUtf8(content) ? 'utf8' : 'latin1';
+  const whole = content.toString(encoding);
+  const end = /\r?\n$/.exec(whole)?.[0] ?? '';
+  const text = whole.slice(0, whole.length - end.length);
+  const tree = objectIn(content) && readTree(text);
+  const ownSpace = WHITE_SPACE.find((option) => tree !== undefined && option.rewrite(tree) === text);
+  const sentAs = new Set([hasMark ? 'marked' : 'unmarked', encoding === 'latin1' && 'not-utf8']);
+  const useful = usefulEscapes(tree === undefined ? undefined : text);
+
+  const structured = ([order, , , space]: Choice): string | undefined => {
+    if (!order && !space) return text;
+    const write = space ?? ownSpace;
+    if (tree === undefined || !write) return undefined;
+    return write.rewrite(order ? order.rewrite(tree) : tree);
+  };
+  return (choice) => {
+    const [, escaping, envelope, , lineEnds, finalEnd] = choice;
+    if (escaping && !useful.has(escaping)) return undefined;
+    if (envelope?.sentAs && !sentAs.has(envelope.sentAs)) return undefined;
+    const json = structured(choice);
+    if (json === undefined) return undefined;
+    const escaped = escaping ? escaping.rewrite(json) : json;
+    const ended = escaped + (finalEnd ? finalEnd.rewrite : end);
+    const written = lineEnds ? lineEnds.rewrite(ended) : ended;
+    if (envelope) return envelope.rewrite(written);
+    const bytes = Buffer.from(written, encoding);
+    return hasMark ? Buffer.concat([BYTE_ORDER_MARK, bytes]) : bytes;
+  };
+}
+
+/** Ways to escape that change this text, each differently: most texts have nothing to escape. */
+function usefulEscapes(text: string | undefined): Set<(typeof ESCAPES)[number]> {
+  const seen = new Set([text]);
+  return new Set(
+    text === undefined
+      ? []
+      : ESCAPES.filter(({ rewrite }) => {
+          const rewritten = rewrite(text);
+          return !seen.has(rewritten) && seen.add(rewritten);
+        }),
+  );
+}
+
+function objectIn(body: Buffer): object | undefined {
   const parsed = parseJsonBody(body);
   return 'value' in parsed && typeof parsed.value === 'object' && parsed.value !== null
     ? parsed.value
     : undefined;
 }
-
-/** JSON with `", "` and `": "`, as Python writes it. */
-function spaced(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([key, inner]) => `${JSON.stringify(key)}: ${spaced(inner)}`)
-    .join(', ')}}`;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
-const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- everything beyond ASCII is what this is about
-  text.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -16,7 +16,7 @@ function findingsOf({ body = BODY, digest = digestOf(body), length = String(body
   const rawHeaders = ['Content-sha512', digest, 'Content-Length', length];
   return bodyFindings(arrive({ method: 'POST', target: '/', rawHeaders, body }));
 }
-const told = (sent: Sent) => findingsOf(sent).map(({ name, proof, what }) => [name, proof, what]);
+const foundIn = (sent: Sent) => findingsOf(sent).map(({ name, proof, what }) => [name, proof, what]);
 
 it('a body with its own digest and length has nothing wrong with it', () => {
   expect(findingsOf({})).toEqual([]);
@@ -33,17 +33,17 @@ describe('Content-Length', () => {
     ['0', 'It is the length of an empty body.'],
     ['99', 'It fits none of the usual layouts of this body:'],
   ])('%s is not that of the body, and something is known of it', (length, hint) => {
-    const [[name, proof, what] = []] = told({ length });
+    const [[name, proof, what] = []] = foundIn({ length });
     expect([name, proof]).toEqual(['content-length-mismatch', 'observed']);
     expect(what).toContain(`Content-Length is ${length}, but the body has 15 bytes. ${hint}`);
   });
 
   it('counted in characters is said to be, before any layout that happens to be as long', () => {
-    expect(told({ length: '14' })[0]?.[2]).toContain('It counts characters, not bytes.');
+    expect(foundIn({ length: '14' })[0]?.[2]).toContain('It counts characters, not bytes.');
   });
 
   it.each(['015', '15.0', '+15', ''])('counts only when it is written plainly: %j', (length) => {
-    expect(told({ length })[0]?.[0]).toBe('content-length-mismatch');
+    expect(foundIn({ length })[0]?.[0]).toBe('content-length-mismatch');
   });
 });
 
@@ -53,7 +53,7 @@ describe('Content-sha512', () => {
 
   it('that makes three mistakes at once has each of them proven', () => {
     const digest = hashed('sha256', '{"name": "Zoë"}', 'hex');
-    expect(told({ digest })).toEqual([
+    expect(foundIn({ digest })).toEqual([
       [
         'digest-sha256',
         'reproduced',
@@ -77,12 +77,12 @@ describe('Content-sha512', () => {
     ['digest-of-quoted-body', digestOf(Buffer.from(JSON.stringify(BODY.toString())))],
     ['digest-of-empty-body', digestOf(Buffer.alloc(0))],
   ])('is proven to be a %s', (name, digest) => {
-    expect(told({ digest }).map(([found, proof]) => [found, proof])).toEqual([[name, 'reproduced']]);
+    expect(foundIn({ digest }).map(([found, proof]) => [found, proof])).toEqual([[name, 'reproduced']]);
   });
 
   it('of the right size that fits nothing is unexplained, and shown beside the right one', () => {
     const digest = digestOf(Buffer.from('something else'));
-    const [[name, proof, what] = []] = told({ digest });
+    const [[name, proof, what] = []] = foundIn({ digest });
     expect([name, proof]).toEqual(['digest-unexplained', 'unexplained']);
     expect(what).toContain(digest);
     expect(what).toContain(digestOf(BODY));
@@ -93,7 +93,7 @@ describe('Content-sha512', () => {
     [hashed('sha1', 'something else', 'base64'), '20 bytes in Base64;'],
     ['', '0 bytes in Base64;'],
   ])('of the wrong size is measured: %j', (digest, words) => {
-    const [[name, proof, what] = []] = told({ digest });
+    const [[name, proof, what] = []] = foundIn({ digest });
     expect([name, proof]).toEqual(['digest-wrong-size', 'observed']);
     expect(what).toContain(words);
   });

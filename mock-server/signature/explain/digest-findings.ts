@@ -4,36 +4,28 @@ import { parseJsonBody } from '../../http/parse-json-body.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import { digestOf } from '../verify.js';
 import { otherLayouts, type BodyLayout } from './body-layouts.js';
-import { digestsOf, type DigestEncoding, type DigestForm } from './digest-forms.js';
+import { declaredBody, type DeclaredBody } from './declared-body.js';
+import { ENCODINGS } from './encodings.js';
 
 const RIGHT =
   'Content-sha512 = Base64(SHA-512(body)): the 64 raw bytes, 88 characters, over the very bytes that are sent.';
 const SAME_BYTES =
   'Serialise the body once, then digest and send those bytes; do not let the HTTP library write it anew.';
 
-const ENCODING_WORDS: Readonly<Record<DigestEncoding, string>> = {
-  base64: 'in Base64',
-  hex: 'in hexadecimal',
-  base64url: 'in Base64url',
-  'base64-of-hex': 'as Base64 of hexadecimal text',
-  'base64-unpadded': 'in Base64 without its padding',
-  prefixed: 'with the name of the hash before it',
-  'first-line': 'in Base64 broken into lines, of which only the first was sent',
-};
-
-/** Tells what is wrong with Content-sha512 and Content-Length, each against the bytes of the body. */
-export function bodyFindings(request: ReceivedRequest): Finding[] {
-  return [...lengthFindings(request), ...digestFindings(request)];
+/**
+ * Says what is wrong with Content-sha512 and Content-Length, each against the bytes of the body.
+ *
+ * @param secret that of the program: a digest may have been made with it by mistake.
+ */
+export function bodyFindings(request: ReceivedRequest, secret?: string): Finding[] {
+  return [...lengthFindings(request), ...digestFindings(request, secret)];
 }
 
-function digestFindings(request: ReceivedRequest): Finding[] {
+function digestFindings(request: ReceivedRequest, secret: string | undefined): Finding[] {
   const sent = headerOf(request, 'content-sha512');
-  if (sent === undefined || sent === digestOf(request.body)) return [];
-  const asSent: BodyLayout = { name: '', words: 'the body', bytes: request.body };
-  for (const layout of [asSent, ...otherLayouts(request.body)]) {
-    const form = digestsOf(layout.bytes).find(({ text }) => text === sent);
-    if (form) return reproduced(layout, form, request.body.length);
-  }
+  if (sent === undefined) return [];
+  const declared = declaredBody(request, secret);
+  if (declared) return reproduced(declared, request.body.length);
   const size = Buffer.from(sent, 'base64').length;
   if (size === 64) {
     return [
@@ -64,33 +56,50 @@ function brokenOff(body: Buffer): string {
     : '';
 }
 
-function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm, sentBytes: number): Finding[] {
-  const proven = (name: string, what: string, fix: string): Finding => ({
-    name,
-    proof: 'reproduced',
-    what,
-    fix,
-  });
+const proven = (name: string, what: string, fix: string): Finding => ({
+  name,
+  proof: 'reproduced',
+  what,
+  fix,
+});
+
+function reproduced({ form, layout }: DeclaredBody, sentBytes: number): Finding[] {
+  const { hash, encoding, prefix, keyed } = form;
+  const of = layout?.words ?? 'the body';
   const findings: Finding[] = [];
-  if (hash !== 'sha512') {
-    const name = hash === 'sha256' ? 'digest-sha256' : 'digest-other-hash';
-    findings.push(proven(name, `Content-sha512 is the ${hash.toUpperCase()} of ${layout.words}.`, RIGHT));
-  }
-  if (encoding !== 'base64') {
+  if (keyed) {
     findings.push(
       proven(
-        `digest-${encoding}`,
-        `Content-sha512 is written ${ENCODING_WORDS[encoding]}, expected ${encoding === 'first-line' ? 'one line' : 'Base64'}.`,
-        encoding === 'first-line' ? ON_ONE_LINE : RIGHT,
+        'digest-hmac',
+        `Content-sha512 is the HMAC-${hash.toUpperCase()} of ${of}, made with the secret; expected a hash, which has no key.`,
+        `${RIGHT} The secret is for the signature alone.`,
+      ),
+    );
+  } else if (hash !== 'sha512') {
+    const name = hash === 'sha256' ? 'digest-sha256' : 'digest-other-hash';
+    findings.push(proven(name, `Content-sha512 is the ${hash.toUpperCase()} of ${of}.`, RIGHT));
+  }
+  if (prefix !== undefined) {
+    findings.push(
+      proven('digest-prefixed', `Content-sha512 has "${prefix}=" before the digest, expected none.`, RIGHT),
+    );
+  }
+  if (encoding !== 'base64') {
+    const lines = encoding === 'first-line';
+    findings.push(
+      proven(
+        encoding === 'unpadded' ? 'digest-base64-unpadded' : `digest-${encoding}`,
+        `Content-sha512 is written ${ENCODINGS[encoding].words}, expected ${lines ? 'one line' : 'Base64'}.`,
+        lines ? ON_ONE_LINE : RIGHT,
       ),
     );
   }
-  if (layout.name !== '') {
+  if (layout) {
     findings.push(
       proven(
         `digest-of-${layout.name}`,
         `Content-sha512 is the digest of ${layout.words} (${layout.bytes.length} bytes), but the body that was sent has ${sentBytes} bytes.`,
-        SAME_BYTES,
+        layout.fix ?? SAME_BYTES,
       ),
     );
   }
@@ -100,7 +109,7 @@ function reproduced(layout: BodyLayout, { hash, encoding }: DigestForm, sentByte
 function lengthFindings({ headers, body }: ReceivedRequest): Finding[] {
   const sent = headers['content-length'];
   if (typeof sent !== 'string' || sent === String(body.length)) return [];
-  const layouts = otherLayouts(body);
+  const layouts = [...otherLayouts(body, 1)];
   const fitting = layouts.find(({ bytes }) => String(bytes.length) === sent);
   const characters = [...body.toString('utf8')].length;
   const hint =

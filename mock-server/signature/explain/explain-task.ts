@@ -1,6 +1,7 @@
 import type { Readings } from '../../../contracts/readings/readings.js';
 import type { ReceivedRequest } from '../../http/received-request.js';
 import { explain, type Explanation, type KnownProgram, type KnownPrograms } from './explain.js';
+import type { SignerHistory } from './causes.js';
 import type { reproduce } from './reproduce.js';
 
 /** A program as plain data. */
@@ -18,6 +19,7 @@ export interface ExplainTask {
   readonly request: ReceivedRequest;
   /** The default program first. */
   readonly programs: readonly ProgramFacts[];
+  readonly history: SignerHistory;
 }
 
 /** Other programs are known by their secrets, for the case that one of those was used: the newest of them. */
@@ -28,6 +30,7 @@ export function explainTask(
   request: ReceivedRequest,
   programs: KnownPrograms,
   claimed: string | undefined,
+  history: SignerHistory = {},
 ): ExplainTask {
   const [first, ...rest] = programs.list();
   const named = claimed === undefined ? undefined : programs.get(claimed);
@@ -35,6 +38,7 @@ export function explainTask(
   const all = [first, ...(named && named !== first ? [named] : []), ...others];
   return {
     request: whole(request),
+    history,
     programs: all.flatMap((program) =>
       program
         ? [
@@ -55,7 +59,10 @@ function whole({ rest, ...request }: ReceivedRequest): ReceivedRequest {
 }
 
 /** Explains a request from data alone. */
-export function explainFromTask({ request, programs }: ExplainTask, search?: typeof reproduce): Explanation {
+export function explainFromTask(
+  { request, programs, history }: ExplainTask,
+  search?: typeof reproduce,
+): Explanation {
   const known = programs.map(({ username, secret, participant_id, readings, now }): KnownProgram => ({
     username,
     credentials: { username, secret, participant_id },
@@ -69,6 +76,6 @@ export function explainFromTask({ request, programs }: ExplainTask, search?: typ
       get: (username) => known.find((program) => program.username === username),
       list: () => known,
     },
-    search,
+    { history, ...(search && { search }) },
   );
 }

@@ -4,6 +4,7 @@ import { maskText } from '../../journal/mask.js';
 import type { Program } from '../../programs/program.js';
 import { inspectAuthorization, type Authorization } from '../authorization.js';
 import { dateHeaderOf, digestOf, uncovered } from '../verify.js';
+import { causesOf, type SignerHistory } from './causes.js';
 import { firstDifference, type Difference } from './difference.js';
 import { bodyFindings } from './digest-findings.js';
 import { correctDraft, textOf } from './draft.js';
@@ -51,16 +52,23 @@ export interface KnownPrograms {
   list(): readonly KnownProgram[];
 }
 
+/** How a request is explained. */
+export interface ExplainOptions {
+  readonly search?: typeof reproduce;
+  readonly history?: SignerHistory;
+}
+
 /**
  * Explains a verdict in full: everything that is plain to see, then the signature, signed anew under every known
  * mistake until one reproduces what was received.
  *
  * @param search finds the way in which the signature was made.
+ * @param history what is known of the signer besides: a secret that was right a moment ago is not suspected.
  */
 export function explain(
   request: ReceivedRequest,
   programs: KnownPrograms,
-  search: typeof reproduce = reproduce,
+  { search = reproduce, history = {} }: ExplainOptions = {},
 ): Explanation {
   const header = headerOf(request, 'authorization');
   const { parts, findings: headerFindings } = inspectAuthorization(header);
@@ -80,7 +88,7 @@ export function explain(
   if (parts.list) findings.push(...listFindings(request, parts.list, dateHeader));
   findings.push(
     ...dateFindings(headerOf(request, dateHeader), judge.clock.now(), dateHeader),
-    ...bodyFindings(request),
+    ...bodyFindings(request, program?.credentials.secret),
   );
 
   const { findings: signatureFindings, ...signing } = explainSignature(
@@ -94,7 +102,7 @@ export function explain(
   return {
     verdict: findings.length === 0 ? 'accepted' : 'refused',
     ...(parts.username !== undefined && { username: parts.username }),
-    findings,
+    findings: causesOf(findings, typeof signing.string_to_sign?.received === 'string', history),
     digest: { expected: digestOf(request.body), received: headerOf(request, 'content-sha512') ?? null },
     ...signing,
   };

@@ -120,7 +120,11 @@ describe('the same bytes', () => {
     const search = vi.fn(reproduce);
     const remembered = rememberSearches(search);
     const programs = programsFor(SAMPLE);
-    return { search, ask: (request = unexplained()) => explain(request, programs, remembered), programs };
+    return {
+      search,
+      ask: (request = unexplained()) => explain(request, programs, { search: remembered }),
+      programs,
+    };
   };
 
   it('are searched once', () => {

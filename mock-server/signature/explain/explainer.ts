@@ -3,6 +3,7 @@ import type { ReceivedRequest } from '../../http/received-request.js';
 import { headerOf } from '../../http/received-request.js';
 import { inspectAuthorization } from '../authorization.js';
 import { digestOf } from '../verify.js';
+import type { SignerHistory } from './causes.js';
 import type { Explanation, KnownPrograms } from './explain.js';
 import { explainTask } from './explain-task.js';
 import { ExplainThread } from './explain-thread.js';
@@ -23,14 +24,18 @@ export class Explainer {
   readonly #waiting = new Map<string, number>();
 
   /** Explains a request that was refused. Never rejects. */
-  async explain(request: ReceivedRequest, programs: KnownPrograms): Promise<Explanation> {
+  async explain(
+    request: ReceivedRequest,
+    programs: KnownPrograms,
+    history?: SignerHistory,
+  ): Promise<Explanation> {
     const { username } = inspectAuthorization(headerOf(request, 'authorization')).parts;
     const client = username ?? '';
     const waiting = this.#waiting.get(client) ?? 0;
     if (waiting >= MOST_WAITING) return unexplained(request, username, SKIPPED);
     this.#waiting.set(client, waiting + 1);
     try {
-      return await thread.explain(explainTask(request, programs, username));
+      return await thread.explain(explainTask(request, programs, username, history));
     } catch (error) {
       return unexplained(request, username, failed(error as Error));
     } finally {

@@ -33,7 +33,7 @@ describe('the search for the way in which a signature was made', () => {
     expect(tried).toBe(1);
   });
 
-  it('tells which of several readings of a signature is the one', () => {
+  it('returns the reading of a signature that fits', () => {
     const right = draftOf(PLAIN);
     const forms = [formOf(Buffer.alloc(64).toString('base64')), formOf(signatureOf(right))];
     expect(reproduce(right, forms, contextOf(PLAIN)).found?.form).toBe(forms[1]);
@@ -48,24 +48,24 @@ describe('the search for the way in which a signature was made', () => {
     );
   });
 
-  it('names a single mistake before any pair that comes to the same', () => {
-    const spoilt = { ...draftOf(PLAIN), ending: '\n' };
-    const { found } = reproduce(draftOf(PLAIN), [formOf(signatureOf(spoilt))], contextOf(PLAIN));
+  it('names a single mistake before any pair that gives the same', () => {
+    const wrong = { ...draftOf(PLAIN), ending: '\n' };
+    const { found } = reproduce(draftOf(PLAIN), [formOf(signatureOf(wrong))], contextOf(PLAIN));
     expect(found?.mistakes.map(({ mistake }) => mistake.name)).toEqual(['trailing-newline']);
   });
 
   const pools = SAMPLES.map((sample) => [sample, commonIn(sample)] as const);
 
-  it('finds any two mistakes that spoil different parts', () => {
+  it('finds any two mistakes in different parts', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pools), fc.nat(), fc.nat(), ([sample, pool], one, other) => {
         const pair = [one % pool.length, other % pool.length].sort((a, b) => a - b).map((at) => pool[at]!);
         fc.pre(pair[0]!.part !== pair[1]!.part);
-        const spoilt = pair.reduce((draft, { apply }) => apply(draft), draftOf(sample));
-        fc.pre(signatureOf(spoilt) !== signatureOf(draftOf(sample)));
-        const request = signedWith(sample, signatureOf(spoilt));
+        const wrong = pair.reduce((draft, { apply }) => apply(draft), draftOf(sample));
+        fc.pre(signatureOf(wrong) !== signatureOf(draftOf(sample)));
+        const request = signedWith(sample, signatureOf(wrong));
         const explanation = explain(request, programsFor(sample));
-        expect(explanation.string_to_sign?.received).toBe(textOf(spoilt));
+        expect(explanation.string_to_sign?.received).toBe(textOf(wrong));
         expect([1, 2]).toContain(explanation.findings.length);
         expect(explanation.findings.every(({ proof }) => proof === 'reproduced')).toBe(true);
       }),

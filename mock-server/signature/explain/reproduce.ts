@@ -1,7 +1,14 @@
+import { declaredBody } from './declared-body.js';
 import { textOf, type Draft } from './draft.js';
 import { SIGNING_MISTAKES } from './mistakes/catalogue.js';
-import type { SigningContext, SigningMistake, Variant } from './mistakes/signing-mistake.js';
+import {
+  withValue,
+  type SigningContext,
+  type SigningMistake,
+  type Variant,
+} from './mistakes/signing-mistake.js';
 import type { SignatureForm } from './signature-forms.js';
+import { lengthMistake, searchLength } from './signed-length.js';
 
 /** A way of signing that gives exactly the signature that was received. */
 export interface Reproduction {
@@ -25,36 +32,71 @@ interface Choice extends Variant {
 }
 
 /**
- * Searches for the way in which a signature was made: first none of the known mistakes, then each alone, then
- * pairs of those that spoil different parts. The first hit is a proof: a MAC does not match by chance.
+ * Searches for the way in which a signature was made: first none of the known mistakes, then each alone, then every
+ * length that the body may have had, then pairs of mistakes in different parts. The first hit is a proof: a
+ * MAC does not match by chance.
  */
 export function reproduce(correct: Draft, forms: readonly SignatureForm[], context: SigningContext): Search {
+  const { request, secret } = context;
   let tried = 0;
-  const attempt = (draft: Draft, choices: readonly Choice[]): Reproduction | undefined => {
-    const candidates = forms.filter(({ mac, size = mac.length }) => size === draft.mac.size);
-    if (candidates.length === 0) return undefined;
+  const sign = ({ key, mac }: Draft, text: string): { made?: Buffer; form?: SignatureForm | undefined } => {
+    const candidates = forms.filter(({ mac: { length }, size = length }) => size === mac.size);
+    if (candidates.length === 0) return {};
     tried++;
-    const text = textOf(draft);
-    const made = draft.mac.of(draft.key, text);
-    const form = candidates.find(({ mac }) => mac.equals(made.subarray(0, mac.length)));
-    return form && { form, text, mistakes: choices.map(({ mistake, what }) => ({ mistake, what })) };
+    const made = mac.of(key, text);
+    return { made, form: candidates.find((form) => form.mac.equals(made.subarray(0, form.mac.length))) };
   };
-  const asIs = attempt(correct, []);
-  if (asIs || correct.lines.length > MOST_LINES) return { found: asIs, tried };
+  const attempt = (draft: Draft, choices: readonly Choice[]): { made?: Buffer; found?: Reproduction } => {
+    const text = textOf(draft);
+    const { form, ...signed } = sign(draft, text);
+    if (!form) return signed;
+    return { found: { form, text, mistakes: choices.map(({ mistake, what }) => ({ mistake, what })) } };
+  };
+
+  // Who digests another layout of the body most likely signs the length of that, too: this is no mistake of its own.
+  const declared = declaredBody(request, secret);
+  const digestedLength = declared?.layout?.bytes.length;
+  const starts =
+    digestedLength === undefined
+      ? [correct]
+      : [correct, withValue('content-length', String(digestedLength))(correct)];
+  // Pairs leave out a mistake that changes nothing here, and one that gives the same MAC as another.
+  const macs = new Set<string>();
+  for (const start of starts) {
+    const { found, made } = attempt(start, []);
+    if (found) return { found, tried };
+    if (made) macs.add(made.toString('latin1'));
+  }
+  if (correct.lines.length > MOST_LINES) return { found: undefined, tried };
 
   const choices = SIGNING_MISTAKES.flatMap((mistake) =>
     mistake.variants(correct, context).map((variant): Choice => ({ ...variant, mistake })),
   );
-  for (const choice of choices) {
-    const found = attempt(choice.apply(correct), [choice]);
-    if (found) return { found, tried };
+  const common: Choice[] = [];
+  for (const start of starts) {
+    for (const choice of choices) {
+      const { found, made } = attempt(choice.apply(start), [choice]);
+      if (found) return { found, tried };
+      if (choice.rare || start !== starts.at(-1)) continue;
+      const known = macs.size;
+      if (!made || macs.add(made.toString('latin1')).size > known) common.push(choice);
+    }
   }
-  const common = choices.filter(({ rare }) => !rare);
+
+  const isSigned = (text: string): boolean => sign(correct, text).form !== undefined;
+  const length = searchLength(correct, request.body.length, declared !== undefined, isSigned);
+  if (length !== undefined) {
+    const { found } = attempt(withValue('content-length', String(length))(correct), []);
+    const mistake = lengthMistake(length, request, declared !== undefined);
+    return { found: found && { ...found, mistakes: [mistake] }, tried };
+  }
+
+  const start = starts.at(-1)!;
   for (const [index, first] of common.entries()) {
-    const spoiled = first.apply(correct);
+    const changed = first.apply(start);
     for (const second of common.slice(index + 1)) {
       if (second.mistake.part === first.mistake.part) continue;
-      const found = attempt(second.apply(spoiled), [first, second]);
+      const { found } = attempt(second.apply(changed), [first, second]);
       if (found) return { found, tried };
     }
   }

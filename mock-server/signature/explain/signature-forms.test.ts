@@ -15,6 +15,12 @@ describe('a signature is read', () => {
     ['hexadecimal', MAC.toString('hex'), 'signature-hex'],
     ['capital hexadecimal', MAC.toString('hex').toUpperCase(), 'signature-hex'],
     ['Base64 of hexadecimal', Buffer.from(MAC.toString('hex')).toString('base64'), 'signature-base64-of-hex'],
+    ['Base64 of Base64', Buffer.from(BASE64).toString('base64'), 'signature-encoded-twice'],
+    [
+      'Base64 of Base64 that ends in a line feed',
+      Buffer.from(`${BASE64}\n`).toString('base64'),
+      'signature-encoded-twice',
+    ],
     ['percent-encoded Base64', encodeURIComponent(BASE64), 'signature-percent-encoded'],
     [
       'percent-encoded Base64 with small digits',
@@ -27,7 +33,7 @@ describe('a signature is read', () => {
     expect(read(text)).toContainEqual([BASE64, name]);
   });
 
-  it('without its padding, where no character tells Base64 from Base64url', () => {
+  it('without its padding, where Base64 and Base64url look the same', () => {
     const plain = Buffer.alloc(64);
     expect(read(plain.toString('base64').replace(/=+$/, ''))).toEqual([
       [plain.toString('base64'), 'signature-unpadded'],

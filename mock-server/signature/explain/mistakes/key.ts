@@ -5,11 +5,19 @@ import { withPart, type SigningContext, type SigningMistake, type Variant } from
 const PLAIN = 'Use the UTF-8 bytes of the secret as they were given, without decoding or adding anything.';
 
 const keys =
-  (make: (context: SigningContext) => readonly (readonly [key: Buffer | string, what: string])[]) =>
+  (
+    make: (
+      context: SigningContext,
+    ) => readonly (readonly [key: Buffer | string, what: string, rare?: boolean])[],
+  ) =>
   (_: Draft, context: SigningContext): Variant[] =>
     make(context)
       .filter(([key]) => key.length > 0)
-      .map(([key, what]) => ({ what, apply: withPart({ key: Buffer.from(key as string) }) }));
+      .map(([key, what, rare]) => ({
+        what,
+        apply: withPart({ key: Buffer.from(key as string) }),
+        ...(rare && { rare }),
+      }));
 
 /** What can be wrong with the key of the HMAC. */
 export const KEY_MISTAKES: readonly SigningMistake[] = [
@@ -79,9 +87,9 @@ export const KEY_MISTAKES: readonly SigningMistake[] = [
         const made = createHash(name).update(secret).digest();
         const what = `The ${name.toUpperCase()} of the secret was used as the key`;
         return [
-          [made, `${what}.`],
-          [made.toString('hex'), `${what}, in hexadecimal.`],
-          [made.toString('base64'), `${what}, in Base64.`],
+          [made, `${what}.`, name !== 'sha256'],
+          [made.toString('hex'), `${what}, in hexadecimal.`, name !== 'sha256'],
+          [made.toString('base64'), `${what}, in Base64.`, true],
         ] as const;
       }),
     ),

@@ -1,3 +1,4 @@
+import { REQUEST_LINE } from '../../string-to-sign.js';
 import type { Draft, Line } from '../draft.js';
 import { withLines, withPart, type SigningMistake, type Variant } from './signing-mistake.js';
 
@@ -85,7 +86,7 @@ export const LAYOUT_MISTAKES: readonly SigningMistake[] = [
     fix: 'Join the lines by a line feed (0x0A).',
     variants: () =>
       [', ', ',', '; ', ';', '|', '&', ' '].map((text) =>
-        joined(text, `The lines were joined by ${JSON.stringify(text)}.`),
+        joined(text, `The lines were joined by ${JSON.stringify(text)}.`, text.trim() !== ','),
       ),
   },
   {
@@ -128,12 +129,18 @@ function ending(name: string, text: string, what: string): SigningMistake {
   };
 }
 
-const joined = (separator: string, what: string): Variant => ({ what, apply: withPart({ separator }) });
+const joined = (separator: string, what: string, rare = false): Variant => ({
+  what,
+  apply: withPart({ separator }),
+  ...(rare && { rare }),
+});
 
 function renamed(rename: (name: string) => string, how: string): Variant {
   return {
     what: `The names were signed ${how}, but the headers list spells them otherwise.`,
-    apply: withLines((line) => (line.name === undefined ? line : { ...line, name: rename(line.name) })),
+    apply: withLines((line) =>
+      line.name === undefined || line.name === REQUEST_LINE ? line : { ...line, name: rename(line.name) },
+    ),
   };
 }
 

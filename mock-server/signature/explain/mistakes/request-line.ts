@@ -1,4 +1,6 @@
 import { INGO_HOSTS } from '../../../../contracts/hosts/ingo-hosts.js';
+import { GATEWAY_PATHS } from '../../../../contracts/gateway/gateway-paths.js';
+import { SESSION_PATH } from '../../../../contracts/signing/signing.js';
 import { headerOf } from '../../../http/received-request.js';
 import type { Draft } from '../draft.js';
 import { withLines, type SigningContext, type SigningMistake } from './signing-mistake.js';
@@ -8,11 +10,17 @@ const BEGIN =
 
 /** Replaces the request line by other texts. */
 const instead =
-  (texts: (line: LineParts, context: SigningContext) => readonly (readonly [text: string, what: string])[]) =>
+  (
+    texts: (
+      line: LineParts,
+      context: SigningContext,
+    ) => readonly (readonly [text: string, what: string, rare?: boolean])[],
+  ) =>
   (_: Draft, context: SigningContext) =>
-    texts(partsOf(context), context).map(([text, what]) => ({
+    texts(partsOf(context), context).map(([text, what, rare]) => ({
       what,
       apply: withLines((line) => (line.name === undefined ? { ...line, value: text } : line)),
+      ...(rare && { rare }),
     }));
 
 interface LineParts {
@@ -70,6 +78,7 @@ export const REQUEST_LINE_MISTAKES: readonly SigningMistake[] = [
       return [`https://${host}`, `http://${host}`, host, ...theirs].map((origin) => [
         `${method} ${origin}${target} ${version}`,
         `The request line was signed with the full address ${origin}${target} instead of the path.`,
+        theirs.includes(origin),
       ]);
     }),
   },
@@ -115,11 +124,26 @@ export const REQUEST_LINE_MISTAKES: readonly SigningMistake[] = [
     fix: 'Sign the path exactly as it is sent, from the first slash on.',
     variants: instead(({ method, path, query, version }) => {
       const rest = query === '' ? '' : `?${query}`;
-      const last = path.slice(path.lastIndexOf('/'));
-      return [`${path}/`, path.replace(/\/$/, ''), path.slice(1), path.toLowerCase(), last, '/']
-        .filter((text) => text !== path)
-        .map((text) => [`${method} ${text}${rest} ${version}`, `The path was signed as "${text}".`]);
+      const signed = (text: string, rare: boolean) =>
+        [`${method} ${text}${rest} ${version}`, `The path was signed as "${text}".`, rare] as const;
+      const near = [`${path}/`, path.replace(/\/$/, ''), path.slice(1), path.toLowerCase()];
+      return [
+        ...near.map((text) => signed(text, false)),
+        ...[...partsOfPath(path), ...SERVED_PATHS].map((text) => signed(text, true)),
+      ];
     }),
+  },
+  {
+    name: 'request-line-method-differs',
+    part: 'request-line',
+    fix: 'Sign the method with which the request is sent.',
+    variants: instead(({ method, target, version }) =>
+      METHODS.filter((other) => other !== method).map((other) => [
+        `${other} ${target} ${version}`,
+        `The method was signed as ${other}, but the request was sent as ${method}.`,
+        other !== 'GET',
+      ]),
+    ),
   },
   {
     name: 'request-line-http2',
@@ -187,6 +211,18 @@ export const REQUEST_LINE_MISTAKES: readonly SigningMistake[] = [
     ]),
   },
 ];
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+
+/** Every path that a signed request can have here. */
+const SERVED_PATHS = [SESSION_PATH, ...Object.values(GATEWAY_PATHS)];
+
+/** A path without its first segments, or without its last ones: what is left of it beside a base URL. */
+function partsOfPath(path: string): string[] {
+  const slashes = [...path.matchAll(/\//g)].map(({ index }) => index).slice(1);
+  const without = slashes.flatMap((at) => [path.slice(at), path.slice(at + 1), path.slice(0, at)]);
+  return [...without.filter((part) => part !== ''), '/'];
+}
 
 function decoded(text: string): string {
   try {

@@ -15,7 +15,7 @@ export interface SigningContext {
 export interface Variant {
   /** What the signer did, as a sentence. */
   readonly what: string;
-  /** Makes the mistake on a draft, which another mistake may have spoiled before. */
+  /** Makes the mistake on a draft, which another mistake may have changed before. */
   readonly apply: (draft: Draft) => Draft;
   /** Tried alone only, not in pairs, because there are many of its kind. */
   readonly rare?: boolean;
@@ -25,8 +25,9 @@ export interface Variant {
 export interface SigningMistake {
   /** Stable name. */
   readonly name: string;
-  /** The part of the draft it spoils. Two mistakes pair when they spoil different parts. */
-  readonly part: 'request-line' | 'values' | 'order' | 'names' | 'separator' | 'ending' | 'key' | 'mac';
+  /** The part of the draft it changes, `text` being all that is signed. Two mistakes pair when these differ. */
+  readonly part:
+    'request-line' | 'values' | 'order' | 'names' | 'separator' | 'ending' | 'text' | 'key' | 'mac';
   readonly fix: string;
   /** Every way of making it, given the correct draft and what was sent. One that changes nothing is harmless. */
   readonly variants: (draft: Draft, context: SigningContext) => readonly Variant[];

@@ -3,8 +3,9 @@ import { headerOf, type ReceivedRequest } from '../../../http/received-request.j
 import { formatHttpDate, parseAnyDate } from '../../dates.js';
 import { digestOf } from '../../verify.js';
 import { digestsOf } from '../digest-forms.js';
-import { otherLayouts } from '../body-layouts.js';
+import { otherLayouts, type BodyLayout } from '../body-layouts.js';
 import type { Draft } from '../draft.js';
+import { LENGTH_OF_OTHER_BODY } from '../signed-length.js';
 import {
   withLines,
   withValue,
@@ -87,11 +88,11 @@ export const VALUE_MISTAKES: readonly SigningMistake[] = [
         [http],
         [iso],
         [iso.replace('.000Z', 'Z')],
-        [iso.replace('.000Z', '+00:00')],
+        [iso.replace('.000Z', '+00:00'), true],
         [http.replace('GMT', '+0000')],
-        [http.replace('GMT', 'UTC')],
+        [http.replace('GMT', 'UTC'), true],
         [seconds],
-        [String(instant)],
+        [String(instant), true],
       ];
     }),
   },
@@ -112,6 +113,7 @@ export const VALUE_MISTAKES: readonly SigningMistake[] = [
         ? []
         : ['; charset=utf-8', ';charset=utf-8', '; charset=UTF-8', ';charset=UTF-8'].map((end) => [
             `${sent}${end}`,
+            end.startsWith(';c'),
           ]),
     ),
   },
@@ -136,43 +138,37 @@ export const VALUE_MISTAKES: readonly SigningMistake[] = [
       return [[String(text.length)], [String([...text].length)]];
     }),
   },
-  {
-    name: 'length-of-other-body',
-    part: 'values',
-    fix: 'Serialise the body once; sign, measure and send those bytes.',
-    variants: values('content-length', (_, { body }) => [
-      ...otherLayouts(body).map(({ bytes }) => [String(bytes.length)] as const),
-      [''],
-    ]),
-  },
+  LENGTH_OF_OTHER_BODY,
   {
     name: 'signed-digest-hex',
     part: 'values',
     fix: 'Put the digest into the string exactly as it is sent: Base64 of the 64 raw bytes.',
-    variants: values('content-sha512', (_, { body }) =>
-      digestsOf(body)
-        .filter(({ encoding, hash }) => hash === 'sha512' && encoding === 'hex')
-        .map(({ text }) => [text]),
-    ),
+    variants: values('content-sha512', (_, { body }) => {
+      const hex = Buffer.from(digestOf(body), 'base64').toString('hex');
+      return [[hex], [hex.toUpperCase(), true]];
+    }),
   },
   {
     name: 'signed-digest-in-lines',
     part: 'values',
     fix: ON_ONE_LINE,
-    variants: values('content-sha512', (_, { body }) => inLines(digestOf(body)).map((text) => [text])),
+    variants: values('content-sha512', (_, { body }) =>
+      inLines(digestOf(body)).map((text) => [text, text.endsWith('\n')]),
+    ),
   },
   {
     name: 'signed-digest-differs',
     part: 'values',
     fix: AS_SENT,
-    variants: values('content-sha512', (_, { body }) => [
-      ...digestsOf(body).map(({ text, hash }) => [text, hash !== 'sha512' && hash !== 'sha256'] as const),
-      ...otherLayouts(body).flatMap(({ bytes }) =>
-        digestsOf(bytes)
-          .filter(({ hash }) => hash === 'sha512')
-          .map(({ text }) => [text, true] as const),
-      ),
-    ]),
+    variants: (draft, context) => [
+      ...values('content-sha512', (_, { body }) =>
+        digestsOf(body).map(({ text, hash, encoding, prefix }) => [
+          text,
+          prefix !== undefined || !PAIRED.has(`${hash} ${encoding}`),
+        ]),
+      )(draft, context),
+      ...[...otherLayouts(context.request.body, 1)].flatMap(signedLayout),
+    ],
   },
   {
     name: 'values-not-trimmed',
@@ -191,6 +187,24 @@ export const VALUE_MISTAKES: readonly SigningMistake[] = [
       }),
   },
 ];
+
+/** Forms of a digest that are tried together with other mistakes. */
+const PAIRED = new Set(['sha512 base64url', 'sha512 unpadded', 'sha256 base64', 'sha256 hex']);
+
+/** Another layout was digested for the string than for the header, and measured or not. */
+function signedLayout({ words, bytes }: BodyLayout): Variant[] {
+  const digest = withValue('content-sha512', digestOf(bytes));
+  const length = withValue('content-length', String(bytes.length));
+  const signed = (header: string): string => `${header} signed for ${words}, but sent for the body as it is.`;
+  return [
+    { what: signed('content-sha512 was'), apply: digest, rare: true },
+    {
+      what: signed('content-sha512 and content-length were'),
+      apply: (draft) => length(digest(draft)),
+      rare: true,
+    },
+  ];
+}
 
 const SPACES = ['', ' ', '  ', '   ', '\t'];
 const PADDINGS = SPACES.flatMap((before) => SPACES.map((after) => [before, after] as const)).slice(1);
