@@ -1,17 +1,21 @@
 /**
  * Bundles the command line into one file, `dist/cli.js`: loading one file instead of hundreds is what makes it start
- * fast. Run by `npm run build`; another name for the file may be given. The licences of the libraries in it stand beside
- * it, as they ask for.
+ * fast. Beside it stand the thread that explains wrong signatures, `explain-worker.js`, and the licences of the libraries in
+ * both. Run by `npm run build`; another name for the first file may be given, and all stand beside it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { build } from 'esbuild';
 
 const outfile = process.argv[2] ?? 'dist/cli.js';
 
 const { metafile } = await build({
-  entryPoints: ['mock-server/cli/main.ts'],
-  outfile,
+  entryPoints: {
+    [parse(outfile).name]: 'mock-server/cli/main.ts',
+    'explain-worker': 'mock-server/signature/explain-worker.ts',
+  },
+  outdir: dirname(outfile),
+  outExtension: { '.js': parse(outfile).ext },
   metafile: true,
   bundle: true,
   // Installed beside this package where it is used, and loaded by the command that needs it.

@@ -3,6 +3,7 @@ import { jsonOf, type SignedCall } from '../target/signed-call.js';
 import type { NoReply, Reply } from '../target/exchange.js';
 import { FOREIGN_HOST, RECIPIENT } from '../target/samples.js';
 import { wrongSecret } from '../target/sign-request.js';
+import { formatHttpDate } from '../../signature/dates.js';
 import type { Probe } from './probe.js';
 import type { Talk } from './talk.js';
 
@@ -111,6 +112,17 @@ export const SESSION_PROBES: readonly Probe[] = [
     run: (talk) => {
       const covers = REQUIRED_SIGNED_HEADERS.map((name) => (name === 'x-date' ? 'date' : name));
       return talk.call({ ...known(talk), dateHeader: 'Date', covers });
+    },
+  },
+  {
+    ...{
+      name: 'date-with-offset',
+      sends: 'the known request whose X-Date ends in +0000 in place of GMT',
+      ...served,
+    },
+    run: (talk) => {
+      const formatDate = (at: number) => formatHttpDate(at).replace('GMT', '+0000');
+      return talk.call({ ...known(talk), formatDate });
     },
   },
   {

@@ -27,6 +27,8 @@ export interface SignOrder {
   readonly covers?: readonly string[];
   /** Which header carries the date. Default: X-Date. */
   readonly dateHeader?: 'X-Date' | 'Date';
+  /** How the date is written. Default: as RFC 1123 in GMT. */
+  readonly formatDate?: (at: number) => string;
   /** The body whose digest is claimed. Default: the one that is sent. */
   readonly digested?: Buffer;
 }
@@ -44,8 +46,9 @@ export interface SignedRequest {
 export function signRequest(order: SignOrder): SignedRequest {
   const { origin, username, secret, body, path = SESSION_PATH, idempotencyKey } = order;
   const { algorithm = 'hmac-sha512', covers = REQUIRED_SIGNED_HEADERS, dateHeader = 'X-Date' } = order;
+  const { formatDate = formatHttpDate } = order;
   const plain: (readonly [string, string])[] = [
-    [dateHeader, formatHttpDate(order.at)],
+    [dateHeader, formatDate(order.at)],
     ['Content-Type', 'application/json'],
     ['Content-sha512', digestOf(order.digested ?? body)],
   ];

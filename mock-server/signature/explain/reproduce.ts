@@ -27,8 +27,15 @@ interface Choice extends Variant {
 /**
  * Searches for the way in which a signature was made: first none of the known mistakes, then each alone, then
  * pairs of those that spoil different parts. The first hit is a proof: a MAC does not match by chance.
+ *
+ * @param hints names of mistakes that were proven together before, to be tried before others of their number.
  */
-export function reproduce(correct: Draft, forms: readonly SignatureForm[], context: SigningContext): Search {
+export function reproduce(
+  correct: Draft,
+  forms: readonly SignatureForm[],
+  context: SigningContext,
+  hints: readonly (readonly string[])[] = [],
+): Search {
   let tried = 0;
   const attempt = (draft: Draft, choices: readonly Choice[]): Reproduction | undefined => {
     const candidates = forms.filter(({ mac, size = mac.length }) => size === draft.mac.size);
@@ -45,11 +52,29 @@ export function reproduce(correct: Draft, forms: readonly SignatureForm[], conte
   const choices = SIGNING_MISTAKES.flatMap((mistake) =>
     mistake.variants(correct, context).map((variant): Choice => ({ ...variant, mistake })),
   );
+  const isHinted = (...made: readonly Choice[]): boolean =>
+    hints.some(
+      (names) => names.length === made.length && made.every(({ mistake }) => names.includes(mistake.name)),
+    );
+  for (const choice of choices) {
+    const found = isHinted(choice) && attempt(choice.apply(correct), [choice]);
+    if (found) return { found, tried };
+  }
+  tried = 1; // hints that did not help do not count
   for (const choice of choices) {
     const found = attempt(choice.apply(correct), [choice]);
     if (found) return { found, tried };
   }
   const common = choices.filter(({ rare }) => !rare);
+  const triedAlone = tried;
+  for (const [index, first] of common.entries()) {
+    for (const second of common.slice(index + 1)) {
+      if (second.mistake.part === first.mistake.part || !isHinted(first, second)) continue;
+      const found = attempt(second.apply(first.apply(correct)), [first, second]);
+      if (found) return { found, tried };
+    }
+  }
+  tried = triedAlone;
   for (const [index, first] of common.entries()) {
     const spoiled = first.apply(correct);
     for (const second of common.slice(index + 1)) {
