@@ -11,6 +11,7 @@ import { runCli, startAny, startJson, type RunningSandbox, type StartLine } from
 /** What the stranger does otherwise. */
 const PLANTED = [
   'authenticationFailure=envelope-401',
+  'dateParsing=lenient',
   'idempotencyMismatch=http-409',
   'refreshRevokesPreviousUrl=yes',
   'authorizedUrlUse=single-mount',
@@ -96,7 +97,7 @@ describe('a second sandbox with other readings, asked as a stranger', () => {
   });
 
   it('fails a job only from the severity on that it names', async () => {
-    const agreed = 'refreshRevokesPreviousUrl=yes,authorizedUrlUse=single-mount';
+    const agreed = 'dateParsing=lenient,refreshRevokesPreviousUrl=yes,authorizedUrlUse=single-mount';
     expect((await drift('--fail-on', 'breaks', '--reading', agreed)).code).toBe(0);
     expect((await drift('--reading', agreed)).code).toBe(1);
   });

@@ -52,6 +52,7 @@ export function reproduce(
   const choices = SIGNING_MISTAKES.flatMap((mistake) =>
     mistake.variants(correct, context).map((variant): Choice => ({ ...variant, mistake })),
   );
+  const triedAsIs = tried;
   const isHinted = (...made: readonly Choice[]): boolean =>
     hints.some(
       (names) => names.length === made.length && made.every(({ mistake }) => names.includes(mistake.name)),
@@ -60,7 +61,7 @@ export function reproduce(
     const found = isHinted(choice) && attempt(choice.apply(correct), [choice]);
     if (found) return { found, tried };
   }
-  tried = 1; // hints that did not help do not count
+  tried = triedAsIs; // hints that did not help do not count
   for (const choice of choices) {
     const found = attempt(choice.apply(correct), [choice]);
     if (found) return { found, tried };
