@@ -12,7 +12,7 @@ const outfile = process.argv[2] ?? 'dist/cli.js';
 const { metafile } = await build({
   entryPoints: {
     [parse(outfile).name]: 'mock-server/cli/main.ts',
-    'explain-worker': 'mock-server/signature/explain-worker.ts',
+    'explain-worker': 'mock-server/signature/explain/explain-worker.ts',
   },
   outdir: dirname(outfile),
   outExtension: { '.js': parse(outfile).ext },

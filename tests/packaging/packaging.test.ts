@@ -55,7 +55,7 @@ describe('the package of the sandbox', () => {
     'CHANGELOG.md',
     'dist/cli.js',
     'dist/explain-worker.js',
-    'dist/mock-server/signature/explain-worker.js',
+    'dist/mock-server/signature/explain/explain-worker.js',
     'dist/mock-server/index.js',
     'dist/mock-server/index.d.ts',
   ])('holds %s', (file) => {

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { observed, type Finding } from '../http/finding.js';
-import type { ReceivedRequest } from '../http/received-request.js';
+import { observed, type Finding } from '../../http/finding.js';
+import type { ReceivedRequest } from '../../http/received-request.js';
 import { ExplainThread } from './explain-thread.js';
-import { conclude, type Explanation, type KnownPrograms } from './explain/explain.js';
-import { inspect, type Inspection } from './explain/inspect.js';
-import { isQuick, prove, type Proof, type ProofTask } from './explain/prove.js';
+import { conclude, type Explanation, type KnownPrograms } from './explain.js';
+import { inspect, type Inspection } from './inspect.js';
+import { isQuick, prove, type Proof, type ProofTask } from './prove.js';
 
 /** So many explanations of one client may wait; what comes beyond is refused without one. */
 const MOST_WAITING = 4;

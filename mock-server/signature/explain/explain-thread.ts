@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { realTimer } from '../world/world.js';
+import { realTimer } from '../../world/world.js';
 import type { ProofReply } from './explain-worker.js';
-import type { Proof, ProofTask } from './explain/prove.js';
+import type { Proof, ProofTask } from './prove.js';
 import { startExplainWorker } from './start-explain-worker.js';
 
 /** Longest time for one proof, the start of the thread included; usual are 0.1 s. */

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { programsFor, SAMPLES, signedWith } from '../../tests/signing/sample-requests.js';
+import { programsFor, SAMPLES, signedWith } from '../../../tests/signing/sample-requests.js';
 import { ExplainThread } from './explain-thread.js';
-import { inspect } from './explain/inspect.js';
-import { prove, type Proof } from './explain/prove.js';
+import { inspect } from './inspect.js';
+import { prove, type Proof } from './prove.js';
 import { startExplainWorker } from './start-explain-worker.js';
 
 const PLAIN = SAMPLES[0]!;

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { prove, type Proof, type ProofTask } from './explain/prove.js';
+import { prove, type Proof, type ProofTask } from './prove.js';
 
 /** What the thread answers to a task. */
 export type ProofReply = { readonly proof: Proof } | { readonly error: string };

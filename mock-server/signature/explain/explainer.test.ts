@@ -8,12 +8,12 @@ import {
   SENT_AT,
   signatureOf,
   signedWith,
-} from '../../tests/signing/sample-requests.js';
-import type { ReceivedRequest } from '../http/received-request.js';
+} from '../../../tests/signing/sample-requests.js';
+import type { ReceivedRequest } from '../../http/received-request.js';
 import { ExplainThread } from './explain-thread.js';
-import { explain, type Explanation } from './explain/explain.js';
-import { SIGNING_MISTAKES } from './explain/mistakes/catalogue.js';
-import { prove, type Proof, type ProofTask } from './explain/prove.js';
+import { explain, type Explanation } from './explain.js';
+import { SIGNING_MISTAKES } from './mistakes/catalogue.js';
+import { prove, type Proof, type ProofTask } from './prove.js';
 import { Explainer } from './explainer.js';
 
 const PLAIN = SAMPLES[0]!;
