@@ -82,6 +82,28 @@ describe('an explanation from another thread', () => {
 });
 
 describe('an explainer', () => {
+  it('does not hold the thread that serves', async () => {
+    let turns = 0;
+    let isRunning = true;
+    const turn = (): void => void (isRunning && ((turns += 1), setImmediate(turn)));
+    const explained = new Explainer().explain(wrong(77), programs);
+    turn();
+    await explained;
+    isRunning = false;
+    // A search takes tens of milliseconds, in which a thread that is held turns once or twice.
+    expect(turns).toBeGreaterThan(100);
+  });
+
+  it('gives the thread the secrets of 200 other programs at most, the newest', async () => {
+    const thread = direct();
+    const many = programsFor(PLAIN);
+    for (let count = 0; count < 300; count += 1) many.make({ username: `p-${count}` });
+    await new Explainer(thread).explain(wrong(1), many);
+    const usernames = thread.tasks[0]!.otherSecrets.map(([username]) => username);
+    expect(usernames).toHaveLength(200);
+    expect([usernames[0], usernames.at(-1)]).toEqual(['p-100', 'p-299']);
+  });
+
   it('gives the thread no task where nothing has to be searched for', async () => {
     const thread = direct();
     const late = programsFor(PLAIN, () => SENT_AT + 3_600_000);

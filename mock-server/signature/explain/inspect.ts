@@ -16,6 +16,9 @@ import {
 import { isQuick, type ProofTask } from './prove.js';
 import { withoutRepetition } from './repeated-headers.js';
 
+/** Secrets of so many other programs are tried, the newest: one of them may have been used by mistake. */
+const MOST_OTHERS = 200;
+
 /** What can be seen in a request at once, and what is left to prove. */
 export interface Inspection extends Pick<Explanation, 'username' | 'digest'> {
   readonly findings: readonly Finding[];
@@ -38,7 +41,9 @@ export function inspect(received: ReceivedRequest, programs: KnownPrograms): Ins
     dateHeader,
     otherSecrets: programs
       .list()
-      .flatMap((other) => (other === program ? [] : [[other.username, other.credentials.secret]])),
+      .filter((other) => other !== program)
+      .slice(-MOST_OTHERS)
+      .map(({ credentials }) => [credentials.username, credentials.secret]),
   });
   const { seen, signed } = withoutRepetition(received, (request) => isQuick(taskFor(request)));
 

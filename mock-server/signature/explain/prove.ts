@@ -21,7 +21,7 @@ export interface ProofTask {
   readonly signer?: { readonly username: string; readonly secret: string };
   /** The header that dates the request. */
   readonly dateHeader: 'x-date' | 'date';
-  /** Username and secret of every other program. */
+  /** Username and secret of other programs. */
   readonly otherSecrets: readonly (readonly [username: string, secret: string])[];
   /** Names of mistakes that belong together, to be tried before others of their kind. */
   readonly hints?: readonly (readonly string[])[];
