@@ -51,9 +51,9 @@ export const macOf = (algorithm: 'sha512' | 'sha256', key: Program['key'] | Buff
 /** The header that dates a request, by the program's reading. */
 export function dateHeaderOf(
   request: ReceivedRequest,
-  { readings }: Pick<Program, 'readings'>,
+  program: Pick<Program, 'readings'>,
 ): 'x-date' | 'date' {
-  const mayBeDate = readings.dateHeader === 'x-date-or-date';
+  const mayBeDate = program.readings.dateHeader === 'x-date-or-date';
   return mayBeDate && headerOf(request, 'x-date') === undefined ? 'date' : 'x-date';
 }
 

@@ -3,6 +3,7 @@ import { MAX_CLOCK_SKEW_SECONDS, SIGNING_ALGORITHMS } from '../../../contracts/s
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import { observed, type Finding } from '../../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
+import type { Program } from '../../programs/program.js';
 import type { Authorization } from '../authorization.js';
 import { formatHttpDate, parseAnyDate, parseSignatureDate } from '../dates.js';
 import { REQUEST_LINE } from '../string-to-sign.js';
@@ -50,7 +51,7 @@ export function unknownUsername(username: string, known: readonly string[]): Fin
 }
 
 /** An algorithm label that is unknown, or known and not accepted. */
-export function algorithmFindings(algorithm: string, program: Pick<KnownProgram, 'readings'>): Finding[] {
+export function algorithmFindings(algorithm: string, program: Pick<Program, 'readings'>): Finding[] {
   const labels = Object.keys(SIGNING_ALGORITHMS);
   if (!labels.includes(algorithm)) {
     return [
