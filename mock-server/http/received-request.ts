@@ -10,6 +10,8 @@ export interface ReceivedRequest {
   /** Lower-case name → value; repeated names joined or dropped as Node does. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
+  /** What followed the body on the connection and is no request: the body was longer than its Content-Length. */
+  readonly rest?: Buffer;
 }
 
 /** The value of a header; undefined when it was not sent. */

@@ -235,6 +235,17 @@ describe('a header that came twice', () => {
   });
 });
 
+it('a body longer than its Content-Length is judged with what followed it', () => {
+  const rawHeaders = PLAIN.request.rawHeaders.map((value) => (value === '39' ? '30' : value));
+  const request = arrive({ ...PLAIN.request, rawHeaders });
+  const sent = { ...PLAIN, request };
+  const { body, ...signed } = signedWith(sent, signatureOf(draftOf(sent)));
+  const cut = { ...signed, body: body.subarray(0, 30), rest: body.subarray(30) };
+  const { findings } = explain(cut, programsFor(PLAIN));
+  expect(findings).toMatchObject([{ name: 'content-length-mismatch' }]);
+  expect(findings[0]!.what).toContain('Content-Length is 30, but the body has 39 bytes.');
+});
+
 describe('a body that was compressed after it was digested', () => {
   it.each([
     ['gzip', gzipSync],

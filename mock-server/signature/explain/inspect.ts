@@ -28,7 +28,8 @@ export interface Inspection extends Pick<Explanation, 'username' | 'digest'> {
 }
 
 /** Looks at everything that can be judged without a search: headers, username, list and date. */
-export function inspect(received: ReceivedRequest, programs: KnownPrograms): Inspection {
+export function inspect(arrived: ReceivedRequest, programs: KnownPrograms): Inspection {
+  const received = withRest(arrived);
   const { parts, findings: headerFindings } = readAuthorization(received);
   const { username, algorithm, list } = parts;
   const program = username === undefined ? undefined : programOf(username, programs);
@@ -67,6 +68,11 @@ export function inspect(received: ReceivedRequest, programs: KnownPrograms): Ins
     task: taskFor(signed),
     program,
   };
+}
+
+/** With what followed the body on its connection: its length was too small, and the signature was made over all of it. */
+function withRest({ rest, ...request }: ReceivedRequest): ReceivedRequest {
+  return rest ? { ...request, body: Buffer.concat([request.body, rest]) } : request;
 }
 
 /** The program with that username, or else the one whose participant_id was given as username. */
