@@ -10,6 +10,7 @@ import { recordAnswers, type RecordingOptions } from './requests/record-answers.
 import { refuseUnparsed, refuseUnrouted, unparsedRequests } from './requests/unparsed-requests.js';
 import type { ChooseScenario } from './sessions/scenario-choice.js';
 import { sessionApi } from './sessions/session-api.js';
+import { Explainer } from './signature/explain/explainer.js';
 import { verifySignatures } from './signature/verify-signatures.js';
 
 /** What the application serves with. */
@@ -63,7 +64,9 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.register(handleErrors, { onDefect });
 
   app.register(async (signed) => {
-    signed.addHook('preHandler', verifySignatures(programs));
+    const explainer = new Explainer();
+    signed.addHook('preHandler', verifySignatures(programs, explainer));
+    signed.addHook('onClose', () => explainer.close());
     signed.register(sessionApi, { store, origin, chooseScenario });
     signed.register(gatewayApi, { store, outboxes });
   });

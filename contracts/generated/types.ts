@@ -397,6 +397,10 @@ export interface ReadingChoices {
    */
   dateHeader?: 'x-date' | 'x-date-or-date';
   /**
+   * In which forms may the date of a signature be written? Default: rfc-1123.
+   */
+  dateParsing?: 'rfc-1123' | 'lenient';
+  /**
    * How strictly is recipient_information checked? Default: required.
    */
   recipientFields?: 'required' | 'lenient';

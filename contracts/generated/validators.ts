@@ -931,7 +931,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var check_programOptions = validate13;
-var schema14 = { "type": "object", "additionalProperties": false, "properties": { "username": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "webhooks": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } }, "ledger": { "type": "boolean" }, "stand_in_seconds": { "type": "integer", "minimum": 1, "maximum": 600 }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "webhookSignature": { "enum": ["sha512-base64", "sha512-hex", "sha256-base64", "sha256-hex", "sha256-hex-prefixed"] }, "webhookRetrySchedule": { "enum": ["exponential", "every-minute", "none"] }, "accountVerificationWebhooks": { "enum": ["failures", "all"] }, "gatewayRefusal": { "enum": ["http-200", "http-400"] }, "tokenRefused": { "enum": ["card-data-750", "parameters-401"] }, "paypalAccountType": { "enum": ["PP", "PV"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } } };
+var schema14 = { "type": "object", "additionalProperties": false, "properties": { "username": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "webhooks": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } }, "ledger": { "type": "boolean" }, "stand_in_seconds": { "type": "integer", "minimum": 1, "maximum": 600 }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "dateParsing": { "enum": ["rfc-1123", "lenient"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "webhookSignature": { "enum": ["sha512-base64", "sha512-hex", "sha256-base64", "sha256-hex", "sha256-hex-prefixed"] }, "webhookRetrySchedule": { "enum": ["exponential", "every-minute", "none"] }, "accountVerificationWebhooks": { "enum": ["failures", "all"] }, "gatewayRefusal": { "enum": ["http-200", "http-400"] }, "tokenRefused": { "enum": ["card-data-750", "parameters-401"] }, "paypalAccountType": { "enum": ["PP", "PV"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } } };
 var func18 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
@@ -1532,10 +1532,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.recipientFields !== void 0) {
-          let data30 = data22.recipientFields;
-          if (!(data30 === "required" || data30 === "lenient")) {
-            const err52 = { instancePath: instancePath + "/readings/recipientFields", schemaPath: "#/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.dateParsing !== void 0) {
+          let data30 = data22.dateParsing;
+          if (!(data30 === "rfc-1123" || data30 === "lenient")) {
+            const err52 = { instancePath: instancePath + "/readings/dateParsing", schemaPath: "#/properties/readings/properties/dateParsing/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.dateParsing.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1544,10 +1544,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.unknownFields !== void 0) {
-          let data31 = data22.unknownFields;
-          if (!(data31 === "ignored" || data31 === "refused")) {
-            const err53 = { instancePath: instancePath + "/readings/unknownFields", schemaPath: "#/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.recipientFields !== void 0) {
+          let data31 = data22.recipientFields;
+          if (!(data31 === "required" || data31 === "lenient")) {
+            const err53 = { instancePath: instancePath + "/readings/recipientFields", schemaPath: "#/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -1556,10 +1556,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.idempotencyComparison !== void 0) {
-          let data32 = data22.idempotencyComparison;
-          if (!(data32 === "json-value" || data32 === "bytes")) {
-            const err54 = { instancePath: instancePath + "/readings/idempotencyComparison", schemaPath: "#/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.unknownFields !== void 0) {
+          let data32 = data22.unknownFields;
+          if (!(data32 === "ignored" || data32 === "refused")) {
+            const err54 = { instancePath: instancePath + "/readings/unknownFields", schemaPath: "#/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -1568,10 +1568,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.refreshRevokesPreviousUrl !== void 0) {
-          let data33 = data22.refreshRevokesPreviousUrl;
-          if (!(data33 === "no" || data33 === "yes")) {
-            const err55 = { instancePath: instancePath + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.idempotencyComparison !== void 0) {
+          let data33 = data22.idempotencyComparison;
+          if (!(data33 === "json-value" || data33 === "bytes")) {
+            const err55 = { instancePath: instancePath + "/readings/idempotencyComparison", schemaPath: "#/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1580,10 +1580,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.refreshOfEndedSession !== void 0) {
-          let data34 = data22.refreshOfEndedSession;
-          if (!(data34 === "refused" || data34 === "same-session" || data34 === "new-session")) {
-            const err56 = { instancePath: instancePath + "/readings/refreshOfEndedSession", schemaPath: "#/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.refreshRevokesPreviousUrl !== void 0) {
+          let data34 = data22.refreshRevokesPreviousUrl;
+          if (!(data34 === "no" || data34 === "yes")) {
+            const err56 = { instancePath: instancePath + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -1592,10 +1592,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.authorizedUrlUse !== void 0) {
-          let data35 = data22.authorizedUrlUse;
-          if (!(data35 === "until-expiry" || data35 === "single-mount")) {
-            const err57 = { instancePath: instancePath + "/readings/authorizedUrlUse", schemaPath: "#/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.refreshOfEndedSession !== void 0) {
+          let data35 = data22.refreshOfEndedSession;
+          if (!(data35 === "refused" || data35 === "same-session" || data35 === "new-session")) {
+            const err57 = { instancePath: instancePath + "/readings/refreshOfEndedSession", schemaPath: "#/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -1604,10 +1604,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.afterTerminalFailure !== void 0) {
-          let data36 = data22.afterTerminalFailure;
-          if (!(data36 === "active" || data36 === "terminated")) {
-            const err58 = { instancePath: instancePath + "/readings/afterTerminalFailure", schemaPath: "#/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.authorizedUrlUse !== void 0) {
+          let data36 = data22.authorizedUrlUse;
+          if (!(data36 === "until-expiry" || data36 === "single-mount")) {
+            const err58 = { instancePath: instancePath + "/readings/authorizedUrlUse", schemaPath: "#/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -1616,10 +1616,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.afterFundingCanceled !== void 0) {
-          let data37 = data22.afterFundingCanceled;
-          if (!(data37 === "active" || data37 === "canceled")) {
-            const err59 = { instancePath: instancePath + "/readings/afterFundingCanceled", schemaPath: "#/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.afterTerminalFailure !== void 0) {
+          let data37 = data22.afterTerminalFailure;
+          if (!(data37 === "active" || data37 === "terminated")) {
+            const err59 = { instancePath: instancePath + "/readings/afterTerminalFailure", schemaPath: "#/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -1628,10 +1628,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.eventPayload !== void 0) {
-          let data38 = data22.eventPayload;
-          if (!(data38 === "flat-and-content" || data38 === "flat" || data38 === "content")) {
-            const err60 = { instancePath: instancePath + "/readings/eventPayload", schemaPath: "#/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.afterFundingCanceled !== void 0) {
+          let data38 = data22.afterFundingCanceled;
+          if (!(data38 === "active" || data38 === "canceled")) {
+            const err60 = { instancePath: instancePath + "/readings/afterFundingCanceled", schemaPath: "#/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1640,10 +1640,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.tracerToken !== void 0) {
-          let data39 = data22.tracerToken;
-          if (!(data39 === "participant-uuid" || data39 === "participant-seconds-uuid" || data39 === "uuid")) {
-            const err61 = { instancePath: instancePath + "/readings/tracerToken", schemaPath: "#/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.eventPayload !== void 0) {
+          let data39 = data22.eventPayload;
+          if (!(data39 === "flat-and-content" || data39 === "flat" || data39 === "content")) {
+            const err61 = { instancePath: instancePath + "/readings/eventPayload", schemaPath: "#/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -1652,10 +1652,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.webhookSignature !== void 0) {
-          let data40 = data22.webhookSignature;
-          if (!(data40 === "sha512-base64" || data40 === "sha512-hex" || data40 === "sha256-base64" || data40 === "sha256-hex" || data40 === "sha256-hex-prefixed")) {
-            const err62 = { instancePath: instancePath + "/readings/webhookSignature", schemaPath: "#/properties/readings/properties/webhookSignature/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.webhookSignature.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.tracerToken !== void 0) {
+          let data40 = data22.tracerToken;
+          if (!(data40 === "participant-uuid" || data40 === "participant-seconds-uuid" || data40 === "uuid")) {
+            const err62 = { instancePath: instancePath + "/readings/tracerToken", schemaPath: "#/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -1664,10 +1664,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.webhookRetrySchedule !== void 0) {
-          let data41 = data22.webhookRetrySchedule;
-          if (!(data41 === "exponential" || data41 === "every-minute" || data41 === "none")) {
-            const err63 = { instancePath: instancePath + "/readings/webhookRetrySchedule", schemaPath: "#/properties/readings/properties/webhookRetrySchedule/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.webhookRetrySchedule.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.webhookSignature !== void 0) {
+          let data41 = data22.webhookSignature;
+          if (!(data41 === "sha512-base64" || data41 === "sha512-hex" || data41 === "sha256-base64" || data41 === "sha256-hex" || data41 === "sha256-hex-prefixed")) {
+            const err63 = { instancePath: instancePath + "/readings/webhookSignature", schemaPath: "#/properties/readings/properties/webhookSignature/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.webhookSignature.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -1676,10 +1676,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.accountVerificationWebhooks !== void 0) {
-          let data42 = data22.accountVerificationWebhooks;
-          if (!(data42 === "failures" || data42 === "all")) {
-            const err64 = { instancePath: instancePath + "/readings/accountVerificationWebhooks", schemaPath: "#/properties/readings/properties/accountVerificationWebhooks/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.accountVerificationWebhooks.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.webhookRetrySchedule !== void 0) {
+          let data42 = data22.webhookRetrySchedule;
+          if (!(data42 === "exponential" || data42 === "every-minute" || data42 === "none")) {
+            const err64 = { instancePath: instancePath + "/readings/webhookRetrySchedule", schemaPath: "#/properties/readings/properties/webhookRetrySchedule/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.webhookRetrySchedule.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -1688,10 +1688,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.gatewayRefusal !== void 0) {
-          let data43 = data22.gatewayRefusal;
-          if (!(data43 === "http-200" || data43 === "http-400")) {
-            const err65 = { instancePath: instancePath + "/readings/gatewayRefusal", schemaPath: "#/properties/readings/properties/gatewayRefusal/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.gatewayRefusal.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.accountVerificationWebhooks !== void 0) {
+          let data43 = data22.accountVerificationWebhooks;
+          if (!(data43 === "failures" || data43 === "all")) {
+            const err65 = { instancePath: instancePath + "/readings/accountVerificationWebhooks", schemaPath: "#/properties/readings/properties/accountVerificationWebhooks/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.accountVerificationWebhooks.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -1700,10 +1700,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.tokenRefused !== void 0) {
-          let data44 = data22.tokenRefused;
-          if (!(data44 === "card-data-750" || data44 === "parameters-401")) {
-            const err66 = { instancePath: instancePath + "/readings/tokenRefused", schemaPath: "#/properties/readings/properties/tokenRefused/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.tokenRefused.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.gatewayRefusal !== void 0) {
+          let data44 = data22.gatewayRefusal;
+          if (!(data44 === "http-200" || data44 === "http-400")) {
+            const err66 = { instancePath: instancePath + "/readings/gatewayRefusal", schemaPath: "#/properties/readings/properties/gatewayRefusal/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.gatewayRefusal.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -1712,10 +1712,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.paypalAccountType !== void 0) {
-          let data45 = data22.paypalAccountType;
-          if (!(data45 === "PP" || data45 === "PV")) {
-            const err67 = { instancePath: instancePath + "/readings/paypalAccountType", schemaPath: "#/properties/readings/properties/paypalAccountType/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.paypalAccountType.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.tokenRefused !== void 0) {
+          let data45 = data22.tokenRefused;
+          if (!(data45 === "card-data-750" || data45 === "parameters-401")) {
+            const err67 = { instancePath: instancePath + "/readings/tokenRefused", schemaPath: "#/properties/readings/properties/tokenRefused/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.tokenRefused.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -1724,10 +1724,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.domainEnforcement !== void 0) {
-          let data46 = data22.domainEnforcement;
-          if (!(data46 === "off" || data46 === "frame-ancestors" || data46 === "refused")) {
-            const err68 = { instancePath: instancePath + "/readings/domainEnforcement", schemaPath: "#/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+        if (data22.paypalAccountType !== void 0) {
+          let data46 = data22.paypalAccountType;
+          if (!(data46 === "PP" || data46 === "PV")) {
+            const err68 = { instancePath: instancePath + "/readings/paypalAccountType", schemaPath: "#/properties/readings/properties/paypalAccountType/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.paypalAccountType.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -1736,20 +1736,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err69 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
+        if (data22.domainEnforcement !== void 0) {
+          let data47 = data22.domainEnforcement;
+          if (!(data47 === "off" || data47 === "frame-ancestors" || data47 === "refused")) {
+            const err69 = { instancePath: instancePath + "/readings/domainEnforcement", schemaPath: "#/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema14.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.seed !== void 0) {
-      let data47 = data.seed;
-      if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-        const err70 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err70 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -1757,18 +1757,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data47 == "number" && isFinite(data47)) {
-        if (data47 > 4294967295 || isNaN(data47)) {
-          const err71 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-          if (vErrors === null) {
-            vErrors = [err71];
-          } else {
-            vErrors.push(err71);
-          }
-          errors++;
+    }
+    if (data.seed !== void 0) {
+      let data48 = data.seed;
+      if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+        const err71 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
         }
-        if (data47 < 0 || isNaN(data47)) {
-          const err72 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        errors++;
+      }
+      if (typeof data48 == "number" && isFinite(data48)) {
+        if (data48 > 4294967295 || isNaN(data48)) {
+          const err72 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
           if (vErrors === null) {
             vErrors = [err72];
           } else {
@@ -1776,14 +1779,23 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data48 < 0 || isNaN(data48)) {
+          const err73 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err73];
+      vErrors = [err74];
     } else {
-      vErrors.push(err73);
+      vErrors.push(err74);
     }
     errors++;
   }
@@ -1791,7 +1803,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var check_programPatch = validate14;
-var schema15 = { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "webhooks": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } }, "ledger": { "type": "boolean" }, "stand_in_seconds": { "type": "integer", "minimum": 1, "maximum": 600 }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "webhookSignature": { "enum": ["sha512-base64", "sha512-hex", "sha256-base64", "sha256-hex", "sha256-hex-prefixed"] }, "webhookRetrySchedule": { "enum": ["exponential", "every-minute", "none"] }, "accountVerificationWebhooks": { "enum": ["failures", "all"] }, "gatewayRefusal": { "enum": ["http-200", "http-400"] }, "tokenRefused": { "enum": ["card-data-750", "parameters-401"] }, "paypalAccountType": { "enum": ["PP", "PV"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } } } };
+var schema15 = { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "webhooks": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } }, "ledger": { "type": "boolean" }, "stand_in_seconds": { "type": "integer", "minimum": 1, "maximum": 600 }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "dateParsing": { "enum": ["rfc-1123", "lenient"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "webhookSignature": { "enum": ["sha512-base64", "sha512-hex", "sha256-base64", "sha256-hex", "sha256-hex-prefixed"] }, "webhookRetrySchedule": { "enum": ["exponential", "every-minute", "none"] }, "accountVerificationWebhooks": { "enum": ["failures", "all"] }, "gatewayRefusal": { "enum": ["http-200", "http-400"] }, "tokenRefused": { "enum": ["card-data-750", "parameters-401"] }, "paypalAccountType": { "enum": ["PP", "PV"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } } } };
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2366,10 +2378,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.recipientFields !== void 0) {
-          let data29 = data21.recipientFields;
-          if (!(data29 === "required" || data29 === "lenient")) {
-            const err50 = { instancePath: instancePath + "/readings/recipientFields", schemaPath: "#/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.dateParsing !== void 0) {
+          let data29 = data21.dateParsing;
+          if (!(data29 === "rfc-1123" || data29 === "lenient")) {
+            const err50 = { instancePath: instancePath + "/readings/dateParsing", schemaPath: "#/properties/readings/properties/dateParsing/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.dateParsing.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -2378,10 +2390,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.unknownFields !== void 0) {
-          let data30 = data21.unknownFields;
-          if (!(data30 === "ignored" || data30 === "refused")) {
-            const err51 = { instancePath: instancePath + "/readings/unknownFields", schemaPath: "#/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.recipientFields !== void 0) {
+          let data30 = data21.recipientFields;
+          if (!(data30 === "required" || data30 === "lenient")) {
+            const err51 = { instancePath: instancePath + "/readings/recipientFields", schemaPath: "#/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -2390,10 +2402,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.idempotencyComparison !== void 0) {
-          let data31 = data21.idempotencyComparison;
-          if (!(data31 === "json-value" || data31 === "bytes")) {
-            const err52 = { instancePath: instancePath + "/readings/idempotencyComparison", schemaPath: "#/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.unknownFields !== void 0) {
+          let data31 = data21.unknownFields;
+          if (!(data31 === "ignored" || data31 === "refused")) {
+            const err52 = { instancePath: instancePath + "/readings/unknownFields", schemaPath: "#/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -2402,10 +2414,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.refreshRevokesPreviousUrl !== void 0) {
-          let data32 = data21.refreshRevokesPreviousUrl;
-          if (!(data32 === "no" || data32 === "yes")) {
-            const err53 = { instancePath: instancePath + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.idempotencyComparison !== void 0) {
+          let data32 = data21.idempotencyComparison;
+          if (!(data32 === "json-value" || data32 === "bytes")) {
+            const err53 = { instancePath: instancePath + "/readings/idempotencyComparison", schemaPath: "#/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -2414,10 +2426,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.refreshOfEndedSession !== void 0) {
-          let data33 = data21.refreshOfEndedSession;
-          if (!(data33 === "refused" || data33 === "same-session" || data33 === "new-session")) {
-            const err54 = { instancePath: instancePath + "/readings/refreshOfEndedSession", schemaPath: "#/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.refreshRevokesPreviousUrl !== void 0) {
+          let data33 = data21.refreshRevokesPreviousUrl;
+          if (!(data33 === "no" || data33 === "yes")) {
+            const err54 = { instancePath: instancePath + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -2426,10 +2438,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.authorizedUrlUse !== void 0) {
-          let data34 = data21.authorizedUrlUse;
-          if (!(data34 === "until-expiry" || data34 === "single-mount")) {
-            const err55 = { instancePath: instancePath + "/readings/authorizedUrlUse", schemaPath: "#/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.refreshOfEndedSession !== void 0) {
+          let data34 = data21.refreshOfEndedSession;
+          if (!(data34 === "refused" || data34 === "same-session" || data34 === "new-session")) {
+            const err55 = { instancePath: instancePath + "/readings/refreshOfEndedSession", schemaPath: "#/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -2438,10 +2450,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.afterTerminalFailure !== void 0) {
-          let data35 = data21.afterTerminalFailure;
-          if (!(data35 === "active" || data35 === "terminated")) {
-            const err56 = { instancePath: instancePath + "/readings/afterTerminalFailure", schemaPath: "#/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.authorizedUrlUse !== void 0) {
+          let data35 = data21.authorizedUrlUse;
+          if (!(data35 === "until-expiry" || data35 === "single-mount")) {
+            const err56 = { instancePath: instancePath + "/readings/authorizedUrlUse", schemaPath: "#/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -2450,10 +2462,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.afterFundingCanceled !== void 0) {
-          let data36 = data21.afterFundingCanceled;
-          if (!(data36 === "active" || data36 === "canceled")) {
-            const err57 = { instancePath: instancePath + "/readings/afterFundingCanceled", schemaPath: "#/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.afterTerminalFailure !== void 0) {
+          let data36 = data21.afterTerminalFailure;
+          if (!(data36 === "active" || data36 === "terminated")) {
+            const err57 = { instancePath: instancePath + "/readings/afterTerminalFailure", schemaPath: "#/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -2462,10 +2474,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.eventPayload !== void 0) {
-          let data37 = data21.eventPayload;
-          if (!(data37 === "flat-and-content" || data37 === "flat" || data37 === "content")) {
-            const err58 = { instancePath: instancePath + "/readings/eventPayload", schemaPath: "#/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.afterFundingCanceled !== void 0) {
+          let data37 = data21.afterFundingCanceled;
+          if (!(data37 === "active" || data37 === "canceled")) {
+            const err58 = { instancePath: instancePath + "/readings/afterFundingCanceled", schemaPath: "#/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -2474,10 +2486,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.tracerToken !== void 0) {
-          let data38 = data21.tracerToken;
-          if (!(data38 === "participant-uuid" || data38 === "participant-seconds-uuid" || data38 === "uuid")) {
-            const err59 = { instancePath: instancePath + "/readings/tracerToken", schemaPath: "#/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.eventPayload !== void 0) {
+          let data38 = data21.eventPayload;
+          if (!(data38 === "flat-and-content" || data38 === "flat" || data38 === "content")) {
+            const err59 = { instancePath: instancePath + "/readings/eventPayload", schemaPath: "#/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -2486,10 +2498,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.webhookSignature !== void 0) {
-          let data39 = data21.webhookSignature;
-          if (!(data39 === "sha512-base64" || data39 === "sha512-hex" || data39 === "sha256-base64" || data39 === "sha256-hex" || data39 === "sha256-hex-prefixed")) {
-            const err60 = { instancePath: instancePath + "/readings/webhookSignature", schemaPath: "#/properties/readings/properties/webhookSignature/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.webhookSignature.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.tracerToken !== void 0) {
+          let data39 = data21.tracerToken;
+          if (!(data39 === "participant-uuid" || data39 === "participant-seconds-uuid" || data39 === "uuid")) {
+            const err60 = { instancePath: instancePath + "/readings/tracerToken", schemaPath: "#/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -2498,10 +2510,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.webhookRetrySchedule !== void 0) {
-          let data40 = data21.webhookRetrySchedule;
-          if (!(data40 === "exponential" || data40 === "every-minute" || data40 === "none")) {
-            const err61 = { instancePath: instancePath + "/readings/webhookRetrySchedule", schemaPath: "#/properties/readings/properties/webhookRetrySchedule/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.webhookRetrySchedule.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.webhookSignature !== void 0) {
+          let data40 = data21.webhookSignature;
+          if (!(data40 === "sha512-base64" || data40 === "sha512-hex" || data40 === "sha256-base64" || data40 === "sha256-hex" || data40 === "sha256-hex-prefixed")) {
+            const err61 = { instancePath: instancePath + "/readings/webhookSignature", schemaPath: "#/properties/readings/properties/webhookSignature/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.webhookSignature.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -2510,10 +2522,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.accountVerificationWebhooks !== void 0) {
-          let data41 = data21.accountVerificationWebhooks;
-          if (!(data41 === "failures" || data41 === "all")) {
-            const err62 = { instancePath: instancePath + "/readings/accountVerificationWebhooks", schemaPath: "#/properties/readings/properties/accountVerificationWebhooks/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.accountVerificationWebhooks.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.webhookRetrySchedule !== void 0) {
+          let data41 = data21.webhookRetrySchedule;
+          if (!(data41 === "exponential" || data41 === "every-minute" || data41 === "none")) {
+            const err62 = { instancePath: instancePath + "/readings/webhookRetrySchedule", schemaPath: "#/properties/readings/properties/webhookRetrySchedule/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.webhookRetrySchedule.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -2522,10 +2534,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.gatewayRefusal !== void 0) {
-          let data42 = data21.gatewayRefusal;
-          if (!(data42 === "http-200" || data42 === "http-400")) {
-            const err63 = { instancePath: instancePath + "/readings/gatewayRefusal", schemaPath: "#/properties/readings/properties/gatewayRefusal/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.gatewayRefusal.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.accountVerificationWebhooks !== void 0) {
+          let data42 = data21.accountVerificationWebhooks;
+          if (!(data42 === "failures" || data42 === "all")) {
+            const err63 = { instancePath: instancePath + "/readings/accountVerificationWebhooks", schemaPath: "#/properties/readings/properties/accountVerificationWebhooks/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.accountVerificationWebhooks.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -2534,10 +2546,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.tokenRefused !== void 0) {
-          let data43 = data21.tokenRefused;
-          if (!(data43 === "card-data-750" || data43 === "parameters-401")) {
-            const err64 = { instancePath: instancePath + "/readings/tokenRefused", schemaPath: "#/properties/readings/properties/tokenRefused/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.tokenRefused.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.gatewayRefusal !== void 0) {
+          let data43 = data21.gatewayRefusal;
+          if (!(data43 === "http-200" || data43 === "http-400")) {
+            const err64 = { instancePath: instancePath + "/readings/gatewayRefusal", schemaPath: "#/properties/readings/properties/gatewayRefusal/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.gatewayRefusal.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -2546,10 +2558,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.paypalAccountType !== void 0) {
-          let data44 = data21.paypalAccountType;
-          if (!(data44 === "PP" || data44 === "PV")) {
-            const err65 = { instancePath: instancePath + "/readings/paypalAccountType", schemaPath: "#/properties/readings/properties/paypalAccountType/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.paypalAccountType.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.tokenRefused !== void 0) {
+          let data44 = data21.tokenRefused;
+          if (!(data44 === "card-data-750" || data44 === "parameters-401")) {
+            const err65 = { instancePath: instancePath + "/readings/tokenRefused", schemaPath: "#/properties/readings/properties/tokenRefused/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.tokenRefused.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -2558,10 +2570,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.domainEnforcement !== void 0) {
-          let data45 = data21.domainEnforcement;
-          if (!(data45 === "off" || data45 === "frame-ancestors" || data45 === "refused")) {
-            const err66 = { instancePath: instancePath + "/readings/domainEnforcement", schemaPath: "#/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+        if (data21.paypalAccountType !== void 0) {
+          let data45 = data21.paypalAccountType;
+          if (!(data45 === "PP" || data45 === "PV")) {
+            const err66 = { instancePath: instancePath + "/readings/paypalAccountType", schemaPath: "#/properties/readings/properties/paypalAccountType/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.paypalAccountType.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -2570,22 +2582,34 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data21.domainEnforcement !== void 0) {
+          let data46 = data21.domainEnforcement;
+          if (!(data46 === "off" || data46 === "frame-ancestors" || data46 === "refused")) {
+            const err67 = { instancePath: instancePath + "/readings/domainEnforcement", schemaPath: "#/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema15.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err67 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err68 = { instancePath: instancePath + "/readings", schemaPath: "#/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err68];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
   } else {
-    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err68];
+      vErrors = [err69];
     } else {
-      vErrors.push(err68);
+      vErrors.push(err69);
     }
     errors++;
   }
@@ -2939,7 +2963,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var check_sandboxConfig = validate18;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "host": { "type": "string", "minLength": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "store": { "enum": ["memory"] }, "control_token": { "type": "string", "minLength": 8 }, "public_url": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$" }, "allowed_webhook_hosts": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9.:\\[\\]-]+$", "maxLength": 253 } }, "scenarios": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "minLength": 1 } }, "programs": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "properties": { "username": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "webhooks": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } }, "ledger": { "type": "boolean" }, "stand_in_seconds": { "type": "integer", "minimum": 1, "maximum": 600 }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "webhookSignature": { "enum": ["sha512-base64", "sha512-hex", "sha256-base64", "sha256-hex", "sha256-hex-prefixed"] }, "webhookRetrySchedule": { "enum": ["exponential", "every-minute", "none"] }, "accountVerificationWebhooks": { "enum": ["failures", "all"] }, "gatewayRefusal": { "enum": ["http-200", "http-400"] }, "tokenRefused": { "enum": ["card-data-750", "parameters-401"] }, "paypalAccountType": { "enum": ["PP", "PV"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } } } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "host": { "type": "string", "minLength": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "store": { "enum": ["memory"] }, "control_token": { "type": "string", "minLength": 8 }, "public_url": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$" }, "allowed_webhook_hosts": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z0-9.:\\[\\]-]+$", "maxLength": 253 } }, "scenarios": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "minLength": 1 } }, "programs": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "properties": { "username": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "secret": { "type": "string", "minLength": 1, "maxLength": 1024 }, "participant_id": { "type": "integer", "minimum": 1, "maximum": 99999 }, "allowed_origins": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^https?://[^\\s/?#@]+$", "maxLength": 200 } }, "authorized_url_seconds": { "type": "integer", "minimum": 1, "maximum": 86400 }, "max_attempts": { "type": "integer", "minimum": 1, "maximum": 10 }, "recipient_verification": { "type": "object", "additionalProperties": false, "properties": { "first_name": { "enum": ["hard", "soft", "bypass"] }, "last_name": { "enum": ["hard", "soft", "bypass"] }, "address_line1": { "enum": ["hard", "soft", "bypass"] }, "address_line2": { "enum": ["hard", "soft", "bypass"] }, "city": { "enum": ["hard", "soft", "bypass"] }, "state": { "enum": ["hard", "soft", "bypass"] }, "zip_code": { "enum": ["hard", "soft", "bypass"] } } }, "webhooks": { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "accept_development_certificate": { "type": "boolean" }, "topics": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["plugin.transaction.account.tokenization.success", "plugin.transaction.recipient.verification.rvdm.success", "plugin.transaction.recipient.verification.rvdm.failure", "plugin.transaction.recipient.verification.ofac.status.suspended", "plugin.transaction.recipient.verification.ofac.status.cleared", "plugin.transaction.recipient.verification.ofac.status.failure", "plugin.transaction.account.verification.card.cns_cd.success", "plugin.transaction.account.verification.card.cns_cd.failure", "plugin.transaction.account.verification.card.avs_cvv.success", "plugin.transaction.account.verification.card.avs_cvv.failure", "plugin.transaction.account.verification.ach.rnv.success", "plugin.transaction.account.verification.ach.rnv.failure", "plugin.transaction.account.verification.ach.anv.success", "plugin.transaction.account.verification.ach.anv.failure", "plugin.transaction.account.verification.ach.nav.success", "plugin.transaction.account.verification.ach.nav.failure", "plugin.transaction.account.verification.paypal.av.success", "plugin.transaction.account.verification.paypal.av.failure", "plugin.transaction.session.request.expired", "plugin.transaction.session.request.terminated", "gateway.transaction.recipient.verification.ofac.status.suspended", "gateway.transaction.recipient.verification.ofac.status.cleared", "gateway.transaction.recipient.verification.ofac.status.failure", "gateway.transaction.recipient.payment.status.check.issued", "gateway.transaction.recipient.payment.status.check.paid", "gateway.transaction.recipient.payment.status.returned"] } } } }, "ledger": { "type": "boolean" }, "stand_in_seconds": { "type": "integer", "minimum": 1, "maximum": 600 }, "readings": { "type": "object", "additionalProperties": false, "properties": { "authenticationFailure": { "enum": ["kong-401", "kong-403", "envelope-401", "envelope-200"] }, "validationFailure": { "enum": ["envelope-400", "envelope-200", "problem-400"] }, "idempotencyMismatch": { "enum": ["http-200", "http-400", "http-409", "http-422"] }, "hostUriNotAllowed": { "enum": ["envelope-400", "envelope-403", "envelope-200"] }, "rateLimited": { "enum": ["off", "http-429", "http-503"] }, "legacySha256": { "enum": ["refused", "accepted"] }, "dateHeader": { "enum": ["x-date", "x-date-or-date"] }, "dateParsing": { "enum": ["rfc-1123", "lenient"] }, "recipientFields": { "enum": ["required", "lenient"] }, "unknownFields": { "enum": ["ignored", "refused"] }, "idempotencyComparison": { "enum": ["json-value", "bytes"] }, "refreshRevokesPreviousUrl": { "enum": ["no", "yes"] }, "refreshOfEndedSession": { "enum": ["refused", "same-session", "new-session"] }, "authorizedUrlUse": { "enum": ["until-expiry", "single-mount"] }, "afterTerminalFailure": { "enum": ["active", "terminated"] }, "afterFundingCanceled": { "enum": ["active", "canceled"] }, "eventPayload": { "enum": ["flat-and-content", "flat", "content"] }, "tracerToken": { "enum": ["participant-uuid", "participant-seconds-uuid", "uuid"] }, "webhookSignature": { "enum": ["sha512-base64", "sha512-hex", "sha256-base64", "sha256-hex", "sha256-hex-prefixed"] }, "webhookRetrySchedule": { "enum": ["exponential", "every-minute", "none"] }, "accountVerificationWebhooks": { "enum": ["failures", "all"] }, "gatewayRefusal": { "enum": ["http-200", "http-400"] }, "tokenRefused": { "enum": ["card-data-750", "parameters-401"] }, "paypalAccountType": { "enum": ["PP", "PV"] }, "domainEnforcement": { "enum": ["off", "frame-ancestors", "refused"] } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 4294967295 } } } } } };
 var pattern15 = new RegExp("^[A-Za-z0-9.:\\[\\]-]+$", "u");
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3813,10 +3837,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.recipientFields !== void 0) {
-                  let data42 = data34.recipientFields;
-                  if (!(data42 === "required" || data42 === "lenient")) {
-                    const err77 = { instancePath: instancePath + "/programs/" + i2 + "/readings/recipientFields", schemaPath: "#/properties/programs/items/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.dateParsing !== void 0) {
+                  let data42 = data34.dateParsing;
+                  if (!(data42 === "rfc-1123" || data42 === "lenient")) {
+                    const err77 = { instancePath: instancePath + "/programs/" + i2 + "/readings/dateParsing", schemaPath: "#/properties/programs/items/properties/readings/properties/dateParsing/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.dateParsing.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err77];
                     } else {
@@ -3825,10 +3849,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.unknownFields !== void 0) {
-                  let data43 = data34.unknownFields;
-                  if (!(data43 === "ignored" || data43 === "refused")) {
-                    const err78 = { instancePath: instancePath + "/programs/" + i2 + "/readings/unknownFields", schemaPath: "#/properties/programs/items/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.recipientFields !== void 0) {
+                  let data43 = data34.recipientFields;
+                  if (!(data43 === "required" || data43 === "lenient")) {
+                    const err78 = { instancePath: instancePath + "/programs/" + i2 + "/readings/recipientFields", schemaPath: "#/properties/programs/items/properties/readings/properties/recipientFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.recipientFields.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err78];
                     } else {
@@ -3837,10 +3861,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.idempotencyComparison !== void 0) {
-                  let data44 = data34.idempotencyComparison;
-                  if (!(data44 === "json-value" || data44 === "bytes")) {
-                    const err79 = { instancePath: instancePath + "/programs/" + i2 + "/readings/idempotencyComparison", schemaPath: "#/properties/programs/items/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.unknownFields !== void 0) {
+                  let data44 = data34.unknownFields;
+                  if (!(data44 === "ignored" || data44 === "refused")) {
+                    const err79 = { instancePath: instancePath + "/programs/" + i2 + "/readings/unknownFields", schemaPath: "#/properties/programs/items/properties/readings/properties/unknownFields/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.unknownFields.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err79];
                     } else {
@@ -3849,10 +3873,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.refreshRevokesPreviousUrl !== void 0) {
-                  let data45 = data34.refreshRevokesPreviousUrl;
-                  if (!(data45 === "no" || data45 === "yes")) {
-                    const err80 = { instancePath: instancePath + "/programs/" + i2 + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.idempotencyComparison !== void 0) {
+                  let data45 = data34.idempotencyComparison;
+                  if (!(data45 === "json-value" || data45 === "bytes")) {
+                    const err80 = { instancePath: instancePath + "/programs/" + i2 + "/readings/idempotencyComparison", schemaPath: "#/properties/programs/items/properties/readings/properties/idempotencyComparison/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.idempotencyComparison.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -3861,10 +3885,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.refreshOfEndedSession !== void 0) {
-                  let data46 = data34.refreshOfEndedSession;
-                  if (!(data46 === "refused" || data46 === "same-session" || data46 === "new-session")) {
-                    const err81 = { instancePath: instancePath + "/programs/" + i2 + "/readings/refreshOfEndedSession", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.refreshRevokesPreviousUrl !== void 0) {
+                  let data46 = data34.refreshRevokesPreviousUrl;
+                  if (!(data46 === "no" || data46 === "yes")) {
+                    const err81 = { instancePath: instancePath + "/programs/" + i2 + "/readings/refreshRevokesPreviousUrl", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshRevokesPreviousUrl/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshRevokesPreviousUrl.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err81];
                     } else {
@@ -3873,10 +3897,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.authorizedUrlUse !== void 0) {
-                  let data47 = data34.authorizedUrlUse;
-                  if (!(data47 === "until-expiry" || data47 === "single-mount")) {
-                    const err82 = { instancePath: instancePath + "/programs/" + i2 + "/readings/authorizedUrlUse", schemaPath: "#/properties/programs/items/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.refreshOfEndedSession !== void 0) {
+                  let data47 = data34.refreshOfEndedSession;
+                  if (!(data47 === "refused" || data47 === "same-session" || data47 === "new-session")) {
+                    const err82 = { instancePath: instancePath + "/programs/" + i2 + "/readings/refreshOfEndedSession", schemaPath: "#/properties/programs/items/properties/readings/properties/refreshOfEndedSession/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.refreshOfEndedSession.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -3885,10 +3909,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.afterTerminalFailure !== void 0) {
-                  let data48 = data34.afterTerminalFailure;
-                  if (!(data48 === "active" || data48 === "terminated")) {
-                    const err83 = { instancePath: instancePath + "/programs/" + i2 + "/readings/afterTerminalFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.authorizedUrlUse !== void 0) {
+                  let data48 = data34.authorizedUrlUse;
+                  if (!(data48 === "until-expiry" || data48 === "single-mount")) {
+                    const err83 = { instancePath: instancePath + "/programs/" + i2 + "/readings/authorizedUrlUse", schemaPath: "#/properties/programs/items/properties/readings/properties/authorizedUrlUse/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.authorizedUrlUse.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -3897,10 +3921,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.afterFundingCanceled !== void 0) {
-                  let data49 = data34.afterFundingCanceled;
-                  if (!(data49 === "active" || data49 === "canceled")) {
-                    const err84 = { instancePath: instancePath + "/programs/" + i2 + "/readings/afterFundingCanceled", schemaPath: "#/properties/programs/items/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.afterTerminalFailure !== void 0) {
+                  let data49 = data34.afterTerminalFailure;
+                  if (!(data49 === "active" || data49 === "terminated")) {
+                    const err84 = { instancePath: instancePath + "/programs/" + i2 + "/readings/afterTerminalFailure", schemaPath: "#/properties/programs/items/properties/readings/properties/afterTerminalFailure/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterTerminalFailure.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err84];
                     } else {
@@ -3909,10 +3933,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.eventPayload !== void 0) {
-                  let data50 = data34.eventPayload;
-                  if (!(data50 === "flat-and-content" || data50 === "flat" || data50 === "content")) {
-                    const err85 = { instancePath: instancePath + "/programs/" + i2 + "/readings/eventPayload", schemaPath: "#/properties/programs/items/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.afterFundingCanceled !== void 0) {
+                  let data50 = data34.afterFundingCanceled;
+                  if (!(data50 === "active" || data50 === "canceled")) {
+                    const err85 = { instancePath: instancePath + "/programs/" + i2 + "/readings/afterFundingCanceled", schemaPath: "#/properties/programs/items/properties/readings/properties/afterFundingCanceled/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.afterFundingCanceled.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -3921,10 +3945,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.tracerToken !== void 0) {
-                  let data51 = data34.tracerToken;
-                  if (!(data51 === "participant-uuid" || data51 === "participant-seconds-uuid" || data51 === "uuid")) {
-                    const err86 = { instancePath: instancePath + "/programs/" + i2 + "/readings/tracerToken", schemaPath: "#/properties/programs/items/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.eventPayload !== void 0) {
+                  let data51 = data34.eventPayload;
+                  if (!(data51 === "flat-and-content" || data51 === "flat" || data51 === "content")) {
+                    const err86 = { instancePath: instancePath + "/programs/" + i2 + "/readings/eventPayload", schemaPath: "#/properties/programs/items/properties/readings/properties/eventPayload/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.eventPayload.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err86];
                     } else {
@@ -3933,10 +3957,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.webhookSignature !== void 0) {
-                  let data52 = data34.webhookSignature;
-                  if (!(data52 === "sha512-base64" || data52 === "sha512-hex" || data52 === "sha256-base64" || data52 === "sha256-hex" || data52 === "sha256-hex-prefixed")) {
-                    const err87 = { instancePath: instancePath + "/programs/" + i2 + "/readings/webhookSignature", schemaPath: "#/properties/programs/items/properties/readings/properties/webhookSignature/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.webhookSignature.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.tracerToken !== void 0) {
+                  let data52 = data34.tracerToken;
+                  if (!(data52 === "participant-uuid" || data52 === "participant-seconds-uuid" || data52 === "uuid")) {
+                    const err87 = { instancePath: instancePath + "/programs/" + i2 + "/readings/tracerToken", schemaPath: "#/properties/programs/items/properties/readings/properties/tracerToken/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.tracerToken.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err87];
                     } else {
@@ -3945,10 +3969,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.webhookRetrySchedule !== void 0) {
-                  let data53 = data34.webhookRetrySchedule;
-                  if (!(data53 === "exponential" || data53 === "every-minute" || data53 === "none")) {
-                    const err88 = { instancePath: instancePath + "/programs/" + i2 + "/readings/webhookRetrySchedule", schemaPath: "#/properties/programs/items/properties/readings/properties/webhookRetrySchedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.webhookRetrySchedule.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.webhookSignature !== void 0) {
+                  let data53 = data34.webhookSignature;
+                  if (!(data53 === "sha512-base64" || data53 === "sha512-hex" || data53 === "sha256-base64" || data53 === "sha256-hex" || data53 === "sha256-hex-prefixed")) {
+                    const err88 = { instancePath: instancePath + "/programs/" + i2 + "/readings/webhookSignature", schemaPath: "#/properties/programs/items/properties/readings/properties/webhookSignature/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.webhookSignature.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -3957,10 +3981,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.accountVerificationWebhooks !== void 0) {
-                  let data54 = data34.accountVerificationWebhooks;
-                  if (!(data54 === "failures" || data54 === "all")) {
-                    const err89 = { instancePath: instancePath + "/programs/" + i2 + "/readings/accountVerificationWebhooks", schemaPath: "#/properties/programs/items/properties/readings/properties/accountVerificationWebhooks/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.accountVerificationWebhooks.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.webhookRetrySchedule !== void 0) {
+                  let data54 = data34.webhookRetrySchedule;
+                  if (!(data54 === "exponential" || data54 === "every-minute" || data54 === "none")) {
+                    const err89 = { instancePath: instancePath + "/programs/" + i2 + "/readings/webhookRetrySchedule", schemaPath: "#/properties/programs/items/properties/readings/properties/webhookRetrySchedule/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.webhookRetrySchedule.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err89];
                     } else {
@@ -3969,10 +3993,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.gatewayRefusal !== void 0) {
-                  let data55 = data34.gatewayRefusal;
-                  if (!(data55 === "http-200" || data55 === "http-400")) {
-                    const err90 = { instancePath: instancePath + "/programs/" + i2 + "/readings/gatewayRefusal", schemaPath: "#/properties/programs/items/properties/readings/properties/gatewayRefusal/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.gatewayRefusal.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.accountVerificationWebhooks !== void 0) {
+                  let data55 = data34.accountVerificationWebhooks;
+                  if (!(data55 === "failures" || data55 === "all")) {
+                    const err90 = { instancePath: instancePath + "/programs/" + i2 + "/readings/accountVerificationWebhooks", schemaPath: "#/properties/programs/items/properties/readings/properties/accountVerificationWebhooks/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.accountVerificationWebhooks.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -3981,10 +4005,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.tokenRefused !== void 0) {
-                  let data56 = data34.tokenRefused;
-                  if (!(data56 === "card-data-750" || data56 === "parameters-401")) {
-                    const err91 = { instancePath: instancePath + "/programs/" + i2 + "/readings/tokenRefused", schemaPath: "#/properties/programs/items/properties/readings/properties/tokenRefused/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.tokenRefused.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.gatewayRefusal !== void 0) {
+                  let data56 = data34.gatewayRefusal;
+                  if (!(data56 === "http-200" || data56 === "http-400")) {
+                    const err91 = { instancePath: instancePath + "/programs/" + i2 + "/readings/gatewayRefusal", schemaPath: "#/properties/programs/items/properties/readings/properties/gatewayRefusal/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.gatewayRefusal.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err91];
                     } else {
@@ -3993,10 +4017,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.paypalAccountType !== void 0) {
-                  let data57 = data34.paypalAccountType;
-                  if (!(data57 === "PP" || data57 === "PV")) {
-                    const err92 = { instancePath: instancePath + "/programs/" + i2 + "/readings/paypalAccountType", schemaPath: "#/properties/programs/items/properties/readings/properties/paypalAccountType/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.paypalAccountType.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.tokenRefused !== void 0) {
+                  let data57 = data34.tokenRefused;
+                  if (!(data57 === "card-data-750" || data57 === "parameters-401")) {
+                    const err92 = { instancePath: instancePath + "/programs/" + i2 + "/readings/tokenRefused", schemaPath: "#/properties/programs/items/properties/readings/properties/tokenRefused/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.tokenRefused.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -4005,10 +4029,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.domainEnforcement !== void 0) {
-                  let data58 = data34.domainEnforcement;
-                  if (!(data58 === "off" || data58 === "frame-ancestors" || data58 === "refused")) {
-                    const err93 = { instancePath: instancePath + "/programs/" + i2 + "/readings/domainEnforcement", schemaPath: "#/properties/programs/items/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+                if (data34.paypalAccountType !== void 0) {
+                  let data58 = data34.paypalAccountType;
+                  if (!(data58 === "PP" || data58 === "PV")) {
+                    const err93 = { instancePath: instancePath + "/programs/" + i2 + "/readings/paypalAccountType", schemaPath: "#/properties/programs/items/properties/readings/properties/paypalAccountType/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.paypalAccountType.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err93];
                     } else {
@@ -4017,20 +4041,20 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err94 = { instancePath: instancePath + "/programs/" + i2 + "/readings", schemaPath: "#/properties/programs/items/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
+                if (data34.domainEnforcement !== void 0) {
+                  let data59 = data34.domainEnforcement;
+                  if (!(data59 === "off" || data59 === "frame-ancestors" || data59 === "refused")) {
+                    const err94 = { instancePath: instancePath + "/programs/" + i2 + "/readings/domainEnforcement", schemaPath: "#/properties/programs/items/properties/readings/properties/domainEnforcement/enum", keyword: "enum", params: { allowedValues: schema19.properties.programs.items.properties.readings.properties.domainEnforcement.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data11.seed !== void 0) {
-              let data59 = data11.seed;
-              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                const err95 = { instancePath: instancePath + "/programs/" + i2 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              } else {
+                const err95 = { instancePath: instancePath + "/programs/" + i2 + "/readings", schemaPath: "#/properties/programs/items/properties/readings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -4038,18 +4062,21 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data59 == "number" && isFinite(data59)) {
-                if (data59 > 4294967295 || isNaN(data59)) {
-                  const err96 = { instancePath: instancePath + "/programs/" + i2 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
+            }
+            if (data11.seed !== void 0) {
+              let data60 = data11.seed;
+              if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                const err96 = { instancePath: instancePath + "/programs/" + i2 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
                 }
-                if (data59 < 0 || isNaN(data59)) {
-                  const err97 = { instancePath: instancePath + "/programs/" + i2 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data60 == "number" && isFinite(data60)) {
+                if (data60 > 4294967295 || isNaN(data60)) {
+                  const err97 = { instancePath: instancePath + "/programs/" + i2 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
                   if (vErrors === null) {
                     vErrors = [err97];
                   } else {
@@ -4057,34 +4084,43 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data60 < 0 || isNaN(data60)) {
+                  const err98 = { instancePath: instancePath + "/programs/" + i2 + "/seed", schemaPath: "#/properties/programs/items/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err98 = { instancePath: instancePath + "/programs/" + i2, schemaPath: "#/properties/programs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err99 = { instancePath: instancePath + "/programs/" + i2, schemaPath: "#/properties/programs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err99];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err100 = { instancePath: instancePath + "/programs", schemaPath: "#/properties/programs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err100];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err100);
         }
         errors++;
       }
     }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err100];
+      vErrors = [err101];
     } else {
-      vErrors.push(err100);
+      vErrors.push(err101);
     }
     errors++;
   }

@@ -97,6 +97,19 @@ export const READINGS = {
     grade: 'documented',
     source: 'docs/iframe/session/create; docs/ingopay/authentication only prefers it',
   },
+  dateParsing: {
+    question: 'In which forms may the date of a signature be written?',
+    values: {
+      'rfc-1123': 'RFC 1123 in GMT alone',
+      lenient:
+        'as nginx reads dates: RFC 1123, RFC 850 and asctime; weekday, zone and fractions of a second are ignored',
+    },
+    default: 'rfc-1123',
+    reason: 'this is the one form that is documented; Kong hmac-auth leaves dates to the parser of nginx',
+    grade: 'documented',
+    source:
+      'docs/ingopay/authentication; analogue ngx_parse_http_time (src/core/ngx_parse_time.c of nginx), used by Kong hmac-auth',
+  },
   recipientFields: {
     question: 'How strictly is recipient_information checked?',
     values: {

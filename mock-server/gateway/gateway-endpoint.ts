@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GatewayPath } from '../../contracts/gateway/gateway-paths.js';
 import type { Answer } from '../http/answer.js';
+import { encodedBody } from '../http/content-encoding.js';
 import { printable } from '../http/printable.js';
 import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
@@ -36,6 +37,8 @@ export const answerGatewayCall =
       );
       return { ...answerWithout(frame(), 401, [finding]), status: 415 };
     }
+    const encoded = encodedBody(received);
+    if (encoded) return answerWithout(frame(), 401, [encoded]);
     const read = readGatewayRequest(operation, received.body, readings);
     if ('findings' in read) {
       const missing = /^(field-missing|body-empty)$/.test(read.findings[0]!.name);

@@ -33,9 +33,9 @@ const SINGLE = [
   'x-date',
 ];
 
-/** Names the first header that was sent twice though it must be sent once. */
-export function duplicatedHeader(request: ReceivedRequest): string | undefined {
-  if (request.rawHeaders.length === 2 * Object.keys(request.headers).length) return undefined;
+/** Names the headers that were sent more than once though they must be sent once. */
+export function duplicatedHeaders(request: ReceivedRequest): string[] {
+  if (request.rawHeaders.length === 2 * Object.keys(request.headers).length) return [];
   const names = request.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
-  return SINGLE.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  return SINGLE.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
 }

@@ -5,13 +5,13 @@ import type { Finding } from '../http/finding.js';
 
 /** What Kong's hmac-auth says, by what is wrong. Inferred: see the reading authenticationFailure. */
 const KONG_MESSAGES: readonly (readonly [names: RegExp, message: string])[] = [
-  [/^no-authorization$/, 'Unauthorized'],
+  [/^(no|proxy)-authorization$/, 'Unauthorized'],
   [
     /^date-/,
     'HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication',
   ],
   [
-    /^(wrong-scheme|unknown-|missing-parameter|malformed-|list-|listed-|required-|duplicate-|legacy-)/,
+    /^(wrong-scheme|dialect-|username-|unknown-|missing-parameter|malformed-|list-|listed-|required-|duplicate-|legacy-)/,
     'HMAC signature cannot be verified',
   ],
   [/./, 'HMAC signature does not match'],
@@ -19,7 +19,8 @@ const KONG_MESSAGES: readonly (readonly [names: RegExp, message: string])[] = [
 
 /** Ingo's numeric status for a request at fault: 400 where something is missing, 402 for the date, else 401. */
 function statusOf(finding: Finding): number {
-  if (/^(no-authorization|missing-|field-missing|body-empty)/.test(finding.name)) return 400;
+  if (/^(no-authorization|proxy-authorization|missing-|field-missing|body-empty)/.test(finding.name))
+    return 400;
   return finding.name === 'date-stale' ? 402 : 401;
 }
 

@@ -1,6 +1,7 @@
 import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
 import { statusCode } from '../../contracts/status-codes/status-codes.js';
 import { json, type Answer } from '../http/answer.js';
+import { encodedBody } from '../http/content-encoding.js';
 import { printable } from '../http/printable.js';
 import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
@@ -39,6 +40,8 @@ export async function answerSessionRequest(
       observed('content-type-not-json', what, 'Send, and sign, Content-Type: application/json.'),
     );
   }
+  const encoded = encodedBody(received);
+  if (encoded) return validationFailure(readings, [encoded]);
   const read = readSessionRequest(received.body, readings);
   if ('findings' in read) return validationFailure(readings, read.findings);
   const idempotency = readIdempotencyKey(headerOf(received, 'idempotency-key'));

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../contracts/violations/violations.js';
-import { remember } from './remember.js';
 import { observed, type Finding } from '../http/finding.js';
+import { dialectFinding } from './dialects.js';
 
 /** The parts of `hmac username="…", algorithm="…", headers="…", signature="…"`. */
 export interface Authorization {
@@ -22,11 +22,11 @@ const PARAMETERS = ['username', 'algorithm', 'headers', 'signature'] as const;
 const WHOLE = /^hmac username="([^"]*)", ?algorithm="([^"]*)", ?headers="([^",]*)", ?signature="([^"]*)"$/;
 const PARAMETER = /^\s*([^\s=,"]+)\s*=\s*"([^"]*)"\s*(?:,|$)/;
 
-const splitList = remember((list): readonly string[] => list.split(/[\s,]+/).filter(Boolean));
+const splitList = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
 
 /**
- * Reads a header: one in the documented form at once, any other with the closer look that finds nothing wrong with white
- * space, order, or the scheme in capitals.
+ * Reads a header. The documented form is read at once; any other goes through `inspectAuthorization`, which accepts other
+ * white space, another order, and the scheme in capitals.
  *
  * @returns undefined when something is wrong with it.
  */
@@ -38,7 +38,7 @@ export function parseAuthorization(header: string): Authorization | undefined {
   return findings.length === 0 ? (parts as Authorization) : undefined;
 }
 
-/** Reads what can be read of a header in any condition, and tells what is wrong with it. */
+/** Reads what can be read of any header, and names what is wrong with it. */
 export function inspectAuthorization(header: string | undefined): ReadAuthorization {
   if (header === undefined || header.trim() === '') {
     return only(
@@ -47,12 +47,14 @@ export function inspectAuthorization(header: string | undefined): ReadAuthorizat
       `Send Authorization: ${FORM}`,
     );
   }
+  const dialect = dialectFinding(header);
+  if (dialect) return dialect;
   const [, scheme = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(header)!;
   if (scheme.toLowerCase() !== 'hmac') {
     const bearer = scheme.toLowerCase() === 'bearer';
     return only(
       'wrong-scheme',
-      // What has no scheme may be a key, which is nobody's business.
+      // Text without a scheme may be a key: it is not repeated.
       `The Authorization header begins with ${scheme.length > 16 ? 'no scheme' : `"${scheme}"`}, expected "hmac".`,
       `Send Authorization: ${FORM}${bearer ? ' (the Bearer shown in generated samples is an artefact of their rendering)' : ''}`,
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAST_INSTANT } from '../world/clock.js';
-import { dateFormOf, formatHttpDate, parseAnyDate, parseHttpDate } from './dates.js';
+import { formatHttpDate, parseAnyDate, parseHttpDate, parseSignatureDate } from './dates.js';
 
 const INSTANT = Date.parse('2020-01-17T19:59:29Z');
 
@@ -42,24 +42,44 @@ describe('an RFC 1123 date in GMT', () => {
 
 describe('a date in another form', () => {
   it.each([
-    ['iso', '2020-01-17T19:59:29Z', INSTANT],
-    ['iso', '2020-01-17T19:59:29.000+00:00', INSTANT],
-    ['iso', '2020-01-17T14:59:29-05:00', INSTANT],
-    ['iso', '2020-01-17 19:59:29Z', INSTANT],
-    ['unix', '1579291169', INSTANT],
-    ['unix', '1579291169.0', INSTANT],
-    ['unix', '1579291169000', INSTANT],
-    ['local', 'Fri Jan 17 2020 14:59:29 GMT-0500', INSTANT],
-    ['local', 'Fri, 17 Jan 2020 14:59:29 EST', INSTANT],
-    ['local', '1/17/2020, 7:59:29 PM GMT', INSTANT],
-    ['unreadable', 'yesterday', undefined],
-    ['unreadable', '', undefined],
-  ] as const)('is taken for %s: %s', (form, text, instant) => {
-    expect(dateFormOf(text)).toBe(form);
+    ['2020-01-17T19:59:29Z', INSTANT],
+    ['2020-01-17T19:59:29.000+00:00', INSTANT],
+    ['2020-01-17T14:59:29-05:00', INSTANT],
+    ['2020-01-17 19:59:29Z', INSTANT],
+    ['1579291169', INSTANT],
+    ['1579291169.0', INSTANT],
+    ['1579291169000', INSTANT],
+    ['Fri Jan 17 2020 14:59:29 GMT-0500', INSTANT],
+    ['Fri, 17 Jan 2020 14:59:29 EST', INSTANT],
+    ['Fri, 17 Jan 2020 20:59:29 +0100', INSTANT],
+    ['Fri, 17 Jan 2020 19:59:29', INSTANT],
+    ['Fri Jan 17 19:59:29 2020', INSTANT],
+    ['1/17/2020, 7:59:29 PM GMT', INSTANT],
+    ['ven., 17 janv. 2020 19:59:29 GMT', INSTANT],
+    ['Friday, 17-Jan-20 19:59:29 GMT', INSTANT],
+    ['Friday, 17-Jan-70 19:59:29 GMT', INSTANT - 50 * 365.25 * 86_400_000 + 43_200_000],
+    ['Fri, 17 Jan 2020 19:59:29 somewhere', undefined],
+    ['Mon, 31 Feb 2020 19:59:29 GMT', undefined],
+    ['yesterday', undefined],
+    ['', undefined],
+  ])('is read all the same, to judge its age: %s', (text, instant) => {
     expect(parseAnyDate(text)).toBe(instant);
   });
 
   it('is read the strict way first', () => {
     expect(parseAnyDate('Fri, 17 Jan 2020 19:59:29 GMT')).toBe(INSTANT);
+  });
+});
+
+describe('the date of a signature', () => {
+  const EARLIER = 'Fri, 17 Jan 2020 19:59:29 +0100';
+
+  it('must be RFC 1123 in GMT by default', () => {
+    expect(parseSignatureDate('Fri, 17 Jan 2020 19:59:29 GMT', 'rfc-1123')).toBe(INSTANT);
+    expect(parseSignatureDate(EARLIER, 'rfc-1123')).toBeUndefined();
+  });
+
+  it('is read as nginx reads it, the zone left out, under the lenient reading', () => {
+    expect(parseSignatureDate(EARLIER, 'lenient')).toBe(INSTANT);
   });
 });

@@ -7,17 +7,8 @@ export const REQUEST_LINE = 'request-line';
 export const requestLineOf = (request: ReceivedRequest): string =>
   `${request.method} ${request.target} HTTP/${request.httpVersion}`;
 
-const lowered = new WeakMap<readonly string[], readonly string[]>();
-
-/** The names of a list in lower case, by which headers are found; remembered with the list. */
-export function lowerNames(list: readonly string[]): readonly string[] {
-  let names = lowered.get(list);
-  if (!names) {
-    names = list.map((name) => name.toLowerCase());
-    lowered.set(list, names);
-  }
-  return names;
-}
+/** The names of a list in lower case, by which headers are found. */
+export const lowerNames = (list: readonly string[]): string[] => list.map((name) => name.toLowerCase());
 
 /**
  * Builds what a signature covers, from the `headers` list: the request line, and for each header its name as
@@ -28,18 +19,12 @@ export function lowerNames(list: readonly string[]): readonly string[] {
  * @returns undefined when the list names a header that the request does not have.
  */
 export function buildStringToSign(request: ReceivedRequest, list: readonly string[]): string | undefined {
-  let text = '';
-  const lowers = lowerNames(list);
-  for (let index = 0; index < list.length; index++) {
-    if (index > 0) text += '\n';
-    const lower = lowers[index]!;
-    if (lower === REQUEST_LINE) {
-      text += requestLineOf(request);
-      continue;
-    }
-    const value = headerOf(request, lower);
+  const lines: string[] = [];
+  for (const name of list) {
+    const lower = name.toLowerCase();
+    const value = lower === REQUEST_LINE ? requestLineOf(request) : headerOf(request, lower);
     if (value === undefined) return undefined;
-    text += `${list[index]}: ${value}`;
+    lines.push(lower === REQUEST_LINE ? value : `${name}: ${value}`);
   }
-  return text;
+  return lines.join('\n');
 }

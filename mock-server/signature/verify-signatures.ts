@@ -5,7 +5,7 @@ import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import '../programs/request-program.js';
 import { inspectAuthorization } from './authorization.js';
-import { Explainer } from './explain/explainer.js';
+import type { Explainer } from './explain/explainer.js';
 import { verifySignature } from './verify.js';
 
 /** Thrown for a request whose signature is refused. */
@@ -31,8 +31,10 @@ interface Accepted {
  *
  * @throws SignatureRefused with the reasons. The request then belongs to the program that it claims to be from.
  */
-export function verifySignatures(programs: Programs): (request: FastifyRequest) => Promise<void> {
-  const explainer = new Explainer();
+export function verifySignatures(
+  programs: Programs,
+  explainer: Explainer,
+): (request: FastifyRequest) => Promise<void> {
   const accepted = new WeakMap<Program, Accepted>();
   return async (request) => {
     const { received } = request;
@@ -43,11 +45,17 @@ export function verifySignatures(programs: Programs): (request: FastifyRequest) 
       return;
     }
     const { username } = inspectAuthorization(headerOf(received, 'authorization')).parts;
-    const claimed = programs.get(username ?? '') ?? programs.default;
+    const claimed = claimedBy(username, programs);
     const last = accepted.get(claimed);
     const history = last?.secret === claimed.credentials.secret ? { signedRightlyAt: last.at } : {};
-    const { findings, ...explanation } = await explainer.explain(received, programs, history);
+    const { findings, ...explanation } = await explainer.explain(received, programs, { history });
     request.program = claimed;
     throw new SignatureRefused(findings, explanation);
   };
 }
+
+/** Whose journal shows the refusal: the program named, be it by its participant_id; else the default one. */
+const claimedBy = (username: string | undefined, programs: Programs): Program =>
+  programs.get(username ?? '') ??
+  programs.list().find(({ credentials }) => String(credentials.participant_id) === username) ??
+  programs.default;

@@ -57,6 +57,24 @@ describe('a signature', () => {
     }
   });
 
+  it.each(['0', '38', '40', '0039', ' 39', '39.0', undefined])(
+    'is refused where Content-Length is not that of the body, however it was signed: %s',
+    (length) => {
+      const { rawHeaders } = PLAIN.request;
+      const at = rawHeaders.indexOf('Content-Length');
+      const pair = length === undefined ? [] : ['Content-Length', length];
+      const request = arrive({ ...PLAIN.request, rawHeaders: rawHeaders.toSpliced(at, 2, ...pair) });
+      expect(PLAIN.request.body).toHaveLength(39);
+      expect(judge(PLAIN, sign({ ...PLAIN, request }))).toMatchObject({
+        signer: undefined,
+        explained: {
+          verdict: 'refused',
+          findings: [{ name: length === undefined ? 'listed-header-absent' : 'content-length-mismatch' }],
+        },
+      });
+    },
+  );
+
   it('of hmac-sha256 counts only under the reading for legacy integrations', () => {
     const legacy = SAMPLES.at(-1)!;
     const refused = {
@@ -67,6 +85,29 @@ describe('a signature', () => {
     expect(judge(refused, sign(refused)).explained.findings.map(({ name }) => name)).toEqual([
       'legacy-algorithm',
     ]);
+  });
+});
+
+describe('a date as nginx reads it', () => {
+  const rawHeaders = PLAIN.request.rawHeaders.map((value) => value.replace(/ GMT$/, ' +0500'));
+  const offset: Sample = { ...PLAIN, request: arrive({ ...PLAIN.request, rawHeaders }) };
+  const lenient: Sample = {
+    ...offset,
+    program: { ...offset.program, readings: { dateParsing: 'lenient' } },
+  };
+
+  it('is refused by default', () => {
+    const { signer, explained } = judge(offset, sign(offset));
+    expect(signer).toBeUndefined();
+    expect(explained.findings.map(({ name }) => name)).toEqual(['date-zone-numeric', 'date-stale']);
+  });
+
+  it('is accepted under the lenient reading, the zone left out, and must be fresh all the same', () => {
+    expect(judge(lenient, sign(lenient))).toMatchObject({ signer: 'test', explained: { findings: [] } });
+    expect(judge(lenient, sign(lenient), SENT_AT + 301_000)).toMatchObject({
+      signer: undefined,
+      explained: { findings: [{ name: 'date-stale' }] },
+    });
   });
 });
 

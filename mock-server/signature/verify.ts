@@ -4,10 +4,10 @@ import {
   REQUIRED_SIGNED_HEADERS,
   SIGNING_ALGORITHMS,
 } from '../../contracts/signing/signing.js';
-import { duplicatedHeader, headerOf, type ReceivedRequest } from '../http/received-request.js';
+import { duplicatedHeaders, headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import { parseAuthorization } from './authorization.js';
-import { parseHttpDate } from './dates.js';
+import { parseSignatureDate } from './dates.js';
 import { buildStringToSign, lowerNames } from './string-to-sign.js';
 
 /** Finds the program that a username names. */
@@ -16,14 +16,14 @@ export type FindProgram = (username: string) => Program | undefined;
 /**
  * Decides whether a request is authentic: known username, intact body, fresh date, right signature.
  *
- * Only the verdict is found here, as fast as can be; why a request is refused is the business of `explain`.
+ * This is the verdict only; `explain` finds out why a request is refused.
  *
  * @returns the program that signed the request; undefined when it is refused.
  */
 export function verifySignature(request: ReceivedRequest, find: FindProgram): Program | undefined {
   const authorization = parseAuthorization(headerOf(request, 'authorization') ?? '');
   const program = authorization && find(authorization.username);
-  if (!program || duplicatedHeader(request)) return undefined;
+  if (!program || duplicatedHeaders(request).length > 0) return undefined;
   const { algorithm, list, signature } = authorization;
   const { readings } = program;
   if (algorithm !== 'hmac-sha512' && !(algorithm === 'hmac-sha256' && readings.legacySha256 === 'accepted')) {
@@ -31,7 +31,9 @@ export function verifySignature(request: ReceivedRequest, find: FindProgram): Pr
   }
   const dateHeader = dateHeaderOf(request, program);
   if (uncovered(list, dateHeader).length > 0) return undefined;
-  if (!isFresh(headerOf(request, dateHeader), program.clock.now())) return undefined;
+  const date = headerOf(request, dateHeader);
+  const instant = date === undefined ? undefined : parseSignatureDate(date, readings.dateParsing);
+  if (instant === undefined || !isFresh(instant, program.clock.now())) return undefined;
   if (headerOf(request, 'content-length') !== String(request.body.length)) return undefined;
   if (digestOf(request.body) !== headerOf(request, 'content-sha512')) return undefined;
   const text = buildStringToSign(request, list);
@@ -66,10 +68,9 @@ const REQUIRED_BY_DATE = {
   date: REQUIRED_SIGNED_HEADERS.map((name) => (name === 'x-date' ? 'date' : name)),
 } as const;
 
-function isFresh(date: string | undefined, now: number): boolean {
-  const instant = date === undefined ? undefined : parseHttpDate(date);
-  return instant !== undefined && Math.abs(now - instant) <= MAX_CLOCK_SKEW_SECONDS * 1000;
-}
+/** Whether the date of a request is near enough to the clock. */
+export const isFresh = (instant: number, now: number): boolean =>
+  Math.abs(now - instant) <= MAX_CLOCK_SKEW_SECONDS * 1000;
 
 /** Compares a MAC with what was received, in constant time. */
 function sameSecret(expected: string, received: string): boolean {

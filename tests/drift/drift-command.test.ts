@@ -12,6 +12,7 @@ import { runCli, startAny, startJson, type RunningSandbox, type StartLine } from
 /** Readings of the target that differ from the defaults. */
 const PLANTED = [
   'authenticationFailure=envelope-401',
+  'dateParsing=lenient',
   'idempotencyMismatch=http-409',
   'refreshRevokesPreviousUrl=yes',
   'authorizedUrlUse=single-mount',
@@ -93,7 +94,7 @@ describe('drift of a second sandbox with other readings', () => {
   });
 
   it('fails a job only from the severity on that it names', async () => {
-    const agreed = 'refreshRevokesPreviousUrl=yes,authorizedUrlUse=single-mount';
+    const agreed = 'dateParsing=lenient,refreshRevokesPreviousUrl=yes,authorizedUrlUse=single-mount';
     expect((await drift('--fail-on', 'breaks', '--reading', agreed)).code).toBe(0);
     expect((await drift('--reading', agreed)).code).toBe(1);
   });

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { control } from './control-call.js';
 import { refused, type Refusal } from './refusal.js';
@@ -48,6 +50,30 @@ describe('a body that is not JSON is refused with the place where it breaks', ()
     expect(names).toEqual(['body-not-json']);
     expect(entry.findings[0]?.what).toContain(place);
     expect(entry.body).toBe(body);
+  });
+});
+
+describe('a body that is compressed is refused as such, though it is signed as it is sent', () => {
+  it.each(['gzip', 'deflate', 'br'])('%s', async (encoding) => {
+    const body = gzipSync(JSON.stringify(REQUEST));
+    const { reply, names } = await refusedWith(body, { extraHeaders: { 'Content-Encoding': encoding } });
+    expect(reply).toMatchObject({ status: 400, json: { status: 401 } });
+    expect(names).toEqual(['body-encoded']);
+  });
+
+  it('by the gateway, too', async () => {
+    const body = gzipSync('{}');
+    const path = GATEWAY_PATHS.push;
+    const program = sandbox.program();
+    const { names } = await refused(program, () =>
+      create(sandbox, program, { path, body, extraHeaders: { 'Content-Encoding': 'gzip' } }),
+    );
+    expect(names).toEqual(['body-encoded']);
+  });
+
+  it('unless it is not compressed at all', async () => {
+    const extraHeaders = { 'Content-Encoding': 'identity' };
+    expect((await create(sandbox, sandbox.program(), { extraHeaders })).status).toBe(200);
   });
 });
 

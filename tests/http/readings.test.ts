@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REQUIRED_SIGNED_HEADERS } from '../../contracts/signing/signing.js';
 import { READINGS, type ReadingName, type Readings } from '../../contracts/readings/readings.js';
+import { signRequest } from '../../mock-server/contract-testing/target/sign-request.js';
 import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
 import { webhookObservations, type Observation } from './webhook-readings.js';
 import { MountedPage } from './mounted-page.js';
@@ -116,6 +117,17 @@ const OBSERVATIONS: { readonly [Name in ReadingName]: Observation<Readings[Name]
   legacySha256: {
     observe: async (program) => (await create(sandbox, program, { algorithm: 'hmac-sha256' })).status,
     gives: { refused: 401, accepted: 200 },
+  },
+  dateParsing: {
+    observe: async (program) => {
+      const { url, headers, body } = signRequest({
+        ...{ origin: sandbox.url, ...program.credentials, body: Buffer.from(JSON.stringify(REQUEST)) },
+        at: program.clock.now().getTime(),
+        formatDate: (at) => new Date(at).toUTCString().replace('GMT', '+0000'),
+      });
+      return (await send(url, { method: 'POST', headers: Object.fromEntries(headers), body })).status;
+    },
+    gives: { 'rfc-1123': 401, lenient: 200 },
   },
   dateHeader: { observe: datedByDate, gives: { 'x-date': 401, 'x-date-or-date': 200 } },
   recipientFields: {

@@ -54,6 +54,8 @@ describe('the package of the sandbox', () => {
     'README.md',
     'CHANGELOG.md',
     'dist/cli.js',
+    'dist/explain-worker.js',
+    'dist/mock-server/signature/explain/explain-worker.js',
     'dist/mock-server/index.js',
     'dist/mock-server/index.d.ts',
   ])('holds %s', (file) => {

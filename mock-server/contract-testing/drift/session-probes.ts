@@ -4,6 +4,7 @@ import { type SignedCall } from '../target/signed-call.js';
 import type { NoReply, Reply } from '../target/exchange.js';
 import { FOREIGN_HOST, RECIPIENT } from '../target/samples.js';
 import { wrongSecret } from '../target/sign-request.js';
+import { formatHttpDate } from '../../signature/dates.js';
 import type { Probe } from './probe-context.js';
 import type { ProbeContext } from './probe-context.js';
 
@@ -115,6 +116,17 @@ export const SESSION_PROBES: readonly Probe[] = [
     run: (context) => {
       const covers = REQUIRED_SIGNED_HEADERS.map((name) => (name === 'x-date' ? 'date' : name));
       return context.call({ ...known(context), dateHeader: 'Date', covers });
+    },
+  },
+  {
+    ...{
+      name: 'date-with-offset',
+      sends: 'the known request whose X-Date ends in +0000 in place of GMT',
+      ...served,
+    },
+    run: (context) => {
+      const formatDate = (at: number) => formatHttpDate(at).replace('GMT', '+0000');
+      return context.call({ ...known(context), formatDate });
     },
   },
   {

@@ -27,6 +27,8 @@ export interface SignOptions {
   readonly covers?: readonly string[];
   /** Which header carries the date. Default: X-Date. */
   readonly dateHeader?: 'X-Date' | 'Date';
+  /** How the date is written. Default: as RFC 1123 in GMT. */
+  readonly formatDate?: (at: number) => string;
   /** The body whose digest is claimed. Default: the one that is sent. */
   readonly digested?: Buffer;
 }
@@ -44,8 +46,9 @@ export interface SignedRequest {
 export function signRequest(options: SignOptions): SignedRequest {
   const { origin, username, secret, body, path = SESSION_PATH, idempotencyKey } = options;
   const { algorithm = 'hmac-sha512', covers = REQUIRED_SIGNED_HEADERS, dateHeader = 'X-Date' } = options;
+  const { formatDate = formatHttpDate } = options;
   const plain: (readonly [string, string])[] = [
-    [dateHeader, formatHttpDate(options.at)],
+    [dateHeader, formatDate(options.at)],
     ['Content-Type', 'application/json'],
     ['Content-sha512', digestOf(options.digested ?? body)],
   ];

@@ -46,7 +46,7 @@ describe('a signature that is unexplained', () => {
     const request = signedWith(sample, Buffer.alloc(64, 7).toString('base64'));
     const history = { signedRightlyAt: SENT_AT - 60_000 };
     expect(explain(request, programsFor(sample)).findings[0]!.fix).toContain('another secret was used');
-    expect(explain(request, programsFor(sample), { history }).findings[0]!.fix).toBe(
+    expect(explain(request, programsFor(sample), history).findings[0]!.fix).toBe(
       'This username signed rightly at Fri, 17 Jan 2020 19:58:29 GMT, so the secret is probably right: look at what is different in this request (path, query, headers, body). Compare your string to sign with the expected one, byte by byte.',
     );
   });

@@ -1,63 +1,113 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { Explanation } from './explain.js';
-import type { ExplainTask } from './explain-task.js';
+import type { Worker } from 'node:worker_threads';
+import { realTimer } from '../../world/world.js';
+import type { ProofReply } from './explain-worker.js';
+import type { Proof, ProofTask } from './prove.js';
+import { startExplainWorker } from './start-explain-worker.js';
 
-/** Built, the thread's file stands beside this one. From source it is TypeScript, which tsx reads. */
-function createWorker(): Worker {
-  const built = new URL('./explain-worker.js', import.meta.url);
-  if (existsSync(fileURLToPath(built))) return new Worker(built);
-  const source = new URL('./explain-worker.ts', import.meta.url);
-  const script = `import('${import.meta.resolve('tsx/esm/api')}').then(({ register }) => { register(); return import('${source}'); })`;
-  return new Worker(script, { eval: true });
-}
+/** Longest time for one proof, the start of the thread included; usual are 0.1 s. */
+const TIMEOUT_MS = 10_000;
 
-interface Waiting {
-  readonly resolve: (explanation: Explanation) => void;
+/** After this time without work the thread ends, and its memory is free. */
+const IDLE_MS = 30_000;
+
+interface Job {
+  readonly task: ProofTask;
+  readonly resolve: (proof: Proof) => void;
   readonly reject: (error: Error) => void;
 }
 
+/** How long to wait, and how the thread is started; both for tests. */
+export interface ThreadOptions {
+  readonly timeoutMs?: number;
+  readonly idleMs?: number;
+  readonly start?: () => Worker;
+}
+
 /**
- * A thread that explains, started when it is first asked. It keeps no process alive, and is started anew after it
- * failed.
+ * Proves in a worker thread, one task after the other. The thread starts with the first task, and anew after a failure. It
+ * keeps the process alive only while it works.
  */
 export class ExplainThread {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #timeoutMs: number;
+  readonly #idleMs: number;
+  readonly #start: () => Worker;
+  readonly #queue: Job[] = [];
   #worker: Worker | undefined;
-  #next = 0;
+  #job: Job | undefined;
+  #stopTimer = (): void => undefined;
 
-  /** Explains a request. Rejects when the thread fails or is closed. */
-  explain(task: ExplainTask): Promise<Explanation> {
+  constructor({ timeoutMs = TIMEOUT_MS, idleMs = IDLE_MS, start = startExplainWorker }: ThreadOptions = {}) {
+    this.#timeoutMs = timeoutMs;
+    this.#idleMs = idleMs;
+    this.#start = start;
+  }
+
+  /**
+   * Proves how a request was signed.
+   *
+   * @throws Error when the thread ends or fails, or takes longer than allowed.
+   */
+  prove(task: ProofTask): Promise<Proof> {
     return new Promise((resolve, reject) => {
-      const id = this.#next++;
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker ??= this.#start();
+      this.#queue.push({ task, resolve, reject });
+      if (!this.#job) this.#next();
+    });
+  }
+
+  #next(): void {
+    this.#stopTimer();
+    this.#job = this.#queue.shift();
+    if (!this.#job) {
+      this.#worker?.unref();
+      this.#stopTimer = realTimer(this.#idleMs, () => this.#end());
+      return;
+    }
+    const { task } = this.#job;
+    this.#stopTimer = realTimer(this.#timeoutMs, () =>
+      this.#fail(new Error(`it took longer than ${this.#timeoutMs / 1000} s`)),
+    );
+    try {
+      this.#worker ??= this.#open();
       this.#worker.ref();
-      this.#worker.postMessage({ id, task });
-    });
+      // Only its own bytes: a Buffer may be a view of a larger piece of memory, which would be copied whole.
+      const body = new Uint8Array(task.request.body);
+      this.#worker.postMessage({ ...task, request: { ...task.request, body } });
+    } catch (error) {
+      this.#fail(error as Error);
+    }
   }
 
-  /** Ends the thread. */
-  async close(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  #start(): Worker {
-    const worker = createWorker();
-    worker.on('message', ({ id, explanation }: { id: number; explanation: Explanation }) => {
-      this.#waiting.get(id)?.resolve(explanation);
-      this.#waiting.delete(id);
-      if (this.#waiting.size === 0) worker.unref();
+  #open(): Worker {
+    const worker = this.#start();
+    const isCurrent = (): boolean => worker === this.#worker;
+    worker.on('message', (reply: ProofReply) => {
+      if (isCurrent()) this.#settle(reply);
     });
-    worker.on('error', (error) => this.#failed(error));
-    worker.on('exit', () => this.#failed(new Error('the thread that explains has ended')));
+    worker.on('error', (error: Error) => {
+      if (isCurrent()) this.#fail(error);
+    });
+    worker.on('exit', (code) => {
+      if (isCurrent()) this.#fail(new Error(`its thread ended with code ${code}`));
+    });
     return worker;
   }
 
-  #failed(error: Error): void {
+  #settle(reply: ProofReply): void {
+    if ('proof' in reply) this.#job?.resolve(reply.proof);
+    else this.#job?.reject(new Error(reply.error));
+    this.#next();
+  }
+
+  /** Gives up on a thread; the next task gets a new one. */
+  #fail(error: Error): void {
+    this.#end();
+    this.#job?.reject(error);
+    this.#next();
+  }
+
+  #end(): void {
+    const worker = this.#worker;
     this.#worker = undefined;
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+    void worker?.terminate();
   }
 }

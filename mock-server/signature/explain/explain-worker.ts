@@ -1,10 +1,20 @@
-/** The thread that explains refusals. It gets tasks and gives back explanations, both as data. */
 import { parentPort } from 'node:worker_threads';
-import { explainFromTask, type ExplainTask } from './explain-task.js';
-import { rememberSearches } from './remember-searches.js';
+import { prove, type Proof, type ProofTask } from './prove.js';
 
-const search = rememberSearches();
+/** What the thread answers to a task. */
+export type ProofReply = { readonly proof: Proof } | { readonly error: string };
 
-parentPort!.on('message', ({ id, task }: { id: number; task: ExplainTask }) => {
-  parentPort!.postMessage({ id, explanation: explainFromTask(task, search) });
-});
+// The whole of a thread: a task comes in as data, its proof goes back as data.
+parentPort?.on('message', (task: ProofTask) => parentPort!.postMessage(reply(task)));
+
+function reply(task: ProofTask): ProofReply {
+  try {
+    // A Buffer arrives as a bare array of bytes.
+    const { buffer, byteOffset, length } = task.request.body;
+    return {
+      proof: prove({ ...task, request: { ...task.request, body: Buffer.from(buffer, byteOffset, length) } }),
+    };
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}

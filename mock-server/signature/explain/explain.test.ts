@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   arrive,
@@ -10,6 +11,7 @@ import {
   signedWith,
   type Sample,
 } from '../../../tests/signing/sample-requests.js';
+import type { ReceivedRequest } from '../../http/received-request.js';
 import { Programs } from '../../programs/programs.js';
 import { textOf, type Draft } from './draft.js';
 import { explain } from './explain.js';
@@ -114,6 +116,168 @@ describe('a username', () => {
     const explanation = explain(claim('other'), programsFor(PLAIN));
     expect(namesOf(explanation)).toEqual(['secret-of-other-program']);
     expect(explanation.findings[0]!.what).toContain('"test"');
+  });
+});
+
+describe('a username that is not one', () => {
+  const asUser = (username: string, secret = PLAIN.program.secret) =>
+    signedWith(
+      { ...PLAIN, program: { ...PLAIN.program, username } },
+      signatureOf({ ...draftOf(PLAIN), key: Buffer.from(secret) }),
+    );
+  const programs = new Programs(1, () => SENT_AT, [
+    { username: 'test', secret: 'secret', participant_id: 12345 },
+    { username: 'other', secret: 'other-secret', participant_id: 54321 },
+  ]);
+
+  it.each([
+    ['12345', 'secret', 'test'],
+    ['54321', 'other-secret', 'other'],
+  ])('but the participant_id of a program: %s', (username, secret, program) => {
+    const { findings, string_to_sign } = explain(asUser(username, secret), programs);
+    expect(findings).toMatchObject([{ name: 'username-is-participant-id', proof: 'observed' }]);
+    expect(findings[0]!.what).toContain(`participant_id of the program "${program}"`);
+    expect(findings[0]!.fix).toContain(`Send username="${program}"`);
+    expect(string_to_sign?.received).toBe(string_to_sign?.expected);
+  });
+
+  it('but a participant_id, with a mistake in signing: both are named', () => {
+    const request = asUser('12345', 'secret\n');
+    expect(namesOf(explain(request, programs))).toEqual([
+      'username-is-participant-id',
+      'secret-with-newline',
+    ]);
+  });
+
+  it('and which nobody has, though the secret is that of a program', () => {
+    const { findings } = explain(asUser('acme', 'other-secret'), programs);
+    expect(findings).toMatchObject([{ name: 'unknown-username', proof: 'reproduced' }]);
+    expect(findings[0]!.what).toContain('secret of the program "other"');
+    expect(findings[0]!.fix).toBe('Send username="other".');
+  });
+});
+
+describe('Proxy-Authorization in place of Authorization', () => {
+  const moved = (request: ReceivedRequest, value: (sent: string) => string = (sent) => sent) =>
+    arrive({
+      ...request,
+      rawHeaders: request.rawHeaders.map((text, index) =>
+        text === 'Authorization'
+          ? 'Proxy-Authorization'
+          : request.rawHeaders[index - 1] === 'Authorization'
+            ? value(text)
+            : text,
+      ),
+    });
+
+  it('is named, and its signature is judged', () => {
+    const right = signedWith(PLAIN, signatureOf(draftOf(PLAIN)));
+    expect(namesOf(explain(moved(right), programsFor(PLAIN)))).toEqual(['proxy-authorization']);
+    const wrong = signedWith(PLAIN, Buffer.alloc(64, 7).toString('base64'));
+    const explanation = explain(moved(wrong), programsFor(PLAIN));
+    expect(namesOf(explanation)).toEqual(['proxy-authorization', 'signature-unexplained']);
+    expect(explanation.username).toBe('test');
+  });
+
+  it('that speaks to a proxy is none of ours', () => {
+    const right = signedWith(PLAIN, signatureOf(draftOf(PLAIN)));
+    const basic = moved(right, () => 'Basic dGVzdDpzZWNyZXQ=');
+    expect(namesOf(explain(basic, programsFor(PLAIN)))).toEqual(['no-authorization']);
+  });
+});
+
+describe('a header that came twice', () => {
+  const right = signedWith(PLAIN, signatureOf(draftOf(PLAIN)));
+  const twice = (request: ReceivedRequest, name: string, value: string, before = false) =>
+    arrive({
+      ...request,
+      rawHeaders: before ? [name, value, ...request.rawHeaders] : [...request.rawHeaders, name, value],
+    });
+  const valueOf = (name: string) =>
+    right.rawHeaders[right.rawHeaders.findIndex((raw) => raw.toLowerCase() === name) + 1]!;
+
+  it.each(['x-date', 'content-type', 'content-sha512', 'content-length', 'host', 'authorization'])(
+    'is the one finding, without what follows from it: %s',
+    (name) => {
+      const explanation = explain(twice(right, name, valueOf(name)), programsFor(PLAIN));
+      expect(explanation.findings).toMatchObject([{ name: 'duplicate-header', fix: `Send ${name} once.` }]);
+      expect(explanation.string_to_sign?.received).toBe(explanation.string_to_sign?.expected);
+    },
+  );
+
+  it.each([
+    ['behind', false],
+    ['before', true],
+  ])('with a value of the proxy %s that of the client, is judged by what was signed', (_, before) => {
+    for (const [name, value] of [
+      ['X-Date', 'Fri, 17 Jan 2020 08:00:00 GMT'],
+      ['Content-Type', 'text/plain'],
+    ] as const) {
+      const explanation = explain(twice(right, name, value, before), programsFor(PLAIN));
+      expect(namesOf(explanation)).toEqual(['duplicate-header']);
+    }
+  });
+
+  it('by the client itself, which signed both, is all that is wrong as well', () => {
+    const both = twice(PLAIN.request, 'X-Date', valueOf('x-date'));
+    const request = signedWith(
+      { ...PLAIN, request: both },
+      signatureOf(draftOf({ ...PLAIN, request: both })),
+    );
+    expect(namesOf(explain(request, programsFor(PLAIN)))).toEqual(['duplicate-header']);
+  });
+
+  it('does not hide another mistake', () => {
+    const wrong = signedWith(PLAIN, Buffer.alloc(64, 7).toString('base64'));
+    const explanation = explain(twice(wrong, 'X-Date', valueOf('x-date')), programsFor(PLAIN));
+    expect(namesOf(explanation)).toEqual(['duplicate-header', 'signature-unexplained']);
+  });
+});
+
+it('a body longer than its Content-Length is judged with what followed it', () => {
+  const rawHeaders = PLAIN.request.rawHeaders.map((value) => (value === '39' ? '30' : value));
+  const request = arrive({ ...PLAIN.request, rawHeaders });
+  const sent = { ...PLAIN, request };
+  const { body, ...signed } = signedWith(sent, signatureOf(draftOf(sent)));
+  const cut = { ...signed, body: body.subarray(0, 30), rest: body.subarray(30) };
+  const { findings } = explain(cut, programsFor(PLAIN));
+  expect(findings).toMatchObject([{ name: 'content-length-mismatch' }]);
+  expect(findings[0]!.what).toContain('Content-Length is 30, but the body has 39 bytes.');
+});
+
+describe('a body that was compressed after it was digested', () => {
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('is named: %s', (encoding, compress) => {
+    const body = compress(PLAIN.request.body);
+    const rawHeaders = PLAIN.request.rawHeaders.map((value, index) =>
+      PLAIN.request.rawHeaders[index - 1] === 'Content-Length' ? String(body.length) : value,
+    );
+    const request = arrive({
+      ...PLAIN.request,
+      rawHeaders: [...rawHeaders, 'Content-Encoding', encoding],
+      body,
+    });
+    const sent = { ...PLAIN, request };
+    const explanation = explain(signedWith(sent, signatureOf(draftOf(sent))), programsFor(PLAIN));
+    expect(explanation.findings).toMatchObject([{ name: 'digest-before-encoding', proof: 'reproduced' }]);
+    expect(explanation.findings[0]!.what).toContain(`Content-Encoding: ${encoding}`);
+  });
+
+  it('is not claimed of one that was digested as it was sent, nor of one that is not compressed', () => {
+    for (const encoding of ['gzip', 'constructor']) {
+      const request = arrive({
+        ...PLAIN.request,
+        rawHeaders: [...PLAIN.request.rawHeaders, 'Content-Encoding', encoding],
+      });
+      const sent = { ...PLAIN, request };
+      const right = signedWith(sent, signatureOf(draftOf(sent)));
+      expect(namesOf(explain(right, programsFor(PLAIN)))).toEqual([]);
+      const changed = { ...right, body: Buffer.from('{"b":"TWO","a":{"d":1,"c":[true,null]}}') };
+      expect(namesOf(explain(changed, programsFor(PLAIN)))).toContain('digest-unexplained');
+    }
   });
 });
 

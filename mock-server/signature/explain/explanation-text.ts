@@ -1,7 +1,7 @@
 import { findingsText } from '../../journal/entry-text.js';
 import type { Explanation } from './explain.js';
 
-/** Tells an explanation to people: the findings, then both strings to sign and where they part. */
+/** Writes an explanation as text: the findings, then both strings to sign and where they differ. */
 export function explanationText(explanation: Explanation): string {
   const { verdict, findings } = explanation;
   const head =
@@ -43,7 +43,7 @@ const count = (number: number): string => (number === 1 ? 'one thing' : `${numbe
 /** Line by line, with the ends of lines and other white space made visible. */
 function quoted(text: string): string {
   const lines = text.split('\n');
-  // What follows a final line end is nothing; the sign for it says so already.
+  // Behind a final line end there is no line; the sign for it is shown already.
   return lines
     .slice(0, lines.at(-1) === '' ? -1 : undefined)
     .map((line, index) => {

@@ -1,29 +1,45 @@
+import { isUtf8 } from 'node:buffer';
 import { MAX_CLOCK_SKEW_SECONDS, SIGNING_ALGORITHMS } from '../../../contracts/signing/signing.js';
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import { observed, type Finding } from '../../http/finding.js';
-import { duplicatedHeader, headerOf, type ReceivedRequest } from '../../http/received-request.js';
+import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { Program } from '../../programs/program.js';
 import type { Authorization } from '../authorization.js';
-import { dateFormOf, formatHttpDate, parseAnyDate, parseHttpDate, type DateForm } from '../dates.js';
+import { formatHttpDate, parseAnyDate, parseSignatureDate } from '../dates.js';
 import { REQUEST_LINE } from '../string-to-sign.js';
-import { uncovered } from '../verify.js';
+import { isFresh, uncovered } from '../verify.js';
+import { dateFlaws } from './date-forms.js';
+import type { KnownProgram } from './explain.js';
 
-const SEND_DATE = 'Send X-Date as RFC 1123 in GMT, such as';
+/** Headers that were sent more than once. */
+export const duplicateFindings = (names: readonly string[]): Finding[] =>
+  names.map((name) =>
+    observed('duplicate-header', `The header ${name} was sent more than once.`, `Send ${name} once.`),
+  );
 
-/** What a date was written as, when it was not RFC 1123 in GMT. */
-const DATE_FORMS: Readonly<Record<DateForm, readonly [name: string, words: string]>> = {
-  iso: ['date-iso', 'an ISO 8601 date'],
-  unix: ['date-unix', 'a Unix time'],
-  local: ['date-local', 'not in the form of RFC 1123 in GMT'],
-  unreadable: ['date-unreadable', 'not a date'],
-};
+/** A signature in the header that is meant for proxies. */
+export const authorizationInProxyHeader = (): Finding =>
+  observed(
+    'proxy-authorization',
+    'The signature stands in Proxy-Authorization, which is for proxies; expected in Authorization.',
+    'Send the same value as Authorization.',
+  );
 
-/** A header that was sent twice. */
-export function duplicateFindings(request: ReceivedRequest): Finding[] {
-  const name = duplicatedHeader(request);
-  if (name === undefined) return [];
-  return [observed('duplicate-header', `The header ${name} was sent more than once.`, `Send ${name} once.`)];
-}
+/** A username that is the participant_id of a program. */
+export const participantIdAsUsername = ({ username, credentials }: KnownProgram): Finding =>
+  observed(
+    'username-is-participant-id',
+    `The username "${credentials.participant_id}" is the participant_id of the program "${username}", not its username.`,
+    `Send username="${username}"; the participant_id belongs into no header.`,
+  );
+
+/** A username that no program has, where the secret is that of a program. */
+export const signedByOther = (username: string, signer: string): Finding => ({
+  name: 'unknown-username',
+  proof: 'reproduced',
+  what: `No program has the username "${username}". The signature was made with the secret of the program "${signer}".`,
+  fix: `Send username="${signer}".`,
+});
 
 /** A username that no program has. */
 export function unknownUsername(username: string, known: readonly string[]): Finding {
@@ -83,31 +99,43 @@ export function listFindings(
   return [...missing, ...absent];
 }
 
-/** A date in the wrong form, or too far from the clock. */
+/** A date that cannot be read by the program's reading, or is too far from its clock. */
 export function dateFindings(
   date: string | undefined,
-  now: number,
+  { readings, clock }: Pick<KnownProgram, 'readings' | 'clock'>,
   header: 'x-date' | 'date' = 'x-date',
 ): Finding[] {
-  const title = header === 'date' ? 'Date' : 'X-Date';
   if (date === undefined) return [];
-  const findings: Finding[] = [];
-  if (parseHttpDate(date) === undefined) {
-    const [name, words] = DATE_FORMS[dateFormOf(date)];
-    findings.push(observed(name, `${title} is "${date}", ${words}.`, `${SEND_DATE} ${formatHttpDate(now)}.`));
-  }
-  const instant = parseAnyDate(date);
-  const seconds = instant === undefined ? 0 : Math.ceil(Math.abs(now - instant) / 1000);
-  if (instant !== undefined && Math.abs(now - instant) > MAX_CLOCK_SKEW_SECONDS * 1000) {
+  const now = clock.now();
+  const text = utf8Of(date);
+  const title = header === 'date' ? 'Date' : 'X-Date';
+  const exact = parseSignatureDate(date, readings.dateParsing);
+  const flaws = exact === undefined ? dateFlaws(text) : [];
+  const findings = flaws.map(({ name, words }) =>
+    observed(
+      name,
+      `${title} is "${text}", ${words}.`,
+      `Send ${title} as RFC 1123 in GMT, such as ${formatHttpDate(now)}.`,
+    ),
+  );
+  const instant = exact ?? parseAnyDate(text);
+  if (instant !== undefined && !isFresh(instant, now)) {
+    const seconds = Math.ceil(Math.abs(now - instant) / 1000);
     findings.push(
       observed(
         'date-stale',
-        `${title} is "${date}", ${durationText(seconds)} ${now > instant ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
+        `${title} is "${text}", ${durationText(seconds)} ${now > instant ? 'behind' : 'ahead of'} the clock here (${formatHttpDate(now)}); ${MAX_CLOCK_SKEW_SECONDS} s are allowed.`,
         'Take the date when you send, from a clock that is right; a sandbox program has a clock of its own (GET /_sandbox/api/clock).',
       ),
     );
   }
   return findings;
+}
+
+/** A header value is a Latin-1 view of its bytes, which may be UTF-8: a month in French. */
+function utf8Of(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 /** Seconds while they can be grasped, then hours, then days. */

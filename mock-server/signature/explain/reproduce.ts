@@ -35,8 +35,15 @@ interface Choice extends Variant {
  * Searches for the way in which a signature was made: first none of the known mistakes, then each alone, then every
  * length that the body may have had, then pairs of mistakes in different parts. The first hit is a proof: a
  * MAC does not match by chance.
+ *
+ * @param hints names of mistakes that were proven together before, to be tried before others of their number.
  */
-export function reproduce(correct: Draft, forms: readonly SignatureForm[], context: SigningContext): Search {
+export function reproduce(
+  correct: Draft,
+  forms: readonly SignatureForm[],
+  context: SigningContext,
+  hints: readonly (readonly string[])[] = [],
+): Search {
   const { request, secret } = context;
   let tried = 0;
   const sign = ({ key, mac }: Draft, text: string): { made?: Buffer; form?: SignatureForm | undefined } => {
@@ -72,6 +79,18 @@ export function reproduce(correct: Draft, forms: readonly SignatureForm[], conte
   const choices = SIGNING_MISTAKES.flatMap((mistake) =>
     mistake.variants(correct, context).map((variant): Choice => ({ ...variant, mistake })),
   );
+  const isHinted = (...made: readonly Choice[]): boolean =>
+    hints.some(
+      (names) => names.length === made.length && made.every(({ mistake }) => names.includes(mistake.name)),
+    );
+  const triedAsIs = tried;
+  for (const start of starts) {
+    for (const choice of choices) {
+      const { found } = isHinted(choice) ? attempt(choice.apply(start), [choice]) : {};
+      if (found) return { found, tried };
+    }
+  }
+  tried = triedAsIs; // hints that did not help do not count
   const common: Choice[] = [];
   for (const start of starts) {
     for (const choice of choices) {
@@ -92,6 +111,15 @@ export function reproduce(correct: Draft, forms: readonly SignatureForm[], conte
   }
 
   const start = starts.at(-1)!;
+  const triedAlone = tried;
+  for (const [index, first] of common.entries()) {
+    for (const second of common.slice(index + 1)) {
+      if (second.mistake.part === first.mistake.part || !isHinted(first, second)) continue;
+      const { found } = attempt(second.apply(first.apply(start)), [first, second]);
+      if (found) return { found, tried };
+    }
+  }
+  tried = triedAlone;
   for (const [index, first] of common.entries()) {
     const changed = first.apply(start);
     for (const second of common.slice(index + 1)) {
