@@ -1,13 +1,12 @@
 import { bootOf } from './mounted-page.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { describe, expect, it } from 'vitest';
+import { type SandboxProgram } from '../../mock-server/index.js';
 import { refused } from './refusal.js';
 import { create, createdSession } from './signed.js';
 import { send } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 const stateOf = async (program: SandboxProgram): Promise<unknown[]> =>
   (await program.sessions.list()).map((session) => (session as { state: string }).state);

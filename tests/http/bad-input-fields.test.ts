@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../contracts/session/locales.js';
 import { sessionRequestSchema } from '../../contracts/session/session-request.js';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { refused } from './refusal.js';
 import { create, REQUEST } from './signed.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 interface Schema {
   readonly type?: string | readonly string[];

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { refused, type Refusal } from './refusal.js';
 import { firstReply, send, sendBytes } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 /** Asks for a path as it is, which no URL library has mended. */
 function refusedTarget(target: string): Promise<Refusal> {

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
+import { describe, expect, it } from 'vitest';
 import { control } from './control-call.js';
 import { create, createdSession } from './signed.js';
 import { send } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 /** A program and its clock as the control API shows and moves it. */
 function programWithClock() {

@@ -3,6 +3,7 @@ import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { control } from './control-call.js';
 import { create, createdSession } from './signed.js';
 import { firstReply, send, sendBytes, type Reply } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
 /** Every call there is, and one that is not. */
 const CALLS = [
@@ -27,9 +28,7 @@ function expectProblem(reply: Reply, status: number, title: string): void {
 }
 
 describe('on loopback', () => {
-  let sandbox: Sandbox;
-  beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-  afterAll(() => sandbox.close());
+  const sandbox = useSandbox();
 
   it('tells that it is well', async () => {
     const reply = await send(`${sandbox.url}/_sandbox/health`);

@@ -1,13 +1,12 @@
 import { request, type IncomingMessage } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type JournalEntry, type Sandbox } from '../../mock-server/index.js';
+import { describe, expect, it } from 'vitest';
+import { startSandbox, type JournalEntry } from '../../mock-server/index.js';
 import { control } from './control-call.js';
 import { create, createdSession } from './signed.js';
 import type { Reply } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 function programWithJournal() {
   const program = sandbox.program();

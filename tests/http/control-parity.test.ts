@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CONTROL_CALLS } from '../../contracts/control/control-calls.js';
-import { CommandError, startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { CommandError, type SandboxProgram } from '../../mock-server/index.js';
 import { control } from './control-call.js';
 import { createdSession } from './signed.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 type NameOf<Row> = Row extends {
   body: string;

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_READINGS } from '../../contracts/readings/readings.js';
-import { DEFAULT_PROGRAM, startSandbox, type Credentials, type Sandbox } from '../../mock-server/index.js';
+import { DEFAULT_PROGRAM, type Credentials } from '../../mock-server/index.js';
 import { control } from './control-call.js';
 import { create, createdSession } from './signed.js';
 import { send } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 const MASK = '••••••••';
 

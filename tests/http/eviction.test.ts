@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { describe, expect, it } from 'vitest';
+import { type SandboxProgram } from '../../mock-server/index.js';
 import { SESSION_LIMIT } from '../../mock-server/stores/memory-store.js';
 import { control } from './control-call.js';
 import { create, createdSession, REQUEST } from './signed.js';
 import { send } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 async function frozenProgram(): Promise<SandboxProgram> {
   const program = sandbox.program();

@@ -1,13 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { describe, expect, it } from 'vitest';
+import { startSandbox, type SandboxProgram } from '../../mock-server/index.js';
 import { explanationOf, refused, type RequestEntry } from './refusal.js';
 import { create, createdSession, signedCreate, type CreateOptions } from './signed.js';
 import { send, type Reply } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 /** What the journal knows of a refused signature. */
 interface Explanation {

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../contracts/gateway/payment-outcomes.js';
 import type { GatewayOperation } from '../../contracts/gateway/gateway-paths.js';
 import { check } from '../../contracts/violations/check.js';
-import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { type SandboxProgram } from '../../mock-server/index.js';
 import { call, pullBody, pushBody, statusIn, tokenFor, verifyBody } from './gateway-call.js';
 import type { Reply } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 const bodyOf = (operation: GatewayOperation, program: SandboxProgram, token: string, amount: string) =>
   operation === 'push'

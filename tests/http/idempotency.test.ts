@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
+import { describe, expect, it } from 'vitest';
 import { refused } from './refusal.js';
 import { create, createdSession, REQUEST, sessionOf } from './signed.js';
 import { send } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 /** The same value as `REQUEST`, in another order and with white space. */
 const REQUEST_REWRITTEN = JSON.stringify(backwards(REQUEST), null, 2);

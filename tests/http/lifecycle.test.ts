@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   nextState,
   SESSION_EVENTS,
@@ -8,14 +8,12 @@ import {
   type SessionState,
 } from '../../contracts/lifecycle/lifecycle.js';
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { control } from './control-call.js';
 import { createdSession } from './signed.js';
 import { send, type Reply } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 /** Events that lead from a new session to a state, by the lifecycle table. */
 function eventsTo(state: SessionState, readings: Readings): SessionEvent[] {

@@ -1,10 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
+import { describe, expect, it } from 'vitest';
 import { sessionOf } from './signed.js';
 import { send, type Reply } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
 const SCRIPT = fileURLToPath(new URL('create-session.sh', import.meta.url));
 
@@ -16,9 +16,7 @@ if (missing.length > 0)
   console.warn(`Not tested here: create-session.sh, which needs ${missing.join(', ')}.`);
 
 describe.skipIf(missing.length > 0)('a request signed by openssl and sent by curl', () => {
-  let sandbox: Sandbox;
-  beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-  afterAll(() => sandbox.close());
+  const sandbox = useSandbox();
 
   /** Runs the script as a user would, and reads what curl prints. */
   async function run(env: Record<string, string> = {}): Promise<Reply> {

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import { TEST_VALUES } from '../../contracts/plugin/test-values.js';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { MountedPage } from './mounted-page.js';
 import { createdSession, REQUEST } from './signed.js';
 import { send } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 const valuesOf = (destination: FundingDestination, label = 'Success') =>
   TEST_VALUES.find((row) => row.destination === destination && row.label.startsWith(label))!.values;

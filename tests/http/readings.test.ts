@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { REQUIRED_SIGNED_HEADERS } from '../../contracts/signing/signing.js';
 import { READINGS, type ReadingName, type Readings } from '../../contracts/readings/readings.js';
 import { signRequest } from '../../mock-server/contract-testing/target/sign-request.js';
-import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { type SandboxProgram } from '../../mock-server/index.js';
 import { webhookObservations, type Observation } from './webhook-readings.js';
 import { MountedPage } from './mounted-page.js';
 import { create, createdSession, REQUEST } from './signed.js';
 import { send, type Reply } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 const CONTACT = 'Transaction Failure - Contact Ingo Payments Client Services';
 const FOREIGN_HOST = { ...REQUEST, host_uri: 'https://elsewhere.example' };

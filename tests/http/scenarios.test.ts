@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EVENT_CONSTANTS } from '../../contracts/events/event-names.js';
 import { check } from '../../contracts/violations/check.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { bootOf, MountedPage } from './mounted-page.js';
 import { create, createdSession, REQUEST } from './signed.js';
 import { control } from './control-call.js';
 import { send } from './wire.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 /** A session in which a scenario plays. */
 async function cast(scenario: string, options: ProgramOptions = {}) {

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../contracts/session/locales.js';
-import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { create, createdSession, REQUEST, sessionOf } from './signed.js';
+import { useSandbox } from '../builders/use-sandbox.js';
 
-let sandbox: Sandbox;
-beforeAll(async () => void (sandbox = await startSandbox({ port: 0, seed: 1 })));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 /** A program whose clock stands still at noon. */
 async function programAtNoon() {

@@ -281,7 +281,9 @@ describe('an endpoint', () => {
     program.webhooks.endpoint(`https://127.0.0.1:${(plain.address() as AddressInfo).port}/`);
     await play('success');
     await program.clock.advance('0s');
-    expect(program.webhooks.deliveries()[0]!.attempts[0]!.error).toMatch(/^it does not speak TLS; use http:\/\/ if it speaks plain HTTP/);
+    expect(program.webhooks.deliveries()[0]!.attempts[0]!.error).toMatch(
+      /^it does not speak TLS; use http:\/\/ if it speaks plain HTTP/,
+    );
     plain.close();
   });
 });
