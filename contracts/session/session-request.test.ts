@@ -4,21 +4,9 @@ import type { SessionRequest } from '../generated/types.js';
 import { sessionRequest } from '../generated/validators.js';
 import { check } from '../violations/check.js';
 import { unknownFields } from '../violations/violations.js';
+import { SAMPLE_REQUEST } from './sample-request.js';
 import { LOCALES } from './locales.js';
 import { sessionRequestSchema } from './session-request.js';
-
-const QUICK_START: SessionRequest = {
-  participant_unique_id1: '70646041-01ea-4cd6-b657-18ff88e465c7',
-  recipient_information: {
-    first_name: 'Jane',
-    last_name: 'Doe',
-    address_line1: '123 Main St',
-    city: 'Anytown',
-    state: 'GA',
-    zip_code: '30301',
-    email_address: 'jane.doe@example.com',
-  },
-};
 
 /** Every field there is, in the style of the create page. */
 const FULL: SessionRequest = {
@@ -27,7 +15,7 @@ const FULL: SessionRequest = {
   host_uri: 'https://digitalpay.ingo.money',
   language_locale_code: 'en-US',
   recipient_information: {
-    ...QUICK_START.recipient_information,
+    ...SAMPLE_REQUEST.recipient_information,
     business_name: 'Acme Limited',
     address_line2: '',
     zip_code: '37233-0001',
@@ -75,7 +63,7 @@ const OPTIONAL: readonly Field[] = [
 
 describe('a body that is documented', () => {
   it.each([
-    ['the quick start’s', QUICK_START],
+    ['the quick start’s', SAMPLE_REQUEST],
     ['one with every field', FULL],
   ])('is valid, and known in all its fields: %s', (_, body) => {
     expect(check('sessionRequest', body)).toEqual({ value: body });

@@ -2,23 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sessionResponse } from '../../contracts/generated/validators.js';
 import type { Readings } from '../../contracts/readings/readings.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
+import { SAMPLE_REQUEST } from '../../tests/builders/session-record.js';
 import { arrive } from '../../tests/signing/sample-requests.js';
 import { Program } from '../programs/program.js';
 import { MemoryStore } from '../stores/memory-store.js';
 import { fireEvent } from './fire-event.js';
 import { answerSessionRequest } from './session-endpoint.js';
-
-const BODY = {
-  participant_unique_id1: 'order-1',
-  recipient_information: {
-    first_name: 'Jane',
-    last_name: 'Doe',
-    address_line1: '123 Main St',
-    city: 'Anytown',
-    state: 'GA',
-    zip_code: '30301',
-  },
-};
 
 interface Sent {
   readonly body?: unknown;
@@ -31,7 +20,7 @@ function sandbox(readings: Partial<Readings> = {}) {
   const store = new MemoryStore();
   const chooseScenario = async () => ({ name: 'interactive', by: 'default' }) as const;
   const services = { store, chooseScenario, origin: () => 'http://sandbox' };
-  const post = async ({ body = BODY, type = 'application/json', key }: Sent = {}) => {
+  const post = async ({ body = SAMPLE_REQUEST, type = 'application/json', key }: Sent = {}) => {
     const rawHeaders = ['Content-Type', type, ...(key === undefined ? [] : ['Idempotency-Key', key])];
     const bytes = Buffer.from(JSON.stringify(body));
     const request = arrive({ method: 'POST', target: SESSION_PATH, rawHeaders, body: bytes });
@@ -45,7 +34,7 @@ const namesOf = ({ findings = [] }: { readonly findings?: readonly { readonly na
 
 describe('a well-signed create request', () => {
   it('is answered with 100 and a session, as the contract says', async () => {
-    const answer = await sandbox().post({ body: { ...BODY, participant_unique_id2: 'DEF-5678' } });
+    const answer = await sandbox().post({ body: { ...SAMPLE_REQUEST, participant_unique_id2: 'DEF-5678' } });
     expect(answer).toMatchObject({ status: 200, value: { status: 100, client_message: 'Success', time: 0 } });
     expect(answer.value.data).toMatchObject({
       session_identifier: answer.session,
@@ -68,7 +57,10 @@ describe('a well-signed create request', () => {
   it('with the same key and other parameters is answered with 13723', async () => {
     const { post } = sandbox();
     await post({ key: 'key-1' });
-    const answer = await post({ key: 'key-1', body: { ...BODY, participant_unique_id1: 'order-2' } });
+    const answer = await post({
+      key: 'key-1',
+      body: { ...SAMPLE_REQUEST, participant_unique_id1: 'order-2' },
+    });
     expect(answer.value).toEqual({ status: 13723, client_message: 'Idempotency key mismatch' });
     expect(namesOf(answer)).toEqual(['idempotency-key-mismatch']);
     expect(answer.findings?.[0]?.what).toBe(
@@ -80,7 +72,7 @@ describe('a well-signed create request', () => {
     const { post } = sandbox();
     await post({ key: 'key-1' });
     const extra = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`x${index}`, index]));
-    const { findings } = await post({ key: 'key-1', body: { ...BODY, ...extra } });
+    const { findings } = await post({ key: 'key-1', body: { ...SAMPLE_REQUEST, ...extra } });
     expect(findings?.[0]?.what).toMatch(/x4 was absent and is now 4; and 2 more\.$/);
   });
 
@@ -98,7 +90,7 @@ describe('a well-signed create request', () => {
   });
 
   it('reports what it ignored, in a header that any client can take', async () => {
-    const { headers } = await sandbox().post({ body: { ...BODY, host_url: 'x', naïve: 1 } });
+    const { headers } = await sandbox().post({ body: { ...SAMPLE_REQUEST, host_url: 'x', naïve: 1 } });
     expect(headers?.['x-sandbox-notice']).toBe(
       '"host_url" is not a documented field. Did you mean "host_uri"? "na?ve" is not a documented field.',
     );
@@ -141,11 +133,16 @@ describe('a request that cannot be served', () => {
     ['has a bad key', { key: '' }, {}, 'idempotency-key-empty'],
     [
       'names a host that is not allowed',
-      { body: { ...BODY, host_uri: 'https://a.example' } },
+      { body: { ...SAMPLE_REQUEST, host_uri: 'https://a.example' } },
       { domainEnforcement: 'refused' },
       'host-uri-not-allowed',
     ],
-    ['has an undocumented field', { body: { ...BODY, x: 1 } }, { unknownFields: 'refused' }, 'field-unknown'],
+    [
+      'has an undocumented field',
+      { body: { ...SAMPLE_REQUEST, x: 1 } },
+      { unknownFields: 'refused' },
+      'field-unknown',
+    ],
   ])('changes nothing where it %s', async (_, sent, readings, name) => {
     const { post, store } = sandbox(readings);
     const answer = await post(sent);

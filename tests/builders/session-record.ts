@@ -1,17 +1,11 @@
+import { SAMPLE_REQUEST as QUICK_START } from '../../contracts/session/sample-request.js';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { SessionRecord } from '../../mock-server/stores/records.js';
 
-/** A create request with the documented required fields. */
+/** A create request with nothing wrong. */
 export const SAMPLE_REQUEST = {
+  ...QUICK_START,
   participant_unique_id1: 'order-1',
-  recipient_information: {
-    first_name: 'Jane',
-    last_name: 'Doe',
-    address_line1: '1 Main St',
-    city: 'Atlanta',
-    state: 'GA',
-    zip_code: '30301',
-  },
 } as const satisfies SessionRequest;
 
 /** A session of the program "test", created at the instant 0 and not mounted yet; `changes` replaces fields. */

@@ -1,14 +1,5 @@
 import type { SessionRequest } from '../../../contracts/generated/types.js';
+import { SAMPLE_REQUEST } from '../../../contracts/session/sample-request.js';
 
 /** A request with nothing wrong. */
-export const REQUEST: SessionRequest = {
-  participant_unique_id1: 'order-1',
-  recipient_information: {
-    first_name: 'Jane',
-    last_name: 'Doe',
-    address_line1: '123 Main St',
-    city: 'Anytown',
-    state: 'GA',
-    zip_code: '30301',
-  },
-};
+export const REQUEST: SessionRequest = { ...SAMPLE_REQUEST, participant_unique_id1: 'order-1' };
