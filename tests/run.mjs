@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureGenerated } from '../contracts/generated/ensure-generated.mjs';
 import { ensureChromium } from './run/install-chromium.mjs';
 import { fromExitCode, fromPlaywright, fromVitest, line, sum, verdict } from './run/tally.mjs';
 
@@ -105,6 +106,7 @@ function textOf(file) {
   }
 }
 
+ensureGenerated();
 const reports = mkdtempSync(join(tmpdir(), 'ingo-sandbox-tests-'));
 try {
   const tallies = [];

@@ -1,8 +1,9 @@
-import { check, type Checked, type SchemaName } from '../../contracts/violations/check.js';
+import type { Checked, SchemaName } from '../../contracts/violations/check.js';
 import { problem, type Answer } from '../http/answer.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
+import { check } from '../schemas/check.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import type { Outboxes } from '../webhooks/outboxes.js';
 import type { SessionServices } from '../sessions/create-or-refresh.js';

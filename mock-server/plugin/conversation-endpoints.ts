@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Directive } from '../../contracts/plugin/conversation.js';
-import { check } from '../../contracts/violations/check.js';
 import { json, type Answer } from '../http/answer.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
+import { check } from '../schemas/check.js';
 import type { Conversation } from '../scenarios/conversation.js';
 import type { ScenarioRun } from '../scenarios/scenario-run.js';
 import type { PluginServices } from './session-page.js';

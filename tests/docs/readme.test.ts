@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, READINGS } from '../../contracts/index.js';
+import { READINGS } from '../../contracts/index.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../contracts/gateway/payment-outcomes.js';
 import { WEBHOOK_FAULTS } from '../../contracts/webhooks/webhook-faults.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';

@@ -1,5 +1,6 @@
 import { authorizedUrlParts } from './authorized-url-parts.js';
-import { check, type SchemaName } from '../../../contracts/violations/check.js';
+import type { SchemaName } from '../../../contracts/violations/check.js';
+import { check } from '../../schemas/check.js';
 import { ownStatus } from '../target/own-status.js';
 import { jsonOf } from '../target/signed-call.js';
 import type { NoReply, Reply } from '../target/exchange.js';
