@@ -23,7 +23,7 @@ const FLOORS = [
   ['webhooks'],
   ['programs'],
   ['journal', 'stores'],
-  ['http', 'world'],
+  ['http', 'schemas', 'world'],
 ];
 
 const others = (name, allowed) =>

@@ -34,7 +34,8 @@ export { ACCOUNT_TYPES } from './gateway/account-types.js';
 export { WEBHOOK_TOPICS } from './webhooks/topics.js';
 export { WEBHOOK_SIGNATURES, WEBHOOK_SIGNATURE_HEADER } from './webhooks/webhook-signature.js';
 export * as validators from './generated/validators.js';
-export { check } from './violations/check.js';
+export { checkWith } from './violations/check.js';
+export { SCHEMAS } from './generated/schemas.js';
 
 export type { Fact, Grade } from './facts.js';
 export type { SigningAlgorithm } from './signing/signing.js';
@@ -46,7 +47,7 @@ export type { FundingDestination } from './plugin/funding-destinations.js';
 export type { TestValue, TypedOutcome } from './plugin/test-values.js';
 export type { VerificationFailure } from './plugin/verification-failures.js';
 export type { ReadingName, Readings } from './readings/readings.js';
-export type { Checked, SchemaName } from './violations/check.js';
+export type { Checked, CheckResult, SchemaName } from './violations/check.js';
 export type { SchemaError, SchemaValidator, Violation } from './violations/violations.js';
 export type {
   ClockMove,

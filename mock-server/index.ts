@@ -3,6 +3,7 @@
  */
 export { startSandbox } from './sandbox.js';
 export { scenario } from '../contracts/scenarios/builder.js';
+export { check } from './schemas/check.js';
 export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 
 export { CommandError } from './control/command-error.js';

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureGenerated } from '../contracts/generated/ensure-generated.mjs';
 import { ensureChromium } from './run/chromium.js';
 import {
   fromExitCode,
@@ -131,6 +132,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
+ensureGenerated();
 const reports = mkdtempSync(join(tmpdir(), 'ingo-sandbox-tests-'));
 try {
   const tallies: Tally[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { EVENT_FACTS } from './event-facts.js';
 import { EVENT_CONSTANTS } from './event-names.js';
 import { eventPayload, shapePayload, tracerToken, type EventSource } from './payload.js';

@@ -1,30 +1,28 @@
 /**
  * Writes what is made from the schemas: `types.ts`, static types that keep each field's description, grade and source
  * in the editor; `validators.ts`, validators that need no library at run time; and the JSON Schema of scenario files,
- * which editors read.
- *
- * `npm run generate` writes; a test generates again and compares.
+ * which editors read. Run by `ensure-generated.mjs`. A file whose text stays the same is not written.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { format, resolveConfig } from 'prettier';
 import { scenarioSchema } from '../scenarios/scenario-schema.js';
-import { SCHEMAS } from './schemas.js';
+import { BUILD_TIME_SCHEMAS, SCHEMAS } from './schemas.js';
+import { ANNOTATIONS, VALIDATOR_OPTIONS } from './validator-options.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CONTRACTS = fileURLToPath(new URL('..', import.meta.url));
 const BANNER = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
 
 /** Produces every generated file: path in `contracts/` → text. */
-export async function generate(): Promise<Record<string, string>> {
+async function generate(): Promise<Record<string, string>> {
   return {
     'generated/types.ts': await types(),
     'generated/validators.ts': await validators(),
-    'scenarios/scenario.schema.json': await editorSchema(scenarioSchema),
+    'scenarios/scenario.schema.json': editorSchema(scenarioSchema),
   };
 }
 
@@ -45,7 +43,9 @@ async function types(): Promise<string> {
     ignoreMinAndMaxItems: true,
   });
   // The wrapper only held the schemas together, so that a shared part is named once.
-  return text.replace(/export interface AllSchemas \{[\s\S]*?\n\}\n/, '');
+  const named = text.replace(/export interface AllSchemas \{[\s\S]*?\n\}\n/, '');
+  const rows = Object.entries(SCHEMAS).map(([name, { title }]) => `  ${name}: ${title};`);
+  return `${named}\n/** The type of each schema. */\nexport interface SchemaTypes {\n${rows.join('\n')}\n}\n`;
 }
 
 /**
@@ -70,14 +70,12 @@ function withGrades(schema: unknown, seen = new Map<unknown, unknown>()): unknow
 
 async function validators(): Promise<string> {
   const ajv = new Ajv({
-    allErrors: true,
-    allowUnionTypes: true,
-    discriminator: true,
+    ...VALIDATOR_OPTIONS,
     code: { source: true, esm: true, lines: true },
   });
   const refs: Record<string, string> = {};
-  for (const [name, schema] of Object.entries(SCHEMAS)) {
-    ajv.addSchema(withoutAnnotations(schema) as object, name);
+  for (const name of BUILD_TIME_SCHEMAS) {
+    ajv.addSchema(withoutAnnotations(SCHEMAS[name]) as object, name);
     refs[`check_${name}`] = name;
   }
   const source = (standalone as unknown as { default: typeof standalone.default }).default(ajv, refs);
@@ -97,7 +95,7 @@ async function validators(): Promise<string> {
 }
 
 function typed(code: string): string {
-  const names = Object.entries(SCHEMAS).map(([name, schema]) => [name, schema.title] as const);
+  const names = BUILD_TIME_SCHEMAS.map((name) => [name, SCHEMAS[name].title] as const);
   return [
     "import type { SchemaValidator } from '../violations/violations.js';",
     `import type { ${names.map(([, title]) => title).join(', ')} } from './types.js';`,
@@ -107,25 +105,26 @@ function typed(code: string): string {
   ].join('\n');
 }
 
-/** A schema that editors understand, formatted as the rest of the house is. It has no `$id`: it is where it lies. */
-async function editorSchema(schema: object): Promise<string> {
+/** A schema that editors understand. It has no `$id`: whoever refers to it names the file. */
+function editorSchema(schema: object): string {
   const draft = { $schema: 'http://json-schema.org/draft-07/schema#', ...schema };
-  const text = JSON.stringify(draft, (key, value: unknown) => (key.startsWith('x-') ? undefined : value));
-  const path = `${CONTRACTS}scenario.schema.json`;
-  return format(text, { ...(await resolveConfig(path)), filepath: path });
+  return `${JSON.stringify(draft, (key, value: unknown) => (isAnnotation(key) ? undefined : value), 2)}\n`;
 }
+
+const isAnnotation = (key: string): boolean => (ANNOTATIONS as readonly string[]).includes(key);
 
 /** Validation needs no prose. */
 function withoutAnnotations(schema: unknown): unknown {
   return JSON.parse(
     JSON.stringify(schema, function (this: unknown, key: string, value: unknown) {
       const annotation =
-        key === 'title' || key.startsWith('x-') || (key === 'description' && typeof value === 'string');
+        key === 'title' || isAnnotation(key) || (key === 'description' && typeof value === 'string');
       return annotation ? undefined : value;
     }),
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(await generate())) await writeFile(`${CONTRACTS}${name}`, text);
+for (const [name, text] of Object.entries(await generate())) {
+  const path = `${CONTRACTS}${name}`;
+  if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) await writeFile(path, text);
 }

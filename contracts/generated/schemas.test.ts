@@ -1,7 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { validatorOf } from '../../mock-server/schemas/validator.js';
 import type { Checked } from '../violations/check.js';
 import type { Readings } from '../readings/readings.js';
-import { SCHEMAS } from './schemas.js';
+import { BUILT_IN_SCENARIOS } from '../scenarios/built-in.js';
+import { VERBS } from '../scenarios/steps.js';
+import { violationsOf, type SchemaValidator } from '../violations/violations.js';
+import { BUILD_TIME_SCHEMAS, SCHEMAS } from './schemas.js';
 import type {
   ClockMove,
   ProgramOptions,
@@ -12,6 +19,17 @@ import type {
   SessionResponse,
 } from './types.js';
 import * as validators from './validators.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The sources that run without ajv, as one text. */
+const CONSUMERS = ['client/server', 'sdk-stub/scripted']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
+  )
+  .join('\n');
 
 interface Node {
   readonly type?: string | readonly string[];
@@ -44,12 +62,8 @@ const ofIngo = all.filter(([path]) =>
 );
 
 describe('every schema', () => {
-  it('has a title, which names its type, and a validator of its own name', () => {
-    for (const [name, schema] of Object.entries(SCHEMAS)) {
-      expect(schema.title).toMatch(/^[A-Z][A-Za-z]+$/);
-      expect(validators).toHaveProperty(name);
-    }
-    expect(Object.keys(validators).sort()).toEqual(Object.keys(SCHEMAS).sort());
+  it('has a title, which names its type', () => {
+    for (const { title } of Object.values(SCHEMAS)) expect(title).toMatch(/^[A-Z][A-Za-z]+$/);
   });
 
   it('describes each of its properties in a sentence', () => {
@@ -90,6 +104,33 @@ describe('every schema of our own', () => {
     const own = all.filter((entry) => !ofIngo.includes(entry));
     const open = own.filter(([, node]) => node.properties && node.additionalProperties !== false);
     expect(open.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the validators made at build time', () => {
+  it('are those of the table', () => {
+    expect(Object.keys(validators).sort()).toEqual([...BUILD_TIME_SCHEMAS].sort());
+  });
+
+  it('are all used by the client or the SDK stub', () => {
+    const steps = VERBS.map((verb) => `${verb}Step`);
+    const unused = BUILD_TIME_SCHEMAS.filter((name) => !steps.includes(name) && !CONSUMERS.includes(name));
+    expect(unused).toEqual([]);
+  });
+
+  // The type of a body, its fields of every type, and what is missing.
+  const VALUES = [null, [], {}, 'text', { status: 100, data: {} }, { data: { status: 'x' } }, { event: 7 }];
+
+  it.each(BUILD_TIME_SCHEMAS)('find what the validator of run time finds: %s', (name) => {
+    const [built, compiled] = [validators[name] as SchemaValidator, validatorOf(name) as SchemaValidator];
+    for (const value of [
+      ...VALUES,
+      ...BUILT_IN_SCENARIOS,
+      ...BUILT_IN_SCENARIOS.flatMap(({ steps }) => steps),
+    ]) {
+      expect(built(value)).toBe(compiled(value));
+      expect(violationsOf(built.errors ?? [], value)).toEqual(violationsOf(compiled.errors ?? [], value));
+    }
   });
 });
 

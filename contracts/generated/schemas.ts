@@ -18,7 +18,7 @@ import { STEP_SCHEMAS } from '../scenarios/steps.js';
 import { sessionRequestSchema } from '../session/session-request.js';
 import { sessionResponseSchema, statusEnvelopeSchema } from '../session/session-response.js';
 
-/** Every schema for which a type and a validator are generated; the type is named by `title`. */
+/** Every schema; its `title` names the type that is generated from it. */
 export const SCHEMAS = {
   sessionRequest: sessionRequestSchema,
   sessionResponse: sessionResponseSchema,
@@ -55,3 +55,28 @@ export const SCHEMAS = {
   ...WEBHOOK_SCHEMAS,
   ...PAYLOAD_SCHEMAS,
 } as const;
+
+/** The schemas that `client` and `sdk-stub` validate with. They run without ajv: these validators are made at build time. */
+export const BUILD_TIME_SCHEMAS = [
+  'sessionResponse',
+  'statusEnvelope',
+  'pushResponse',
+  'pullResponse',
+  'verifyResponse',
+  'tokenizationWebhook',
+  'recipientWebhook',
+  'accountWebhook',
+  'sessionWebhook',
+  'ofacWebhook',
+  'paymentWebhook',
+  'programOptions',
+  'scenario',
+  'openStep',
+  'showStep',
+  'awaitStep',
+  'pauseStep',
+  'verifyStep',
+  'emitStep',
+  'connectionStep',
+  'webhookStep',
+] as const satisfies readonly (keyof typeof SCHEMAS)[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { EVENT_CONSTANTS } from '../events/event-names.js';
 import type { Scenario } from '../generated/types.js';
-import { check } from '../violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { BUILT_IN_SCENARIOS } from './built-in.js';
 import {
   scenario,

@@ -27,7 +27,7 @@ export const scenarioSchema = {
     match: {
       type: 'object',
       description:
-        'Runs for every create request that holds this: {"recipient_information":{"last_name":"Doe"}}.',
+        'It is chosen for every create request that holds this: {"recipient_information":{"last_name":"Doe"}}.',
     },
     breaks_rules: {
       type: 'boolean',

@@ -1,25 +1,27 @@
 import { SCHEMAS } from '../generated/schemas.js';
-import * as validators from '../generated/validators.js';
+import type { SchemaTypes } from '../generated/types.js';
 import { didYouMean, violationsOf, type SchemaValidator, type Violation } from './violations.js';
 
-/** Name of a schema that values can be checked with. */
+/** Name of a schema that values can be validated with. */
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** The type that a schema describes. */
-export type Checked<Name extends SchemaName> =
-  (typeof validators)[Name] extends SchemaValidator<infer T> ? T : never;
+export type Checked<Name extends SchemaName> = SchemaTypes[Name];
+
+/** A value that keeps its schema, or every violation in words. */
+export type CheckResult<T> = { readonly value: T } | { readonly violations: readonly Violation[] };
 
 /**
- * Checks a value against a schema of ours.
+ * Validates a value and puts every violation into words; an unknown key comes with the nearest known one.
  *
- * @returns the value, or every violation in words; a key that is not known comes with the nearest one that is.
+ * @param validate a validator of that schema, compiled at run time or at build time.
  */
-export function check<Name extends SchemaName>(
+export function checkWith<Name extends SchemaName>(
   name: Name,
+  validate: SchemaValidator<Checked<Name>>,
   value: unknown,
-): { readonly value: Checked<Name> } | { readonly violations: readonly Violation[] } {
-  const validate = validators[name] as SchemaValidator;
-  if (validate(value)) return { value: value as Checked<Name> };
+): CheckResult<Checked<Name>> {
+  if (validate(value)) return { value };
   const violations = violationsOf(validate.errors ?? [], value).map((violation) => {
     if (violation.rule !== 'additionalProperties') return violation;
     const keys = violation.path.split('.');

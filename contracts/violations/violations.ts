@@ -37,10 +37,16 @@ export function violationsOf(errors: readonly SchemaError[], value: unknown): Vi
   });
 }
 
-/** Finds the candidate that is closest in spelling, unless none is close. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  // Two edits make up the commonest slip, a pair of letters swapped.
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+/**
+ * Finds the candidate that is closest in spelling, unless none is close.
+ *
+ * @param limit how many edits are close. Two make up the commonest slip, a pair of letters swapped.
+ */
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)),
+): string | undefined {
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { check, type Checked, type SchemaName } from '../../contracts/violations/check.js';
+import type { Checked, SchemaName } from '../../contracts/violations/check.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
+import { check } from '../schemas/check.js';
 import { readFile } from './read-file.js';
 import { UsageError } from './usage-error.js';
 

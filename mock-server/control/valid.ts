@@ -1,4 +1,5 @@
-import { check, type Checked, type SchemaName } from '../../contracts/violations/check.js';
+import type { Checked, SchemaName } from '../../contracts/violations/check.js';
+import { check } from '../schemas/check.js';
 import { notValid } from './command-error.js';
 
 /**

@@ -1,8 +1,9 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { FastifySchemaCompiler } from 'fastify';
 import { SCHEMAS } from '../../contracts/generated/schemas.js';
-import { check, type SchemaName } from '../../contracts/violations/check.js';
+import type { SchemaName } from '../../contracts/violations/check.js';
 import { violationsOf, type SchemaError, type Violation } from '../../contracts/violations/violations.js';
+import { check } from '../schemas/check.js';
 import { notValid } from './command-error.js';
 
 const NAMES = new Map<unknown, SchemaName>(

@@ -1,15 +1,20 @@
 import type { PullRequest, PushRequest, VerifyRequest } from '../../contracts/generated/types.js';
-import { pullRequest, pushRequest, verifyRequest } from '../../contracts/generated/validators.js';
 import type { GatewayOperation } from '../../contracts/gateway/gateway-paths.js';
 import { pullRequestSchema } from '../../contracts/gateway/pull-schemas.js';
 import { pushRequestSchema } from '../../contracts/gateway/push-schemas.js';
 import { RAW_ACCOUNT_FIELDS } from '../../contracts/gateway/gateway-fields.js';
 import { verifyRequestSchema } from '../../contracts/gateway/verify-schemas.js';
 import type { Readings } from '../../contracts/readings/readings.js';
-import { unknownFields, violationsOf, type Violation } from '../../contracts/violations/violations.js';
+import {
+  unknownFields,
+  violationsOf,
+  type SchemaValidator,
+  type Violation,
+} from '../../contracts/violations/violations.js';
 import { findingName } from '../http/finding-names.js';
 import { observed, type Finding } from '../http/finding.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
+import { validatorOf } from '../schemas/validator.js';
 import { fromFlat, fromPull, type GatewayRequest } from './gateway-request.js';
 
 /** A request that keeps its schema, or what is wrong with it. */
@@ -18,9 +23,9 @@ export type ReadGatewayBody =
   | { readonly findings: readonly Finding[] };
 
 const CALLS = {
-  push: { validate: pushRequest, schema: pushRequestSchema },
-  pull: { validate: pullRequest, schema: pullRequestSchema },
-  verify: { validate: verifyRequest, schema: verifyRequestSchema },
+  push: { name: 'pushRequest', schema: pushRequestSchema },
+  pull: { name: 'pullRequest', schema: pullRequestSchema },
+  verify: { name: 'verifyRequest', schema: verifyRequestSchema },
 } as const;
 
 /** Fields that stand beside a token by mistake are told of by their rule, not as unknown. */
@@ -34,7 +39,8 @@ export function readGatewayRequest(
 ): ReadGatewayBody {
   const parsed = parseJsonBody(body);
   if ('finding' in parsed) return { findings: [parsed.finding] };
-  const { validate, schema } = CALLS[operation];
+  const { name, schema } = CALLS[operation];
+  const validate: SchemaValidator = validatorOf(name);
   const { text, value } = parsed;
   const valid = validate(value);
   const unknown = unknownFields(schema, value).filter((violation) => !isRaw(violation));

@@ -33,6 +33,15 @@ describe('a body that is JSON', () => {
   });
 });
 
+describe('a body that is deep and broken', () => {
+  it('is refused for its depth, before a parser goes into it', () => {
+    expect(read('['.repeat(500_000))).toMatchObject({
+      name: 'body-too-deep',
+      what: 'The body nests more than 32 levels deep, at line 1, column 33.',
+    });
+  });
+});
+
 describe('a key that tampers with JavaScript objects', () => {
   it.each([
     ['__proto__', '{"__proto__": {"admin": true}}'],
@@ -80,18 +89,26 @@ describe('a body that is no JSON', () => {
   });
 
   it.each([
-    ['a comma too many', '{"a": 1,}', '"}" at line 1, column 9'],
-    ['a comma too few', '{\n  "a": 1\n  "b": 2\n}', '"\\"" at line 3, column 3'],
-    ['single quotes', "{'a': 1}", '"\'" at line 1, column 2'],
-    ['a bare key', '{\r\n a: 1}', '"a" at line 2, column 2'],
-    ['a line break in a string', '{"a": "x\ny"}', '"\\n" at line 1, column 9'],
-    ['something after its end', '{} {}', '"{" at line 1, column 4'],
-    ['no value', '{\n  "a": }', '"}" at line 2, column 8'],
+    ['a comma too many', '{"a": 1,}', '"}" at line 1, column 9: no comma may stand before }'],
+    [
+      'a comma too few',
+      '{\n  "a": 1\n  "b": 2\n}',
+      '"\\"" at line 3, column 3: a comma is expected before this',
+    ],
+    ['single quotes', "{'a': 1}", '"\'" at line 1, column 2: texts and keys stand in double quotes'],
+    ['a bare key', '{\r\n a: 1}', '"a" at line 2, column 2: texts and keys stand in double quotes'],
+    [
+      'a line break in a string',
+      '{"a": "x\ny"}',
+      '"\\n" at line 1, column 9: this text lacks its closing quote',
+    ],
+    ['something after its end', '{} {}', '"{" at line 1, column 4: nothing may follow the closing }'],
+    ['no value', '{\n  "a": }', '"}" at line 2, column 8: a value is expected here'],
     ['a word', '{"a": undefined}', '"u" at line 1, column 7'],
     ['Python', '{"a": True}', '"T" at line 1, column 7'],
     ['not a number', '{"a": NaN}', '"N" at line 1, column 7'],
-    ['a comma too many in a list', '[1, ]', '"]" at line 1, column 5'],
-  ])('is told where it breaks: %s', (_, body, place) => {
+    ['a comma too many in a list', '[1, ]', '"]" at line 1, column 5: no comma may stand before ]'],
+  ])('is told where it breaks, and why: %s', (_, body, place) => {
     expect(read(body)).toHaveProperty('what', `The body is not JSON: unexpected ${place}.`);
   });
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { observed, type Finding } from './finding.js';
+import { jsonFlaw, MAX_JSON_DEPTH, placeIn, tooDeepAt } from './json-text.js';
 
-const MAX_DEPTH = 32;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A body as text and value, or what is wrong with it. */
@@ -27,6 +27,11 @@ export function parseJsonBody(body: Buffer): ParsedBody {
   try {
     value = JSON.parse(text);
   } catch {
+    const deep = tooDeepAt(text);
+    if (deep !== undefined) {
+      const { line, column } = placeIn(text, deep);
+      return { finding: tooDeep(`line ${line}, column ${column}`) };
+    }
     return refuse('body-not-json', `The body is not JSON: ${whereItBreaks(text)}`, 'Send one JSON object.');
   }
   const flaw = flawIn(value, [], 0);
@@ -35,12 +40,8 @@ export function parseJsonBody(body: Buffer): ParsedBody {
 
 function flawIn(value: unknown, path: readonly string[], depth: number): Finding | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth >= MAX_DEPTH) {
-    return observed(
-      'body-too-deep',
-      `The body nests more than ${MAX_DEPTH} levels deep, at "${path.slice(0, 5).join('.')}…".`,
-      'Send the documented fields only; they nest two levels deep.',
-    );
+  if (depth >= MAX_JSON_DEPTH) {
+    return tooDeep(`"${path.slice(0, 5).join('.')}…"`);
   }
   for (const key of Object.keys(value)) {
     if (FORBIDDEN_KEYS.has(key)) {
@@ -59,44 +60,23 @@ function flawIn(value: unknown, path: readonly string[], depth: number): Finding
   return undefined;
 }
 
-/** Tells where a text stops being JSON. */
+/** Says where a text stops being JSON, and why. */
 function whereItBreaks(text: string): string {
   if (text.startsWith('\uFEFF')) return 'it begins with a byte order mark (EF BB BF).';
-  if (endsTooEarly(text)) return 'it ends too early.';
-  const position = firstWrongCharacter(text);
-  if (position === 0) return `it begins with ${JSON.stringify(text.slice(0, 20))}.`;
-  const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  const column = position - before.lastIndexOf('\n');
-  return `unexpected ${JSON.stringify(text[position])} at line ${line}, column ${column}.`;
+  const flaw = jsonFlaw(text);
+  if (!flaw || flaw.endsTooEarly) return 'it ends too early.';
+  if (flaw.wrongAt === 0) return `it begins with ${JSON.stringify(text.slice(0, 20))}.`;
+  const { line, column } = placeIn(text, flaw.wrongAt);
+  const why = flaw.why === undefined ? '' : `: ${flaw.why}`;
+  return `unexpected ${JSON.stringify(text[flaw.wrongAt])} at line ${line}, column ${column}${why}.`;
 }
 
-/**
- * Finds the first character with which the text cannot be JSON any more. Not every version of Node says where that is,
- * but each can tell a text that is wrong from one that merely ends too early; so the place is found by halving.
- */
-function firstWrongCharacter(text: string): number {
-  let [right, wrong] = [0, text.length];
-  while (wrong - right > 1) {
-    const middle = (right + wrong) >> 1;
-    if (endsTooEarly(text.slice(0, middle))) right = middle;
-    else wrong = middle;
-  }
-  return wrong - 1;
-}
-
-/** Whether a text is JSON, or would be if it went on. */
-function endsTooEarly(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const message = (error as Error).message;
-    return (
-      /end of JSON|Unterminated/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) >= text.length
-    );
-  }
-}
+const tooDeep = (place: string): Finding =>
+  observed(
+    'body-too-deep',
+    `The body nests more than ${MAX_JSON_DEPTH} levels deep, at ${place}.`,
+    'Send the documented fields only; they nest two levels deep.',
+  );
 
 const refuse = (name: string, what: string, fix: string): ParsedBody => ({
   finding: observed(name, what, fix),

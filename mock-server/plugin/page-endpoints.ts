@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Directive } from '../../contracts/plugin/conversation.js';
-import { check } from '../../contracts/violations/check.js';
+import { check } from '../schemas/check.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { PageConnection } from '../scenarios/page-connection.js';
 import type { ScenarioRun } from '../scenarios/scenario-run.js';

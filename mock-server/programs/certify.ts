@@ -1,4 +1,5 @@
-import { check, type SchemaName } from '../../contracts/violations/check.js';
+import type { SchemaName } from '../../contracts/violations/check.js';
+import { check } from '../schemas/check.js';
 
 /** Something that the sandbox was about to say breaks a contract of its own: a defect of the sandbox. */
 export class BrokenContractError extends Error {}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validators } from '../../contracts/index.js';
+import { check } from '../schemas/check.js';
 import { DEFAULT_PROGRAM, Programs, UsernameTakenError } from './programs.js';
 
 const programsWith = (...first: ConstructorParameters<typeof Programs>[2] & object) =>
@@ -47,7 +47,7 @@ describe('a username', () => {
     const programs = programsWith();
     const names = Array.from({ length: 50 }, () => programs.make().username);
     expect(new Set(names).size).toBe(50);
-    for (const username of names) expect(validators.programOptions({ username })).toBe(true);
+    for (const username of names) expect(check('programOptions', { username })).toHaveProperty('value');
   });
 
   it('names one program only', () => {

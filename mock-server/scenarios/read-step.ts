@@ -2,8 +2,8 @@ import { EVENT_FACTS } from '../../contracts/events/event-facts.js';
 import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
 import type { WebhookTiming } from '../../contracts/generated/types.js';
 import { STEP_SCHEMAS, VERBS, type Verb } from '../../contracts/scenarios/steps.js';
-import { check } from '../../contracts/violations/check.js';
 import { didYouMean, type Violation } from '../../contracts/violations/violations.js';
+import { check } from '../schemas/check.js';
 import { parseDuration } from '../world/clock.js';
 
 /** One thing that is wrong with a step: the key it concerns, unless it is the step as a whole, and the rest of a sentence. */

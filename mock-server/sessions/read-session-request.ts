@@ -1,4 +1,3 @@
-import { sessionRequest } from '../../contracts/generated/validators.js';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Readings } from '../../contracts/readings/readings.js';
 import { sessionRequestSchema } from '../../contracts/session/session-request.js';
@@ -12,6 +11,7 @@ import {
 import { findingName } from '../http/finding-names.js';
 import { observed, type Finding } from '../http/finding.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
+import { validatorOf } from '../schemas/validator.js';
 
 /** A body that can be served, or what is wrong with it. */
 export type ReadBody =
@@ -24,10 +24,11 @@ export function readSessionRequest(body: Buffer, readings: Readings): ReadBody {
   if ('finding' in parsed) return { findings: [parsed.finding] };
   const { text, value } = parsed;
   const unknown = unknownFields(sessionRequestSchema, value);
-  if (sessionRequest(value) && (unknown.length === 0 || readings.unknownFields === 'ignored')) {
+  const validate = validatorOf('sessionRequest');
+  if (validate(value) && (unknown.length === 0 || readings.unknownFields === 'ignored')) {
     return { text, request: value, unknown };
   }
-  const errors = (sessionRequest.errors ?? []).filter((error) => !isForgiven(error, readings));
+  const errors = (validate.errors ?? []).filter((error) => !isForgiven(error, readings));
   const refused = [...violationsOf(errors, value), ...(readings.unknownFields === 'refused' ? unknown : [])];
   if (refused.length === 0) return { text, request: value as SessionRequest, unknown };
   const hints = refused.some(({ rule }) => rule === 'required') ? unknown : [];

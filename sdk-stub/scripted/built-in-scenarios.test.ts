@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { check, type SchemaName } from '../../contracts/violations/check.js';
+import type { SchemaName } from '../../contracts/violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
 import { play, SESSION } from './testing/scripted-plugin.js';
 

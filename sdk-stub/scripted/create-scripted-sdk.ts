@@ -1,6 +1,7 @@
 import type { Scenario } from '../../contracts/generated/types.js';
+import { programOptions } from '../../contracts/generated/validators.js';
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
-import { check } from '../../contracts/violations/check.js';
+import { checkWith } from '../../contracts/violations/check.js';
 import { misuse } from '../script/misuse.js';
 import { createSdk, type Mount, type Tell } from '../script/sdk.js';
 import type { IngoInstantPayments } from '../script/types.js';
@@ -101,7 +102,7 @@ function install(window: object, sdk: IngoInstantPayments): () => void {
 }
 
 function checkReadings(readings: Partial<ScriptedReadings> = {}): Readings {
-  const result = check('programOptions', { readings });
+  const result = checkWith('programOptions', programOptions, { readings });
   if ('value' in result) return { ...DEFAULT_READINGS, ...readings };
   const words = result.violations.map(({ message }) => message).join(' ');
   throw misuse('createScriptedSdk({ readings })', 'a reading is not valid', words);

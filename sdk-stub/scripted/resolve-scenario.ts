@@ -1,9 +1,10 @@
 import type { Scenario } from '../../contracts/generated/types.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
 import { illegalStep } from '../../contracts/scenarios/legal.js';
-import { VERBS, type Verb } from '../../contracts/scenarios/steps.js';
-import { check } from '../../contracts/violations/check.js';
-import { didYouMean } from '../../contracts/violations/violations.js';
+import { VERBS } from '../../contracts/scenarios/steps.js';
+import * as validators from '../../contracts/generated/validators.js';
+import { checkWith, type CheckResult } from '../../contracts/violations/check.js';
+import { didYouMean, type SchemaValidator } from '../../contracts/violations/violations.js';
 import { misuse, shown } from '../script/misuse.js';
 
 const WHERE = 'createScriptedSdk({ scenario })';
@@ -18,7 +19,7 @@ export function resolveScenario(scenario: unknown): Scenario {
   if (typeof scenario === 'string') return builtIn(scenario);
   const steps = (scenario as Partial<Scenario> | null | undefined)?.steps;
   if (Array.isArray(steps)) steps.forEach(checkStep);
-  const { value } = valid(check('scenario', scenario), 'scenario');
+  const { value } = valid(checkWith('scenario', validators.scenario, scenario), 'scenario');
   const illegal = value.breaks_rules ? undefined : illegalStep(value.steps);
   if (!illegal) return value;
   throw misuse(
@@ -41,7 +42,8 @@ function checkStep(step: unknown, index: number): void {
   const keys = typeof step === 'object' && step !== null ? Object.keys(step) : [];
   const verb = VERBS.find((known) => keys.includes(known));
   if (verb) {
-    valid(check(`${verb}Step` satisfies `${Verb}Step`, step), `steps[${index}]`);
+    const name = `${verb}Step` as const;
+    valid(checkWith(name, validators[name] as SchemaValidator<never>, step), `steps[${index}]`);
     return;
   }
   const hint = keys.map((key) => didYouMean(key, VERBS)).find((text) => text !== '') ?? '';
@@ -52,9 +54,7 @@ function checkStep(step: unknown, index: number): void {
   );
 }
 
-type Result<T> = { readonly value: T } | { readonly violations: readonly { readonly message: string }[] };
-
-function valid<T>(result: Result<T>, what: string): { readonly value: T } {
+function valid<T>(result: CheckResult<T>, what: string): { readonly value: T } {
   if ('value' in result) return result;
   throw misuse(WHERE, `${what} is not valid`, result.violations.map(({ message }) => message).join(' '));
 }

@@ -29,6 +29,7 @@ export function freshBuild(): FreshBuild {
   try {
     // By its name and its exports the program knows its own folder.
     copyFileSync(join(ROOT, 'package.json'), join(root, 'package.json'));
+    node('contracts/generated/ensure-generated.mjs');
     node('mock-server/cli/bundle.mjs', join(root, 'dist'));
     node('sdk-stub/bundle.mjs', join(root, 'dist', 'assets'));
     node('client/example/bundle.mjs', example);

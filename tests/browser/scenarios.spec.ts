@@ -4,7 +4,7 @@ import { nextState } from '../../contracts/lifecycle/lifecycle.js';
 import { PAGE_OF_EVENT } from '../../contracts/plugin/pages.js';
 import { DEFAULT_READINGS } from '../../contracts/readings/readings.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
-import { check } from '../../contracts/violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { expect, test } from './fixtures.js';
 import type { Host } from './host.js';
 import { OUTCOME_OF_SCENARIO } from './outcome-of-scenario.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../contracts/gateway/payment-outcomes.js';
 import type { GatewayOperation } from '../../contracts/gateway/gateway-paths.js';
-import { check } from '../../contracts/violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { type SandboxProgram } from '../../mock-server/index.js';
 import { call, pullBody, pushBody, statusIn, tokenFor, verifyBody } from './gateway-call.js';
 import type { Reply } from './wire.js';

@@ -4,7 +4,7 @@ import { DESTINATIONS, type FundingDestination } from '../../contracts/plugin/fu
 import { VERIFICATION_FAILURES } from '../../contracts/plugin/verification-failures.js';
 import { TOPICS, WEBHOOK_TOPICS } from '../../contracts/webhooks/topics.js';
 import { schemaOfKind } from '../../contracts/webhooks/event-schemas.js';
-import { check } from '../../contracts/violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { scenario, startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
 import { call, pushBody, statusIn } from './gateway-call.js';
 import { MountedPage } from './mounted-page.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_CONSTANTS } from '../../contracts/events/event-names.js';
-import { check } from '../../contracts/violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { bootOf, MountedPage } from './mounted-page.js';

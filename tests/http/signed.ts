@@ -1,5 +1,5 @@
 import { signRequest, type SigningOptions } from '../../client/server/sign.js';
-import { check } from '../../contracts/violations/check.js';
+import { check } from '../../mock-server/schemas/check.js';
 import type { SessionRequest, SessionResponse } from '../../contracts/generated/types.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
 import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';

@@ -1,4 +1,5 @@
-import { check, type SchemaName } from '../../../contracts/violations/check.js';
+import type { SchemaName } from '../../../contracts/violations/check.js';
+import { check } from '../../schemas/check.js';
 import { jsonOf, ownStatus } from '../target/read-reply.js';
 import type { NoReply, Reply } from '../target/exchange.js';
 

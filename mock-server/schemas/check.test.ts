@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { ClockMove, SandboxConfig } from '../generated/types.js';
+import type { ClockMove, SandboxConfig } from '../../contracts/generated/types.js';
 import { check } from './check.js';
 
 const messagesOf = (...[name, value]: Parameters<typeof check>) => {
