@@ -24,6 +24,7 @@ export const sessionFlow: ClientFlow = {
     'rateLimited',
     'legacySha256',
     'dateHeader',
+    'dateParsing',
     'recipientFields',
     'unknownFields',
   ],
