@@ -64,8 +64,8 @@ describe('a webhook that is not', () => {
     ['forged', delivery(tokenization(), 'guess'), 401, 'signature'],
     ['unsigned', { ...delivery(tokenization()), headers: {} }, 401, 'signature'],
     ['tampered with', { ...delivery(tokenization()), body: Buffer.from('{}') }, 401, 'signature'],
-    ['empty', { body: Buffer.alloc(0), headers: {} }, 401, 'signature'],
-    ['without a body', { body: undefined, headers: delivery(tokenization()).headers }, 401, 'signature'],
+    ['empty', { body: Buffer.alloc(0), headers: {} }, 401, 'no-body'],
+    ['without a body', { body: undefined, headers: delivery(tokenization()).headers }, 401, 'no-body'],
     ['signed, and not JSON', delivery(Buffer.from('<xml/>')), 400, 'not-a-webhook'],
     ['too large', delivery(Buffer.alloc(256 * 1024 + 1, ' ')), 413, 'too-large'],
   ] as const)('%s is refused, and told with why', async (_, sent, status, reason) => {
@@ -75,11 +75,26 @@ describe('a webhook that is not', () => {
     expect(errors.join()).not.toMatch(/07834f31|guess|the secret of a program/);
   });
 
-  it.each([['{}'], [{ metadata: {} }]])('bytes (%j) any more is refused, with what did it', async (body) => {
+  it.each([
+    ['parsed by something before', { metadata: {} }, 'parsed-before', /express\.json\(\), parsed it/],
+    ['a string', JSON.stringify(tokenization()), 'text-body', /Buffer\.from\(body, isBase64Encoded/],
+    [
+      'its Base64',
+      Buffer.from(delivery(tokenization()).body.toString('base64')),
+      'base64-body',
+      /Decode it first/,
+    ],
+  ])('bytes any more but %s is refused, with what did it', async (_, body, reason, message) => {
     const { receive, errors } = testReceiver();
     const { headers } = delivery(tokenization());
-    expect(await receive({ body: body as unknown as Uint8Array, headers })).toMatchObject({ status: 500 });
-    expect(errors[0]).toMatchObject({ reason: 'parsed-before', message: /express\.json\(\), parsed it/ });
+    expect(await receive({ body: body as Uint8Array, headers })).toMatchObject({ status: 500 });
+    expect(errors[0]).toMatchObject({ reason, message });
+  });
+
+  it('signed rightly is not taken for Base64, whatever its bytes look like', async () => {
+    const { receive, reasons } = testReceiver();
+    expect(await receive(delivery(Buffer.from('QUJD'), 'guess'))).toMatchObject({ status: 401 });
+    expect(reasons()).toEqual(['signature']);
   });
 
   it('as its contract says is told with how, and given to onOther in place of its handler', async () => {

@@ -75,12 +75,18 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
 
   async function receive({ body: given, headers }: WebhookDelivery): Promise<WebhookReceipt> {
     const body = given ?? NOTHING;
+    if (typeof body === 'string') return refuse(500, 'text-body', TEXT_BODY);
     if (!(body instanceof Uint8Array)) return refuse(500, 'parsed-before', notBytes(body));
+    if (body.length === 0) return refuse(401, 'no-body', NO_BODY);
     if (body.length > maxBytes) {
       return refuse(413, 'too-large', `The body has more than ${maxBytes} bytes.`);
     }
     const refused = whyNotVerified(body, signatureOf(headers), keys, signature);
-    if (refused) return refuse(401, 'signature', refused);
+    if (refused) {
+      const decoded = fromBase64(body);
+      const isEncoded = decoded && !whyNotVerified(decoded, signatureOf(headers), keys, signature);
+      return isEncoded ? refuse(500, 'base64-body', BASE64_BODY) : refuse(401, 'signature', refused);
+    }
     const read = readWebhook(body);
     if ('unreadable' in read) return refuse(400, 'not-a-webhook', read.unreadable);
 
@@ -119,6 +125,21 @@ function signatureOf(headers: WebhookDelivery['headers']): string | undefined {
 }
 
 const NOTHING = new Uint8Array();
+
+const TEXT_BODY =
+  'The body is a string, and the signature covers bytes. Pass them as they came; where a platform only has text, ' +
+  "Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') gives them back.";
+const BASE64_BODY =
+  "The body is the Base64 of what was signed, as some platforms hand it over. Decode it first: Buffer.from(text, 'base64').";
+const NO_BODY =
+  'There is no body. Either nothing was sent, or something before the receiver has read it, such as another body ' +
+  'parser: let the receiver have its turn first.';
+
+/** The bytes that a body stands for where it is Base64 text; undefined where it is none. */
+function fromBase64(body: Uint8Array): Uint8Array | undefined {
+  const text = Buffer.from(body).toString('latin1').trim();
+  return /^[A-Za-z0-9+/_-]+=*$/.test(text) ? Buffer.from(text, 'base64') : undefined;
+}
 
 function notBytes(body: unknown): string {
   return (
