@@ -114,6 +114,19 @@ describe('a pull', () => {
   });
 });
 
+describe('the smallest amount', () => {
+  it('is one cent, for a push and for a pull', async () => {
+    const push = await call(sandbox, program, 'push', pushBody(program, 'cent-1', token, { amount: 0.01 }));
+    const pull = await call(sandbox, program, 'pull', pullBody(program, 'cent-2', token, '0.01'));
+    expect([statusIn(push), statusIn(pull)]).toEqual([100, 100]);
+  });
+
+  it.each([0, 0.009, -0.01])('is not %d', async (amount) => {
+    const push = await call(sandbox, program, 'push', pushBody(program, 'cent-3', token, { amount }));
+    expect(statusIn(push)).toBe(401);
+  });
+});
+
 describe('a verification', () => {
   const verify = (more: object) => call(sandbox, program, 'verify', verifyBody(program, 'v-1', more));
 
