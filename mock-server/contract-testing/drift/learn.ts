@@ -1,3 +1,4 @@
+import type { Reading } from '../../../contracts/readings/reading.js';
 import { READINGS, type ReadingName, type Readings } from '../../../contracts/readings/readings.js';
 import type { Sandbox } from '../../index.js';
 import type { Target } from '../target/target.js';
@@ -5,7 +6,6 @@ import { LIMIT, type Observations } from './ask.js';
 import { askSandbox } from './ask-sandbox.js';
 import { compare } from './compare.js';
 import type { Cell } from './difference.js';
-import { NOT_LEARNED, UNSEEN_READINGS } from './unseen-readings.js';
 
 /** What became of one reading. */
 export type Lesson = { readonly reading: ReadingName; readonly value: string } & (
@@ -67,9 +67,12 @@ export async function learn(
   return { readings, lessons: lessonsOf(readings, shown, answers), observations };
 }
 
+/** The rows, each with what may keep it from being learned. */
+const ROWS: Readonly<Record<ReadingName, Reading>> = READINGS;
+
 /** Readings that probes can see; the limit of requests is not tried but met. */
 const TRIED = (Object.keys(READINGS) as ReadingName[]).filter(
-  (name) => UNSEEN_READINGS[name] === undefined && name !== 'rateLimited',
+  (name) => ROWS[name].noProbe === undefined && name !== 'rateLimited',
 );
 
 function lessonsOf(
@@ -81,7 +84,8 @@ function lessonsOf(
     const value = readings[reading];
     const probes = reading === 'rateLimited' && limitOf(answers) ? [LIMIT] : (shown.get(reading) ?? []);
     if (probes.length > 0) return { reading, value, learned: true, probes };
-    const why = UNSEEN_READINGS[reading] ?? NOT_LEARNED[reading] ?? 'no answer of this target depends on it';
+    const { noProbe, notLearned } = ROWS[reading];
+    const why = noProbe ?? notLearned ?? 'no answer of this target depends on it';
     return { reading, value, learned: false, why };
   });
 }
