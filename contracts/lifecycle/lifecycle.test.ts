@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { DEFAULT_READINGS, type Readings } from '../readings/readings.js';
 import {
+  EVERY_READING,
   nextState,
   SESSION_EVENTS,
   SESSION_STATES,
@@ -11,16 +12,6 @@ import {
 
 const STATES = Object.keys(SESSION_STATES) as SessionState[];
 const INITIAL = 'active';
-
-/** Every way to answer the questions on which the table depends. */
-const EVERY_READING: readonly Readings[] = (['active', 'terminated'] as const).flatMap(
-  (afterTerminalFailure) =>
-    (['active', 'canceled'] as const).map((afterFundingCanceled) => ({
-      ...DEFAULT_READINGS,
-      afterTerminalFailure,
-      afterFundingCanceled,
-    })),
-);
 
 /** States that events can lead to from the first one. */
 function reachable(readings: readonly Readings[]): Set<SessionState> {
@@ -35,6 +26,21 @@ function reachable(readings: readonly Readings[]): Set<SessionState> {
   }
   return seen;
 }
+
+describe('the answers on which the table depends', () => {
+  it('are every combination, and nothing else', () => {
+    const answers = EVERY_READING.map((readings) => [
+      readings.afterTerminalFailure,
+      readings.afterFundingCanceled,
+    ]);
+    expect(answers.map(String).sort()).toEqual([
+      'active,active',
+      'active,canceled',
+      'terminated,active',
+      'terminated,canceled',
+    ]);
+  });
+});
 
 describe('the lifecycle table', () => {
   it('leads to every state under one reading or another', () => {

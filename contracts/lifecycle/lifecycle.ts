@@ -1,5 +1,5 @@
 import type { Fact } from '../facts.js';
-import type { Readings } from '../readings/readings.js';
+import { DEFAULT_READINGS, READINGS, type ReadingName, type Readings } from '../readings/readings.js';
 
 const STATE_TABLE = 'state table of docs/iframe/session/session-management';
 const EVENTS_PAGE = 'docs/iframe/session/events';
@@ -188,6 +188,20 @@ export type SessionEvent = (typeof TRANSITIONS)[number]['on'];
 
 /** Every event of the table, once. */
 export const SESSION_EVENTS: readonly SessionEvent[] = [...new Set(TRANSITIONS.map((row) => row.on))];
+
+/** The readings that a transition depends on. */
+const LIFECYCLE_READINGS = [
+  ...new Set(TRANSITIONS.flatMap((row) => ('when' in row ? Object.keys(row.when) : []))),
+] as ReadingName[];
+
+/** Every way to answer the questions on which the transitions depend; the other readings have their defaults. */
+export const EVERY_READING: readonly Readings[] = LIFECYCLE_READINGS.reduce<Readings[]>(
+  (answers, name) =>
+    answers.flatMap((readings) =>
+      Object.keys(READINGS[name].values).map((value) => ({ ...readings, [name]: value })),
+    ),
+  [DEFAULT_READINGS],
+);
 
 /**
  * Looks up where an event leads.

@@ -1,6 +1,6 @@
 import type { Scenario } from '../generated/types.js';
-import { nextState, type SessionEvent, type SessionState } from '../lifecycle/lifecycle.js';
-import { DEFAULT_READINGS, type Readings } from '../readings/readings.js';
+import { EVERY_READING, nextState, type SessionEvent, type SessionState } from '../lifecycle/lifecycle.js';
+import type { Readings } from '../readings/readings.js';
 
 /** A step that cannot happen where it stands. */
 export interface IllegalStep {
@@ -24,15 +24,6 @@ export function illegalStep(steps: readonly Step[]): IllegalStep | undefined {
   // The reading that leads furthest is the one its author had in mind.
   return failures.reduce((best, one) => (one!.index > best!.index ? one : best));
 }
-
-const EVERY_READING: readonly Readings[] = (['active', 'terminated'] as const).flatMap(
-  (afterTerminalFailure) =>
-    (['active', 'canceled'] as const).map((afterFundingCanceled) => ({
-      ...DEFAULT_READINGS,
-      afterTerminalFailure,
-      afterFundingCanceled,
-    })),
-);
 
 function firstIllegal(steps: readonly Step[], readings: Readings): IllegalStep | undefined {
   let state: SessionState = 'active';

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../contracts/generated/types.js';
 import { programOptions } from '../../contracts/generated/validators.js';
-import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
+import { DEFAULT_READINGS, type ReadingOf, type Readings } from '../../contracts/readings/readings.js';
 import { checkWith } from '../../contracts/violations/check.js';
 import { misuse } from '../script/misuse.js';
 import { createSdk, type Mount, type Tell } from '../script/sdk.js';
@@ -12,10 +12,7 @@ import { after } from './timers.js';
 import { uuidFrom } from './uuid-from.js';
 
 /** The readings that a browser can notice. */
-export type ScriptedReadings = Pick<
-  Readings,
-  'eventPayload' | 'tracerToken' | 'afterTerminalFailure' | 'afterFundingCanceled'
->;
+export type ScriptedReadings = Pick<Readings, ReadingOf<'event'>>;
 
 /** What `createScriptedSdk` takes. */
 export interface ScriptedSdkOptions {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { Window } from 'happy-dom';
+import { readingsOf } from '../../contracts/readings/readings.js';
 import { captureAccount } from '../../client/browser/index.js';
 import { createScriptedSdk } from '../../sdk-stub/scripted/index.js';
 import type { ClientFlow } from './flows.js';
@@ -17,7 +18,7 @@ const ENDS = {
 /** Captures in a front end, with the SDK that needs no server. */
 export const browserFlow: ClientFlow = {
   name: 'captures in the browser',
-  readings: ['eventPayload', 'tracerToken', 'afterTerminalFailure', 'afterFundingCanceled'],
+  readings: readingsOf('event'),
   run: async ({ readings }) => {
     const { eventPayload, tracerToken, afterTerminalFailure, afterFundingCanceled } = readings;
     for (const [scenario, outcome] of Object.entries(ENDS)) {

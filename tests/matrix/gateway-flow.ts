@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { readingsOf } from '../../contracts/readings/readings.js';
 import { clientOf } from './client-of.js';
 import type { ClientFlow } from './flows.js';
 
 /** Verify, push, push again, pull, and a token that is nobody's. */
 export const gatewayFlow: ClientFlow = {
   name: 'payments of the client',
-  readings: ['gatewayRefusal', 'tokenRefused', 'paypalAccountType', 'authenticationFailure', 'dateHeader'],
+  readings: readingsOf('gateway'),
   run: async (setting) => {
     const { gateway } = clientOf(setting);
     const card = { account_type: 'CA', account: '4111111111111111', expiration_date: '4912' } as const;

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readingsOf } from '../../contracts/readings/readings.js';
 import {
   IngoAuthenticationError,
   IngoError,
@@ -14,20 +15,7 @@ const FOREIGN = { ...REQUEST, host_uri: 'https://not-registered.example' };
 /** Create, refresh, and every refusal that a client must understand. */
 export const sessionFlow: ClientFlow = {
   name: 'sessions of the client',
-  readings: [
-    'authenticationFailure',
-    'validationFailure',
-    'idempotencyMismatch',
-    'idempotencyComparison',
-    'hostUriNotAllowed',
-    'domainEnforcement',
-    'rateLimited',
-    'legacySha256',
-    'dateHeader',
-    'dateParsing',
-    'recipientFields',
-    'unknownFields',
-  ],
+  readings: readingsOf('session'),
   program: { allowed_origins: ['https://registered.example'] },
   run: async (setting) => {
     const { sessions } = clientOf(setting);

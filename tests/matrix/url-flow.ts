@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readingsOf } from '../../contracts/readings/readings.js';
 import { IngoError } from '../../client/server/index.js';
 import { clientOf, REQUEST } from './client-of.js';
 import type { ClientFlow } from './flows.js';
@@ -8,14 +9,7 @@ const open = async (url: string): Promise<number> => (await fetch(url)).status;
 /** The life of an authorized URL: mounted at once, dead after 30 s, had anew by a refresh; a session that has ended. */
 export const urlFlow: ClientFlow = {
   name: 'authorized URLs',
-  readings: [
-    'refreshRevokesPreviousUrl',
-    'authorizedUrlUse',
-    'refreshOfEndedSession',
-    'domainEnforcement',
-    'tracerToken',
-    'validationFailure',
-  ],
+  readings: readingsOf('url'),
   run: async (setting) => {
     const { program } = setting;
     const { sessions } = clientOf(setting);

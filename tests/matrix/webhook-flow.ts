@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readingsOf } from '../../contracts/readings/readings.js';
 import { createWebhookReceiver, toNodeHandler } from '../../client/server/index.js';
 import { TOPIC_OF_EVENT } from '../../contracts/webhooks/consequences.js';
 import { clientOf, REQUEST } from './client-of.js';
@@ -9,7 +10,7 @@ import type { ClientFlow } from './flows.js';
 /** A capture reaches a receiver that knows only the secret; a failed delivery is repeated. */
 export const webhookFlow: ClientFlow = {
   name: 'webhooks to the client',
-  readings: ['webhookSignature', 'webhookRetrySchedule', 'accountVerificationWebhooks', 'tracerToken'],
+  readings: readingsOf('webhook'),
   run: async (setting) => {
     const { program, readings } = setting;
     await program.clock.freeze();

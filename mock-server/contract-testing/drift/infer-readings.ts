@@ -1,3 +1,4 @@
+import type { Reading } from '../../../contracts/readings/reading.js';
 import { READINGS, type ReadingName, type Readings } from '../../../contracts/readings/readings.js';
 import type { Sandbox } from '../../index.js';
 import type { Target } from '../target/target.js';
@@ -66,27 +67,12 @@ export async function inferReadings(
   return { readings, inferred: resultsOf(readings, shown, answers), observations };
 }
 
-/** Readings that no probe can observe, and why. */
-const UNSEEN_READINGS: Partial<Record<ReadingName, string>> = {
-  refreshOfEndedSession: 'needs a session that a recipient has ended',
-  afterTerminalFailure: 'needs a recipient whose account fails in the iframe',
-  afterFundingCanceled: 'needs a recipient who cancels in the iframe',
-  eventPayload: 'shows in events of the SDK, not in an answer',
-  webhookSignature: 'shows in webhooks: save one, headers and body, and name it with --webhook',
-  webhookRetrySchedule: 'shows only to a receiver that does not acknowledge, over hours',
-  accountVerificationWebhooks: 'shows only in webhooks after a recipient was verified',
-};
+/** The rows, each with what may keep it from being learned. */
+const ROWS: Readonly<Record<ReadingName, Reading>> = READINGS;
 
-/** Why a reading that probes try was not learned. */
-const NOT_LEARNED: Partial<Record<ReadingName, string>> = {
-  rateLimited: 'the limit was not met, and more than five requests a second are never sent',
-  hostUriNotAllowed: 'the target takes any host_uri',
-  tracerToken: 'no answer held a tracer_token; save a webhook and name it with --webhook',
-};
-
-/** Readings that probes can observe; the request limit is not tried, only noticed. */
+/** Readings that probes can see; the limit of requests is not tried but met. */
 const TRIED = (Object.keys(READINGS) as ReadingName[]).filter(
-  (name) => UNSEEN_READINGS[name] === undefined && name !== 'rateLimited',
+  (name) => ROWS[name].noProbe === undefined && name !== 'rateLimited',
 );
 
 function resultsOf(
@@ -98,7 +84,8 @@ function resultsOf(
     const value = readings[reading];
     const probes = reading === 'rateLimited' && limitOf(answers) ? [LIMIT] : (shown.get(reading) ?? []);
     if (probes.length > 0) return { reading, value, learned: true, probes };
-    const why = UNSEEN_READINGS[reading] ?? NOT_LEARNED[reading] ?? 'no answer of this target depends on it';
+    const { noProbe, notLearned } = ROWS[reading];
+    const why = noProbe ?? notLearned ?? 'no answer of this target depends on it';
     return { reading, value, learned: false, why };
   });
 }
