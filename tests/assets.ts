@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { bundleClient } from '../client/bundle.mjs';
 import { buildAssets } from '../sdk-stub/bundle.mjs';
 
-/** Builds what browsers are served, so that tests of the sources never meet an older build. */
+/** Builds what browsers get, and the client, so that no test uses an older build. */
 export default async function setup(): Promise<void> {
-  await buildAssets(fileURLToPath(new URL('../dist/assets', import.meta.url)));
+  await Promise.all([buildAssets(fileURLToPath(new URL('../dist/assets', import.meta.url))), bundleClient()]);
 }
