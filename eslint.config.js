@@ -119,6 +119,17 @@ export default config(
       ],
     },
   },
+  {
+    // The compiler checks their names (@ts-check).
+    files: ['client/example/**/*.js'],
+    rules: {
+      'no-undef': 'off',
+      ...importRule({
+        regex: '^(\\.\\./)+',
+        message: 'The example stands alone: import the client by the name of its package.',
+      }),
+    },
+  },
   ...rooms,
   ...floors,
 );

@@ -1,6 +1,6 @@
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import { DESTINATIONS, type FundingDestination } from '../../contracts/plugin/funding-destinations.js';
-import { unavailable, wordsOf, type CaptureResult } from './capture-result.js';
+import { unavailable, messageOf, type CaptureResult } from './capture-result.js';
 import type { EventPayload } from './event-payload.js';
 import { IngoLoadError, loadIngo } from './load-ingo.js';
 import { mountOnce } from './mount-once.js';
@@ -9,19 +9,19 @@ import type { OnTerminalFailure } from './read-event.js';
 import { sdkOfPage, type IngoPluginOptions, type IngoSdk } from './sdk.js';
 import { realWorld, type BrowserWorld } from './world.js';
 
-/** Why a URL is asked for. */
+/** Why a URL is requested. */
 export interface UrlRequest {
-  /** `expired`: the one before was dead when mounted. `retry`: after a terminal failure. Both: refresh by the key. */
+  /** `expired`: the last URL had expired when mounted. `retry`: after a terminal failure. Both: refresh by the key. */
   readonly reason: 'first' | 'expired' | 'retry';
-  /** 1 for the first, and so on. */
+  /** 1 for the first URL, 2 for the second. */
   readonly attempt: number;
-  /** Aborts with the capture; hand it to `fetch`. */
+  /** Aborts when the capture is aborted; pass it to `fetch`. */
   readonly signal: AbortSignal;
 }
 
 /** What to capture, and where. */
 export interface CaptureOptions {
-  /** Where the iframe shall be; what is in it already stays. */
+  /** Element that the iframe is added to. Its present content stays. */
   readonly container: HTMLElement;
   readonly fundingDestination: FundingDestination;
   /** Asks your back end for the `authorized_url` of a session. Called at the last moment: the URL lives for 30 seconds. */
@@ -32,34 +32,47 @@ export interface CaptureOptions {
   /** For `IngoInstantPayments.create`. Default: `{autoHeight: true, scrolling: false}`. */
   readonly pluginOptions?: IngoPluginOptions;
   /**
-   * - `resolve` (default): at TERMINAL_FAILURE; the failure page goes, and telling the recipient is up to you.
-   * - `wait-for-acknowledgement`: once the recipient has read the failure page and pressed Continue.
+   * - `resolve` (default): at TERMINAL_FAILURE; the failure page is removed; inform the recipient yourself.
+   * - `wait-for-acknowledgement`: when the recipient has pressed Continue on the failure page.
    * - `retry`: then mount the session again, at most 3 times.
    */
   readonly onTerminalFailure?: OnTerminalFailure;
-  /** Told of every event until the capture ends; the payload is flat. If it throws, the page's `error` event says so. */
+  /** Receives every event until the capture ends; the payload is flat. If it throws, the page's `error` event fires. */
   readonly onEvent?: (name: EventConstant, payload: EventPayload) => void;
+  /**
+   * Receives events that this client does not know, as a newer SDK may send. They do not end the capture, and they do
+   * not stop the timeout for the first event. Abort `signal` here if one of them ends your flow. Default: a warning on
+   * the console, without the payload.
+   */
+  readonly onUnknownEvent?: (name: string, payload: EventPayload) => void;
   /** Ends the capture; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Longest wait for the script, and for the first event of a mounted page, in milliseconds each. Default: 15 000. */
+  /** Longest wait for the script, and for the first known event of a mounted page, in milliseconds each. Default: 15 000. */
   readonly timeoutMs?: number;
-  /** Waiting; for tests. Default: the real one. */
+  /** Timers; for tests. Default: the real ones. */
   readonly world?: BrowserWorld;
 }
 
-/** How often a URL is asked for again, by reason. */
-const AGAIN = { expired: 2, retry: 3 } as const;
+/** How many more URLs are requested, by reason. */
+const RETRIES = { expired: 2, retry: 3 } as const;
+
+/** Reports an event that this client does not know. The payload may carry a token, so it is not shown. */
+const warnOfUnknownEvent = (name: string): void =>
+  console.warn(
+    `captureAccount ignored the event ${name}, which this version of ingo-sandbox-client does not know. ` +
+      'Update the package, or handle the event with the option onUnknownEvent.',
+  );
 
 /**
- * Captures an account: loads the SDK, gets a URL, mounts it, and tells how it ended. However it ends, the container is
- * left as it was found.
+ * Captures an account: loads the SDK, gets a URL, mounts it, and resolves with the outcome. The container is always left
+ * as it was.
  *
  * ```ts
  * const result = await captureAccount({ container, fundingDestination: 'debit', getAuthorizedUrl, sdkUrl });
  * if (result.outcome === 'token') await store(result.customerAccountToken);
  * ```
  *
- * @throws TypeError for an option that cannot be right; the signal's reason when it aborts. All else is a result.
+ * @throws TypeError for an invalid option; the signal's reason when it aborts. Everything else is a result.
  */
 export async function captureAccount(options: CaptureOptions): Promise<CaptureResult> {
   const { getAuthorizedUrl, sdkUrl = '', signal = new AbortController().signal } = options;
@@ -74,17 +87,17 @@ export async function captureAccount(options: CaptureOptions): Promise<CaptureRe
     return unavailable(cause.reason === 'timeout' ? 'timeout' : 'script-blocked', cause.message, { cause });
   }
 
-  const left: Record<keyof typeof AGAIN, number> = { ...AGAIN };
+  const left: Record<keyof typeof RETRIES, number> = { ...RETRIES };
   let reason: UrlRequest['reason'] = 'first';
   let failed: CaptureResult | undefined;
   for (let attempt = 1; ; attempt += 1) {
     let url: string;
     try {
-      url = await orAbort(askFor(getAuthorizedUrl, { reason, attempt, signal }), signal);
+      url = await orAbort(requestUrl(getAuthorizedUrl, { reason, attempt, signal }), signal);
     } catch (cause) {
       signal.throwIfAborted();
-      // A session that cannot be had again after a terminal failure ended with that failure.
-      return failed ?? unavailable('no-url', `There is no authorized_url: ${wordsOf(cause)}`, { cause });
+      // The session cannot be refreshed after a terminal failure: that failure is the result.
+      return failed ?? unavailable('no-url', `There is no authorized_url: ${messageOf(cause)}`, { cause });
     }
     const verdict = await mountOnce(
       {
@@ -94,6 +107,7 @@ export async function captureAccount(options: CaptureOptions): Promise<CaptureRe
         pluginOptions: options.pluginOptions ?? { autoHeight: true, scrolling: false },
         onTerminalFailure: options.onTerminalFailure ?? 'resolve',
         onEvent: options.onEvent ?? (() => undefined),
+        onUnknownEvent: options.onUnknownEvent ?? warnOfUnknownEvent,
         signal,
         timeoutMs,
         world,
@@ -107,11 +121,11 @@ export async function captureAccount(options: CaptureOptions): Promise<CaptureRe
   }
 }
 
-async function askFor(getAuthorizedUrl: CaptureOptions['getAuthorizedUrl'], request: UrlRequest) {
+async function requestUrl(getAuthorizedUrl: CaptureOptions['getAuthorizedUrl'], request: UrlRequest) {
   const url: unknown = await getAuthorizedUrl(request);
   if (typeof url === 'string' && url !== '') return url;
   throw new TypeError(
-    `getAuthorizedUrl gave ${JSON.stringify(url)}, expected the authorized_url as a string`,
+    `getAuthorizedUrl returned ${JSON.stringify(url)}, expected the authorized_url as a string`,
   );
 }
 

@@ -1,8 +1,8 @@
 import type { EventPayload } from './event-payload.js';
 
-/** Why no account could be captured, for no fault of the account. */
+/** Why no account could be captured, where the account is not the reason. */
 export type Unavailable =
-  /** The URL was dead when it was mounted, each time that it was refreshed. */
+  /** The URL had expired when it was mounted, after each refresh too. */
   | 'session-expired'
   /** The session ended, is not known, or its URL is not genuine. */
   | 'session-error'
@@ -29,7 +29,7 @@ export type CaptureResult =
   | { readonly outcome: 'canceled'; readonly fundingDestination: string; readonly event: EventPayload }
   | {
       readonly outcome: 'terminal-failure';
-      /** Status of the verification, such as 700; null when the event told none. */
+      /** Status of the verification, such as 700; null when the event carried none. */
       readonly error: number | string | null;
       /**
        * Whether to offer another try: call `captureAccount` again and refresh the session by its key. By the docs the
@@ -51,12 +51,12 @@ export type CaptureResult =
       readonly event?: EventPayload;
     };
 
-/** An outcome without an account to blame. */
+/** Makes the result of a capture that failed for another reason than the account. */
 export const unavailable = (
   reason: Unavailable,
   message: string,
   more: { readonly cause?: unknown; readonly event?: EventPayload } = {},
 ): CaptureResult => ({ outcome: 'unavailable', reason, message, ...more });
 
-/** What an error says; anything may be thrown. */
-export const wordsOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+/** Message of anything that was thrown. */
+export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

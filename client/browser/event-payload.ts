@@ -1,6 +1,6 @@
 /**
- * Payload of any event, flat. Which event carries which fields: `EVENT_FACTS` of the contracts. Nothing is promised of
- * what a browser receives, so everything may be missing.
+ * Payload of any event, flat. Which event carries which fields: `EVENT_FACTS` of the contracts. The live SDK
+ * publishes no schema, so every field may be missing.
  */
 export interface EventPayload {
   readonly session_identifier?: string;

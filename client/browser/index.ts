@@ -1,5 +1,5 @@
 /**
- * The browser half of a client for Embedded Account Capture.
+ * The browser client for Embedded Account Capture.
  */
 export { captureAccount } from './capture-account.js';
 export { IngoLoadError, loadIngo } from './load-ingo.js';

@@ -2,20 +2,20 @@ import { orAbort } from './or-abort.js';
 import { sdkOfPage, type IngoSdk } from './sdk.js';
 import { realWorld, type BrowserWorld } from './world.js';
 
-/** How to load; every field may be left out. */
+/** How to load the script; every field is optional. */
 export interface LoadOptions {
-  /** Ends the wait; the promise then rejects with the signal's reason. Others who wait for the script still get it. */
+  /** Ends the wait; the promise then rejects with the signal's reason. Other callers still get the script. */
   readonly signal?: AbortSignal;
   /** Longest wait, in milliseconds. Default: 15 000. */
   readonly timeoutMs?: number;
-  /** Waiting; for tests. Default: the real one. */
+  /** Timers; for tests. Default: the real ones. */
   readonly world?: BrowserWorld;
 }
 
 /** Why there is no SDK. */
 export type LoadFailure = 'blocked' | 'no-global' | 'timeout';
 
-const WHAT_HAPPENED: Readonly<Record<LoadFailure, string>> = {
+const EXPLANATIONS: Readonly<Record<LoadFailure, string>> = {
   blocked:
     'could not be loaded. Is the address right, does its server run, and does no Content-Security-Policy (script-src) or content blocker stop it?',
   'no-global':
@@ -23,7 +23,7 @@ const WHAT_HAPPENED: Readonly<Record<LoadFailure, string>> = {
   timeout: 'did not arrive in time. Is its server reachable from this browser?',
 };
 
-/** The script of the SDK could not be had. Trying again is allowed and begins anew. */
+/** The script of the SDK could not be loaded. Another call loads it again. */
 export class IngoLoadError extends Error {
   static {
     this.prototype.name = 'IngoLoadError';
@@ -32,33 +32,33 @@ export class IngoLoadError extends Error {
   readonly src: string;
 
   constructor(reason: LoadFailure, src: string) {
-    super(`The Ingo SDK script ${src} ${WHAT_HAPPENED[reason]}`);
+    super(`The Ingo SDK script ${src} ${EXPLANATIONS[reason]}`);
     this.reason = reason;
     this.src = src;
   }
 }
 
-/** Scripts under way, by address. What has settled is not kept: success is seen by the global, failure may be mended. */
-const underWay = new Map<string, Promise<IngoSdk>>();
+/** Scripts that are loading, by address. After success the global is there; after failure the next call loads again. */
+const loading = new Map<string, Promise<IngoSdk>>();
 
 /**
- * Loads the SDK: injects its script, once however many ask for it at the same time, and gives
- * `window.IngoInstantPayments`. Where that is there already, nothing is loaded.
+ * Loads the SDK: injects its script, once for all concurrent calls, and resolves with `window.IngoInstantPayments`.
+ * Where that exists already, nothing is loaded.
  *
- * @throws IngoLoadError when the script cannot be had.
+ * @throws IngoLoadError when the script cannot be loaded.
  */
 export async function loadIngo(src: string, options: LoadOptions = {}): Promise<IngoSdk> {
   const { signal = new AbortController().signal, timeoutMs = 15_000, world = realWorld } = options;
   signal.throwIfAborted();
-  const there = sdkOfPage();
-  if (there) return there;
-  const script = underWay.get(src) ?? inject(src);
+  const existing = sdkOfPage();
+  if (existing) return existing;
+  const script = loading.get(src) ?? inject(src);
   const deadline = new AbortController();
-  const takeBack = world.after(timeoutMs, () => {
+  const cancelTimeout = world.after(timeoutMs, () => {
     forget(src, script);
     deadline.abort(new IngoLoadError('timeout', src));
   });
-  return orAbort(orAbort(script, deadline.signal), signal).finally(takeBack);
+  return orAbort(orAbort(script, deadline.signal), signal).finally(cancelTimeout);
 }
 
 function inject(src: string): Promise<IngoSdk> {
@@ -75,14 +75,14 @@ function inject(src: string): Promise<IngoSdk> {
     };
     script.onerror = () => fail('blocked');
   }).finally(() => forget(src, loaded));
-  underWay.set(src, loaded);
+  loading.set(src, loaded);
   script.async = true;
   script.src = src;
   document.head.append(script);
   return loaded;
 }
 
-/** Whoever comes next begins anew; unless somebody has done so already. */
+/** The next call loads again, unless another has started to already. */
 function forget(src: string, script: Promise<IngoSdk>): void {
-  if (underWay.get(src) === script) underWay.delete(src);
+  if (loading.get(src) === script) loading.delete(src);
 }

@@ -10,7 +10,7 @@ export interface IngoPluginOptions {
   readonly cssName?: string;
 }
 
-/** What `create` gives. There is no way to take a listener away, and none to unmount: neither is documented. */
+/** The result of `create`. Neither removing a listener nor unmounting is documented. */
 export interface IngoPlugin {
   mount(authorizedUrl: string, fundingDestination: FundingDestination): void;
   addEventListener(eventName: string, callback: (payload: unknown) => void): void;
@@ -22,7 +22,7 @@ export interface IngoSdk {
   readonly EVENTS: Readonly<Record<EventConstant, string>>;
 }
 
-/** The SDK, where its script has run. */
+/** The SDK of this page; undefined until its script has run. */
 export function sdkOfPage(): IngoSdk | undefined {
   const { IngoInstantPayments: sdk } = globalThis as { IngoInstantPayments?: Partial<IngoSdk> };
   return typeof sdk?.create === 'function' ? (sdk as IngoSdk) : undefined;

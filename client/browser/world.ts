@@ -1,10 +1,10 @@
-/** What the browser half does not make up for itself: waiting. Replaced in tests. */
+/** Timers of the browser client. Replaced in tests. */
 export interface BrowserWorld {
-  /** Calls back after `milliseconds`; the function it gives takes that back. */
+  /** Calls back after `milliseconds`; returns a function that cancels the timer. */
   after(milliseconds: number, callback: () => void): () => void;
 }
 
-/** The world as it is. */
+/** The timers of the browser. */
 export const realWorld: BrowserWorld = {
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds);

@@ -1,3 +1,4 @@
+import { checkShowsChildren } from './check-container.js';
 import { misuse, shown } from './misuse.js';
 import { nearest } from './nearest.js';
 import type { IngoPluginOptions } from './types.js';
@@ -6,12 +7,15 @@ const CREATE = 'IngoInstantPayments.create';
 const OPTION_TYPES = { autoHeight: 'boolean', scrolling: 'boolean', cssName: 'string' } as const;
 
 /**
- * Takes any element, of whatever window: an element of another realm is no `instanceof` ours.
+ * Validates the element. An element of another window is accepted, so `instanceof` cannot be used.
  *
- * @throws TypeError when it is none.
+ * @throws TypeError when it is not an element.
  */
 export function checkElement(element: unknown): Element {
-  if ((element as Element | null | undefined)?.nodeType === 1) return element as Element;
+  if ((element as Element | null | undefined)?.nodeType === 1) {
+    checkShowsChildren(element as Element);
+    return element as Element;
+  }
   const fix =
     typeof element === 'string'
       ? `Pass document.querySelector(${shown(element)}).`
@@ -24,7 +28,7 @@ export function checkElement(element: unknown): Element {
 }
 
 /**
- * Takes the options. One that is not known does nothing, and the console says so.
+ * Validates the options. An unknown option does nothing, and the console says so.
  *
  * @throws TypeError when an option has the wrong type.
  */

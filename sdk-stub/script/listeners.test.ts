@@ -20,13 +20,13 @@ describe('listeners', () => {
   it('hear what comes after them', () => {
     const heard = vi.fn();
     listeners.add(PAGE_LOAD, heard);
-    listeners.tell('PAGE_LOAD', { page: 'A' });
+    listeners.dispatch('PAGE_LOAD', { page: 'A' });
     expect(heard).toHaveBeenCalledExactlyOnceWith({ page: 'A' });
   });
 
   it('hear what came before them, but not inside the call that adds them', () => {
     const heard = vi.fn();
-    listeners.tell('PAGE_LOAD', { page: 'A' });
+    listeners.dispatch('PAGE_LOAD', { page: 'A' });
     listeners.add(PAGE_LOAD, heard);
     expect(heard).not.toHaveBeenCalled();
     runTasks();
@@ -34,7 +34,7 @@ describe('listeners', () => {
   });
 
   it('that are added later do not hear again what the first has heard', () => {
-    listeners.tell('PAGE_LOAD', {});
+    listeners.dispatch('PAGE_LOAD', {});
     listeners.add(PAGE_LOAD, () => undefined);
     runTasks();
     const late = vi.fn();
@@ -45,8 +45,8 @@ describe('listeners', () => {
 
   it('hear events in the order in which they came, in whatever order they were added', () => {
     const heard: string[] = [];
-    listeners.tell('TERMINAL_FAILURE', {});
-    listeners.tell('TOKEN_SUCCESS', {});
+    listeners.dispatch('TERMINAL_FAILURE', {});
+    listeners.dispatch('TOKEN_SUCCESS', {});
     listeners.add(TOKEN_SUCCESS, () => heard.push('second'));
     listeners.add(TERMINAL_FAILURE, () => heard.push('first'));
     runTasks();
@@ -55,9 +55,9 @@ describe('listeners', () => {
 
   it('hear what was kept before what comes now', () => {
     const heard: object[] = [];
-    listeners.tell('PAGE_LOAD', { page: 'A' });
+    listeners.dispatch('PAGE_LOAD', { page: 'A' });
     listeners.add(PAGE_LOAD, (data) => heard.push(data));
-    listeners.tell('PAGE_LOAD', { page: 'B' });
+    listeners.dispatch('PAGE_LOAD', { page: 'B' });
     runTasks();
     expect(heard).toEqual([{ page: 'A' }, { page: 'B' }]);
   });
@@ -66,11 +66,11 @@ describe('listeners', () => {
     const heard: string[] = [];
     listeners.add(PAGE_LOAD, () => {
       heard.push('A');
-      listeners.tell('TOKEN_SUCCESS', {});
+      listeners.dispatch('TOKEN_SUCCESS', {});
     });
     listeners.add(PAGE_LOAD, () => heard.push('B'));
     listeners.add(TOKEN_SUCCESS, () => heard.push('C'));
-    listeners.tell('PAGE_LOAD', {});
+    listeners.dispatch('PAGE_LOAD', {});
     expect(heard).toEqual(['A', 'B', 'C']);
   });
 
@@ -80,7 +80,7 @@ describe('listeners', () => {
     const heard = vi.fn();
     listeners.add(PAGE_LOAD, spoil);
     listeners.add(PAGE_LOAD, heard);
-    listeners.tell('PAGE_LOAD', payload);
+    listeners.dispatch('PAGE_LOAD', payload);
     expect(heard).toHaveBeenCalledExactlyOnceWith({ content: { page: 'A' } });
     expect(payload).toEqual({ content: { page: 'A' } });
   });
@@ -94,8 +94,8 @@ describe('listeners', () => {
       throw error;
     });
     listeners.add(PAGE_LOAD, heard);
-    listeners.tell('PAGE_LOAD', {});
-    listeners.tell('PAGE_LOAD', {});
+    listeners.dispatch('PAGE_LOAD', {});
+    listeners.dispatch('PAGE_LOAD', {});
     expect(heard).toHaveBeenCalledTimes(2);
     expect(report.mock.calls).toEqual([[error], [error]]);
   });
@@ -107,7 +107,7 @@ describe('listeners', () => {
     listeners.add(PAGE_LOAD, () => {
       throw new Error('of the integration');
     });
-    listeners.tell('PAGE_LOAD', {});
+    listeners.dispatch('PAGE_LOAD', {});
     expect(laterOn.mock.calls[0]![0]).toThrow('of the integration');
   });
 
@@ -115,7 +115,7 @@ describe('listeners', () => {
     const heard = vi.fn();
     listeners.add(PAGE_LOAD, heard);
     listeners.add(PAGE_LOAD, heard);
-    listeners.tell('PAGE_LOAD', {});
+    listeners.dispatch('PAGE_LOAD', {});
     expect(heard).toHaveBeenCalledOnce();
   });
 
@@ -123,7 +123,7 @@ describe('listeners', () => {
     const heard = vi.fn();
     listeners.add(PAGE_LOAD, () => listeners.remove(PAGE_LOAD, heard));
     listeners.add(PAGE_LOAD, heard);
-    listeners.tell('PAGE_LOAD', {});
+    listeners.dispatch('PAGE_LOAD', {});
     expect(heard).not.toHaveBeenCalled();
   });
 });

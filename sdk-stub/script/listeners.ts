@@ -2,29 +2,29 @@ import { EVENTS, type EventConstant } from '../../contracts/events/event-names.j
 import type { Callback } from './check-listener.js';
 import type { IngoEventName } from './types.js';
 
-/** An event that nobody has heard yet; its payload is kept as text, from which every listener gets its own copy. */
-interface Waiting {
+/** An event without a listener yet. The payload is kept as text, so that each listener gets a copy of its own. */
+interface PendingEvent {
   readonly name: IngoEventName;
   readonly payload: string;
 }
 
-/** Who listens to one plugin, and what waits for somebody to listen. */
+/** The listeners of one plugin, and the events that came before their first listener. */
 export class Listeners {
   readonly #byName = new Map<IngoEventName, Set<Callback>>();
-  readonly #later: (task: () => void) => void;
-  #waiting: Waiting[] = [];
+  readonly #defer: (task: () => void) => void;
+  #pending: PendingEvent[] = [];
   #delivering = false;
 
-  /** @param later runs a task once the caller has returned: an event never arrives inside the call that asks for it. */
-  constructor(later: (task: () => void) => void) {
-    this.#later = later;
+  /** @param defer runs a task after the caller has returned: no event is delivered inside `addEventListener`. */
+  constructor(defer: (task: () => void) => void) {
+    this.#defer = defer;
   }
 
   /** As an `EventTarget` does, the same callback is added once. */
   add(name: IngoEventName, callback: Callback): void {
     const callbacks = this.#byName.get(name) ?? new Set();
     this.#byName.set(name, callbacks.add(callback));
-    if (this.#waiting.some((event) => event.name === name)) this.#later(() => this.#deliver());
+    if (this.#pending.some((event) => event.name === name)) this.#defer(() => this.#deliver());
   }
 
   remove(name: IngoEventName, callback: Callback): void {
@@ -35,37 +35,37 @@ export class Listeners {
     this.#byName.clear();
   }
 
-  /** Forgets the events that nobody has heard. */
-  forgetEvents(): void {
-    this.#waiting = [];
+  /** Drops the pending events. */
+  dropPendingEvents(): void {
+    this.#pending = [];
   }
 
-  /** Delivers an event, or keeps it until somebody listens to it. */
-  tell(event: EventConstant, payload: object): void {
-    this.#waiting.push({ name: EVENTS[event], payload: JSON.stringify(payload) });
+  /** Delivers an event, or keeps it until it has a listener. */
+  dispatch(event: EventConstant, payload: object): void {
+    this.#pending.push({ name: EVENTS[event], payload: JSON.stringify(payload) });
     this.#deliver();
   }
 
-  /** Delivers in the order of arrival whatever has a listener. */
+  /** Delivers the pending events that have a listener, in the order of arrival. */
   #deliver(): void {
-    // An event that comes up while another is delivered waits for its turn in the loop that runs already.
+    // An event that arrives during a delivery is delivered by the loop that runs already.
     if (this.#delivering) return;
     this.#delivering = true;
-    for (let index = 0; index < this.#waiting.length;) {
-      const event = this.#waiting[index]!;
+    for (let index = 0; index < this.#pending.length;) {
+      const event = this.#pending[index]!;
       const callbacks = this.#byName.get(event.name);
       if (!callbacks?.size) {
         index += 1;
         continue;
       }
-      this.#waiting.splice(index, 1);
+      this.#pending.splice(index, 1);
       for (const callback of [...callbacks]) if (callbacks.has(callback)) call(callback, event.payload);
     }
     this.#delivering = false;
   }
 }
 
-/** A listener that throws hurts no other: its error goes where uncaught errors go. */
+/** The error of a listener is reported as an uncaught error; the other listeners are called all the same. */
 function call(callback: Callback, payload: string): void {
   try {
     callback(JSON.parse(payload) as object);

@@ -92,7 +92,7 @@ describe('the script', () => {
     ['sdk.js?undocumented-things', false],
     ['sdk.js#undocumented', false],
     ['undocumented/sdk.js', false],
-  ])('loaded as %s has the methods that are documented nowhere: %s', (name, expected) => {
+  ])('loaded as %s has the methods that are not documented: %s', (name, expected) => {
     load(`http://127.0.0.1:4010/sdk/${name}`);
     expect(hasUndocumented()).toBe(expected);
   });

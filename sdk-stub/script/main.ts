@@ -3,9 +3,9 @@ import { openFrame } from './open-frame.js';
 import { asksForUndocumented } from './opt-in.js';
 import { createSdk } from './sdk.js';
 
-// Loaded twice on a page, the first stays: its plugins may be mounted, its constants in use.
+// Loaded twice on a page, the first global stays: its plugins may be mounted already.
 window.IngoInstantPayments ??= createSdk({
   open: openFrame,
-  later: (task) => void Promise.resolve().then(task),
+  defer: (task) => void Promise.resolve().then(task),
   undocumented: asksForUndocumented(window),
 });

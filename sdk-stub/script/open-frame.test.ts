@@ -20,10 +20,10 @@ describe('the conversation with the page', () => {
       const container = newContainer();
       scriptSdk().create(container).mount(URL_OF_SESSION, destination);
       const [page] = pagesIn(container);
-      expect(page!.heard).toEqual([]);
+      expect(page!.received).toEqual([]);
       page!.ready();
       const message = { channel: CHANNEL, type: 'mount', funding_destination: destination };
-      expect(page!.heard).toEqual([{ message, origin: ORIGIN }]);
+      expect(page!.received).toEqual([{ message, origin: ORIGIN }]);
     },
   );
 
@@ -36,7 +36,7 @@ describe('the conversation with the page', () => {
       sdk.create(container).mount(URL_OF_SESSION, sdk.FUNDING_DESTINATIONS[constant]);
       const [page] = pagesIn(container);
       page!.ready();
-      expect(page!.heard[0]!.message).toMatchObject({ funding_destination: constant.toLowerCase() });
+      expect(page!.received[0]!.message).toMatchObject({ funding_destination: constant.toLowerCase() });
     },
   );
 
@@ -44,7 +44,7 @@ describe('the conversation with the page', () => {
     const { page } = mounted();
     page.ready();
     page.ready();
-    expect(page.heard).toHaveLength(2);
+    expect(page.received).toHaveLength(2);
   });
 
   it('delivers the payload as it was sent', () => {
@@ -105,7 +105,7 @@ describe('a forged message', () => {
     const { page } = mounted();
     page.ready({ origin: 'https://evil.test' });
     page.ready({ source: window });
-    expect(page.heard).toEqual([]);
+    expect(page.received).toEqual([]);
   });
 
   it('cannot reach the prototype of objects by its payload', () => {

@@ -1,6 +1,6 @@
 /**
- * Whether the methods that are documented nowhere were asked for: by `?undocumented` in the URL of the script, or by
- * `window.IngoSandbox = { undocumented: true }`. To be asked while the script runs; later nobody knows its element.
+ * Whether the undocumented methods were requested: by `?undocumented` in the URL of the script, or by
+ * `window.IngoSandbox = { undocumented: true }`. Call it while the script runs; `currentScript` is null afterwards.
  */
 export function asksForUndocumented(window: Window & typeof globalThis): boolean {
   const script = window.document.currentScript as HTMLScriptElement | null;

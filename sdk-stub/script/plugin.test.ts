@@ -38,7 +38,7 @@ describe('a plugin that is mounted a second time', () => {
     const pages = pagesIn(container);
     expect(pages).toHaveLength(1);
     pages[0]!.ready();
-    expect(pages[0]!.heard[0]!.message).toMatchObject({ funding_destination: 'credit' });
+    expect(pages[0]!.received[0]!.message).toMatchObject({ funding_destination: 'credit' });
     pages[0]!.event('PAGE_LOAD');
     old.event('PAGE_LOAD');
     expect(heard).toHaveBeenCalledOnce();
@@ -76,7 +76,7 @@ describe('removeEventListener, unmount and destroy (5.2)', () => {
     expect(method in plugin).toBe(false);
     expect(() => plugin[method]!()).toThrow(TypeError);
     expect(warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining(`plugin.${method} is documented nowhere`),
+      expect.stringContaining(`plugin.${method} is not documented`),
     );
     expect(warn.mock.calls[0]![0]).toMatch(/\?undocumented.*window\.IngoSandbox = \{ undocumented: true \}/);
   });

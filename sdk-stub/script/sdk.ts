@@ -8,9 +8,9 @@ import { checkCallback, checkEventName } from './check-listener.js';
 import { checkAuthorizedUrl, checkDestination } from './check-mount.js';
 import { Listeners } from './listeners.js';
 import type { IngoInstantPayments, IngoPlugin, IngoPluginOptions } from './types.js';
-import { warnOfUndocumented } from './undocumented.js';
+import { warnAboutUndocumented } from './undocumented.js';
 
-/** What a plugin is mounted with, every part of it checked. */
+/** The validated arguments of `create` and `mount`. */
 export interface Mount {
   readonly container: Element;
   readonly options: IngoPluginOptions;
@@ -18,23 +18,23 @@ export interface Mount {
   readonly destination: FundingDestination;
 }
 
-/** Takes an event from whatever stands behind the mount. Called in tasks of its own, never while it is mounted. */
-export type Tell = (event: EventConstant, payload: object) => void;
+/** Emits an event of a mounted plugin. Never called inside `mount`. */
+export type Emit = (event: EventConstant, payload: object) => void;
 
-/** What tells the script in a browser from the one that is driven by a scenario. */
-export interface Backstage {
-  /** Opens what stands behind a mount; the function it returns closes that. */
-  readonly open: (mount: Mount, tell: Tell) => () => void;
-  /** Runs a task once the caller has returned. */
-  readonly later: (task: () => void) => void;
-  /** Whether plugins have the methods that are documented nowhere. */
+/** What differs between the script in a browser and the scripted SDK. */
+export interface SdkParts {
+  /** Opens the plugin page of a mount; returns a function that closes it. */
+  readonly open: (mount: Mount, emit: Emit) => () => void;
+  /** Runs a task after the caller has returned. */
+  readonly defer: (task: () => void) => void;
+  /** Whether plugins have the undocumented methods. */
   readonly undocumented: boolean;
 }
 
-/** Makes the global of the SDK. */
-export function createSdk(backstage: Backstage): IngoInstantPayments {
+/** Creates the global of the SDK. */
+export function createSdk(parts: SdkParts): IngoInstantPayments {
   return {
-    create: (element, options) => createPlugin(checkElement(element), checkOptions(options), backstage),
+    create: (element, options) => createPlugin(checkElement(element), checkOptions(options), parts),
     EVENTS: Object.freeze(EVENTS),
     FUNDING_DESTINATIONS: Object.freeze(FUNDING_DESTINATIONS),
   };
@@ -43,9 +43,9 @@ export function createSdk(backstage: Backstage): IngoInstantPayments {
 function createPlugin(
   container: Element,
   options: IngoPluginOptions,
-  { open, later, undocumented }: Backstage,
+  { open, defer, undocumented }: SdkParts,
 ): IngoPlugin {
-  const listeners = new Listeners(later);
+  const listeners = new Listeners(defer);
   let close = (): void => {};
 
   const plugin: IngoPlugin = {
@@ -54,19 +54,19 @@ function createPlugin(
       const destination = checkDestination(fundingDestination);
       close();
       close = open({ container, options, authorizedUrl, destination }, (event, payload) =>
-        listeners.tell(event, payload),
+        listeners.dispatch(event, payload),
       );
     },
     addEventListener(name: unknown, callback: unknown) {
       listeners.add(checkEventName(name, 'addEventListener'), checkCallback(callback, 'addEventListener'));
     },
   };
-  if (!undocumented) return warnOfUndocumented(plugin);
+  if (!undocumented) return warnAboutUndocumented(plugin);
 
   const unmount = (): void => {
     close();
     close = () => {};
-    listeners.forgetEvents();
+    listeners.dropPendingEvents();
   };
   return Object.assign(plugin, {
     removeEventListener(name: unknown, callback: unknown): void {

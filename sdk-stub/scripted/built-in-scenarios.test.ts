@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SchemaName } from '../../contracts/violations/check.js';
 import { check } from '../../mock-server/schemas/check.js';
 import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
-import { play, SESSION } from './testing/scripted-plugin.js';
+import { runScenario, SESSION } from './testing/scripted-plugin.js';
 
 const SUCCESS = ['PAGE_LOAD DebitFunding', 'PAGE_LOAD Confirmation', 'PAGE_LOAD Success', 'TOKEN_SUCCESS'];
 const FAILED = (error: number, form = 'DebitFunding') => [
@@ -94,9 +94,9 @@ describe('a built-in scenario, played without a server', () => {
   it.each(BUILT_IN_SCENARIOS.map(({ name, destinations }) => [name, destinations?.[0] ?? 'debit'] as const))(
     '%s brings the events it speaks of (5.4)',
     (name, destination) => {
-      const { events, heard, mount } = play(name);
+      const { events, received, mount } = runScenario(name);
       const brought = EXPECTED[name]!.map(() => {
-        heard.length = 0;
+        received.length = 0;
         mount(SESSION, destination);
         vi.runAllTimers();
         return events();
@@ -108,18 +108,18 @@ describe('a built-in scenario, played without a server', () => {
   it.each(BUILT_IN_SCENARIOS.map(({ name, destinations }) => [name, destinations?.[0] ?? 'debit'] as const))(
     '%s brings payloads that keep their schemas (5.4)',
     (name, destination) => {
-      const { heard, mount } = play(name, { readings: { eventPayload: 'flat' } });
+      const { received, mount } = runScenario(name, { readings: { eventPayload: 'flat' } });
       for (let mounts = 0; mounts < 2; mounts++) {
         mount(SESSION, destination);
         vi.runAllTimers();
       }
-      for (const { event, data } of heard)
+      for (const { event, data } of received)
         expect(check(event satisfies SchemaName, data)).toEqual({ value: data });
     },
   );
 
   it('waits as long as it says: a slow page three seconds, a lost connection two', () => {
-    const [slow, lost] = [play('slow-page'), play('connection-lost')];
+    const [slow, lost] = [runScenario('slow-page'), runScenario('connection-lost')];
     slow.mount();
     lost.mount();
     vi.advanceTimersByTime(1_999);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../contracts/generated/types.js';
 import { createScriptedSdk } from './create-scripted-sdk.js';
-import { noting, play, SESSION, urlOf } from './testing/scripted-plugin.js';
+import { recordEvents, runScenario, SESSION, urlOf } from './testing/scripted-plugin.js';
 
 const OTHER_SESSION = '00000000-8f5a-4d8e-9d54-0f6a2f4f7a11';
 const steps = (...list: Scenario['steps']): Scenario => ({ steps: list });
@@ -51,7 +51,7 @@ describe('the scripted SDK', () => {
 
   it('plays each open step for one mount, of whichever plugin', () => {
     const sdk = createScriptedSdk({ scenario: 'expired-url' });
-    const [first, second] = [noting(sdk), noting(sdk)];
+    const [first, second] = [recordEvents(sdk), recordEvents(sdk)];
     first.mount();
     vi.runAllTimers();
     second.mount();
@@ -62,7 +62,7 @@ describe('the scripted SDK', () => {
 
   it('tells the plugin that was mounted last, when an effect runs twice', () => {
     const sdk = createScriptedSdk({ scenario: 'slow-page' });
-    const [first, second] = [noting(sdk), noting(sdk)];
+    const [first, second] = [recordEvents(sdk), recordEvents(sdk)];
     first.mount();
     second.mount();
     vi.runAllTimers();
@@ -71,7 +71,7 @@ describe('the scripted SDK', () => {
   });
 
   it('plays anew from where the page was opened when it is mounted again midway', () => {
-    const { events, mount } = play('confirm-by-hand');
+    const { events, mount } = runScenario('confirm-by-hand');
     mount();
     vi.runAllTimers();
     mount();
@@ -82,7 +82,9 @@ describe('the scripted SDK', () => {
   });
 
   it('lets a pause go with the page it was on', () => {
-    const { events, mount } = play(steps({ open: 'normally' }, { pause: '2s' }, { emit: 'TOKEN_SUCCESS' }));
+    const { events, mount } = runScenario(
+      steps({ open: 'normally' }, { pause: '2s' }, { emit: 'TOKEN_SUCCESS' }),
+    );
     mount();
     vi.advanceTimersByTime(1_500);
     mount();
@@ -94,7 +96,7 @@ describe('the scripted SDK', () => {
 
   it('never tells what a page that lost its connection missed, once another is mounted', () => {
     const sdk = createScriptedSdk({ scenario: 'connection-lost' });
-    const [first, second] = [noting(sdk), noting(sdk)];
+    const [first, second] = [recordEvents(sdk), recordEvents(sdk)];
     first.mount();
     vi.advanceTimersByTime(1_000);
     second.mount();
@@ -103,7 +105,7 @@ describe('the scripted SDK', () => {
     expect(second.events().at(-1)).toBe('TOKEN_SUCCESS');
   });
 
-  it('may be mounted again by the listener that heard of a terminal failure', () => {
+  it('may be mounted again by the listener that received of a terminal failure', () => {
     const sdk = createScriptedSdk({ scenario: 'terminal-failure-retried' });
     const plugin = sdk.create({ nodeType: 1 } as Element);
     const [success, acknowledged] = [vi.fn(), vi.fn()];
@@ -120,14 +122,14 @@ describe('the scripted SDK', () => {
   });
 
   it('plays from the beginning for another session, once this one has ended', () => {
-    const { events, heard, mount } = play('success');
+    const { events, received, mount } = runScenario('success');
     mount();
     vi.runAllTimers();
-    heard.length = 0;
+    received.length = 0;
     mount(OTHER_SESSION);
     vi.runAllTimers();
     expect(events().at(-1)).toBe('TOKEN_SUCCESS');
-    expect(heard[0]!.data['session_identifier']).toBe(OTHER_SESSION);
+    expect(received[0]!.data['session_identifier']).toBe(OTHER_SESSION);
   });
 
   it('ends the session by a terminal failure, and by a cancel, where the readings say so', () => {
@@ -135,7 +137,7 @@ describe('the scripted SDK', () => {
       ['terminal-failure', { afterTerminalFailure: 'terminated' }],
       ['cancel', { afterFundingCanceled: 'canceled' }],
     ] as const) {
-      const { events, mount } = play(scenario, { readings });
+      const { events, mount } = runScenario(scenario, { readings });
       mount();
       vi.runAllTimers();
       mount();
@@ -151,7 +153,7 @@ describe('the scripted SDK', () => {
       { open: 'normally' },
       { emit: 'TOKEN_SUCCESS' },
     );
-    const { events, mount } = play(twice, { readings: { afterFundingCanceled: 'canceled' } });
+    const { events, mount } = runScenario(twice, { readings: { afterFundingCanceled: 'canceled' } });
     mount();
     vi.runAllTimers();
     mount();
@@ -159,16 +161,14 @@ describe('the scripted SDK', () => {
     expect(events()).toEqual(['PAGE_LOAD Canceled', 'FUNDING_CANCELED', 'SESSION_ERROR']);
   });
 
-  it('refuses a destination that the scenario cannot be played for', () => {
-    const { mount } = play('billpay-no-match');
-    expect(() => mount(SESSION, 'debit')).toThrow(
-      /billpay-no-match cannot be played for debit\. Mount billpay/,
-    );
+  it('refuses a destination that the scenario does not support', () => {
+    const { mount } = runScenario('billpay-no-match');
+    expect(() => mount(SESSION, 'debit')).toThrow(/billpay-no-match does not support debit\. Mount billpay/);
   });
 
   it('plays with fake timers that came after the import, and with none', async () => {
     vi.useRealTimers();
-    const { events, mount } = play('success');
+    const { events, mount } = runScenario('success');
     mount();
     await vi.waitFor(() => expect(events().at(-1)).toBe('TOKEN_SUCCESS'));
   });
@@ -180,7 +180,7 @@ describe('the scripted SDK', () => {
     const begin = performance.now();
     let played = 0;
     for (let count = 0; count < 1000; count++) {
-      const { events, mount } = play('verification-retried');
+      const { events, mount } = runScenario('verification-retried');
       mount();
       vi.runAllTimers();
       if (events().at(-1) === 'TOKEN_SUCCESS') played += 1;
@@ -191,11 +191,11 @@ describe('the scripted SDK', () => {
 });
 
 describe('the payloads', () => {
-  const tokenOf = (options: Parameters<typeof play>[1] = {}, session = SESSION) => {
-    const { heard, mount } = play('success', options);
+  const tokenOf = (options: Parameters<typeof runScenario>[1] = {}, session = SESSION) => {
+    const { received, mount } = runScenario('success', options);
     mount(session);
     vi.runAllTimers();
-    return heard.at(-1)!.data;
+    return received.at(-1)!.data;
   };
 
   it('are the same in every run', () => {
@@ -230,10 +230,10 @@ describe('the payloads', () => {
   });
 
   it('carry the same token however often TOKEN_SUCCESS comes', () => {
-    const { heard, mount } = play('duplicate-token-success');
+    const { received, mount } = runScenario('duplicate-token-success');
     mount();
     vi.runAllTimers();
-    const tokens = heard.flatMap(({ data }) => data['customer_account_token'] ?? []);
+    const tokens = received.flatMap(({ data }) => data['customer_account_token'] ?? []);
     expect(tokens).toHaveLength(2);
     expect(new Set(tokens).size).toBe(1);
   });
@@ -256,7 +256,7 @@ describe('the payloads', () => {
 
 describe('what is left to the recipient', () => {
   it('happens when the test says so, in a later task', () => {
-    const { sdk, events, mount } = play('confirm-by-hand');
+    const { sdk, events, mount } = runScenario('confirm-by-hand');
     mount();
     vi.runAllTimers();
     sdk.recipient('confirm');
@@ -266,7 +266,7 @@ describe('what is left to the recipient', () => {
   });
 
   it('is refused when something else is awaited, which is named', () => {
-    const { sdk, events, mount } = play('confirm-by-hand');
+    const { sdk, events, mount } = runScenario('confirm-by-hand');
     mount();
     vi.runAllTimers();
     expect(() => sdk.recipient('cancel')).toThrow('"cancel" is not awaited. The scenario awaits "confirm".');
@@ -275,15 +275,15 @@ describe('what is left to the recipient', () => {
     expect(events().at(-1)).toBe('TOKEN_SUCCESS');
   });
 
-  it('is refused when nothing is awaited: the message says how far the scenario has come', () => {
-    const { sdk, mount } = play('confirm-by-hand');
+  it('is refused when nothing is awaited: the message names the current step', () => {
+    const { sdk, mount } = runScenario('confirm-by-hand');
     const confirm = () => sdk.recipient('confirm');
-    expect(confirm).toThrow('has come to steps[0] {"open":"normally"}. It awaits a mount.');
+    expect(confirm).toThrow('is at steps[0] {"open":"normally"}. It awaits a mount.');
     mount();
-    expect(confirm).toThrow('has come to steps[1] {"show":"form"}. Has every timer run?');
+    expect(confirm).toThrow('is at steps[1] {"show":"form"}. Have all timers fired?');
     vi.runAllTimers();
     confirm();
-    expect(confirm).toThrow('has come to steps[5] {"emit":"TOKEN_SUCCESS"}. Has every timer run?');
+    expect(confirm).toThrow('is at steps[5] {"emit":"TOKEN_SUCCESS"}. Have all timers fired?');
     vi.runAllTimers();
     expect(confirm).toThrow('The scenario has no more steps.');
   });

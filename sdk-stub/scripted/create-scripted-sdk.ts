@@ -3,7 +3,7 @@ import { programOptions } from '../../contracts/generated/validators.js';
 import { DEFAULT_READINGS, type ReadingOf, type Readings } from '../../contracts/readings/readings.js';
 import { checkWith } from '../../contracts/violations/check.js';
 import { misuse } from '../script/misuse.js';
-import { createSdk, type Mount, type Tell } from '../script/sdk.js';
+import { createSdk, type Emit, type Mount } from '../script/sdk.js';
 import type { IngoInstantPayments } from '../script/types.js';
 import { resolveScenario } from './resolve-scenario.js';
 import { ScriptedPage } from './scripted-page.js';
@@ -11,34 +11,34 @@ import { ScriptedSession, type RecipientAction } from './scripted-session.js';
 import { after } from './timers.js';
 import { uuidFrom } from './uuid-from.js';
 
-/** The readings that a browser can notice. */
+/** The readings that change what a browser sees. */
 export type ScriptedReadings = Pick<Readings, ReadingOf<'event'>>;
 
 /** What `createScriptedSdk` takes. */
 export interface ScriptedSdkOptions {
   /** Name of a built-in scenario, such as `success`, or a scenario. */
   readonly scenario: string | Scenario;
-  /** Answers to open questions that differ from the default. */
+  /** Readings that differ from the default. */
   readonly readings?: Partial<ScriptedReadings>;
-  /** What identifiers and tokens are made from: the same seed gives the same payloads. Default: 1. */
+  /** Seed of identifiers and tokens: the same seed gives the same payloads. Default: 1. */
   readonly seed?: number;
-  /** Whether plugins have `removeEventListener`, `unmount` and `destroy`, which no page documents. Default: false. */
+  /** Whether plugins have the undocumented methods `removeEventListener`, `unmount` and `destroy`. Default: false. */
   readonly undocumented?: boolean;
 }
 
-/** The global of the SDK, and what only a test does. */
+/** The global of the SDK, with methods for tests. */
 export interface ScriptedSdk extends IngoInstantPayments {
   /**
-   * The recipient does what the scenario awaits; what follows is told in a later task.
+   * Performs the recipient's action that the scenario awaits. Its events follow in a later task.
    *
-   * @throws TypeError when the scenario awaits something else; it says what.
+   * @throws TypeError when the scenario awaits another action; the message says which.
    */
   recipient(action: RecipientAction): void;
   /**
    * Puts `IngoInstantPayments` on a window.
    *
    * @param window default: the global object.
-   * @returns what puts back whatever was there before.
+   * @returns a function that restores the previous value.
    */
   install(window?: object): () => void;
 }
@@ -46,12 +46,12 @@ export interface ScriptedSdk extends IngoInstantPayments {
 const GLOBAL = 'IngoInstantPayments';
 
 /**
- * The SDK without iframe, network and server, for unit tests: `mount` plays a scenario, each `open` step of which waits
- * for one mount of any plugin. Events come by `setTimeout`, so that fake timers decide when. Mounted again while its page
- * is open, a session is played anew from where that was opened, as a page is that is loaded again. Once it has ended,
- * mounting it tells SESSION_ERROR, and mounting another session plays the scenario from its beginning.
+ * Creates the SDK without iframe, network and server, for unit tests: `mount` runs a scenario. Each `open` step waits for
+ * one mount of any plugin. Events are emitted by `setTimeout`, so fake timers control them. A second mount of an open
+ * session repeats the steps since it was opened, as reloading the page does. Mounting a session that has ended emits
+ * SESSION_ERROR; mounting another session runs the scenario from its first step.
  *
- * @throws TypeError when the scenario is not known, not valid, or cannot happen; or a reading is not known.
+ * @throws TypeError for an unknown, invalid or impossible scenario, and for an unknown reading.
  */
 export function createScriptedSdk(options: ScriptedSdkOptions): ScriptedSdk {
   const scenario = resolveScenario(options.scenario);
@@ -62,24 +62,24 @@ export function createScriptedSdk(options: ScriptedSdkOptions): ScriptedSdk {
   let sessionId: string | undefined;
   let mounts = 0;
 
-  const open = (mount: Mount, tell: Tell): (() => void) => {
+  const open = (mount: Mount, emit: Emit): (() => void) => {
     if (destinations && !destinations.includes(mount.destination))
       throw misuse(
         'plugin.mount(…, fundingDestination)',
-        `the scenario ${name ?? ''} cannot be played for ${mount.destination}`,
-        `Mount ${destinations.join(' or ')}, or play another scenario.`,
+        `the scenario ${name ?? ''} does not support ${mount.destination}`,
+        `Mount ${destinations.join(' or ')}, or use another scenario.`,
       );
     const id = sessionIdOf(mount.authorizedUrl) ?? uuidFrom('session', seed);
     if (session.ended && id !== sessionId) session = new ScriptedSession(scenario, readings);
     sessionId = id;
-    const page = new ScriptedPage(mount, tell, readings, { seed, session: id, mount: (mounts += 1) });
+    const page = new ScriptedPage(mount, emit, readings, { seed, session: id, mount: (mounts += 1) });
     session.mount(page);
     return () => page.close();
   };
 
   const sdk = createSdk({
     open,
-    later: (task) => void after(0, task),
+    defer: (task) => void after(0, task),
     undocumented: options.undocumented ?? false,
   });
   return {
@@ -101,11 +101,11 @@ function install(window: object, sdk: IngoInstantPayments): () => void {
 function checkReadings(readings: Partial<ScriptedReadings> = {}): Readings {
   const result = checkWith('programOptions', programOptions, { readings });
   if ('value' in result) return { ...DEFAULT_READINGS, ...readings };
-  const words = result.violations.map(({ message }) => message).join(' ');
-  throw misuse('createScriptedSdk({ readings })', 'a reading is not valid', words);
+  const details = result.violations.map(({ message }) => message).join(' ');
+  throw misuse('createScriptedSdk({ readings })', 'a reading is not valid', details);
 }
 
-/** The plugin page of a session lies at `/session/{session_identifier}`. */
+/** Reads the session identifier from the path `/session/{session_identifier}`. */
 function sessionIdOf(url: URL): string | undefined {
   return /\/session\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/i.exec(url.pathname)?.[1];
 }

@@ -27,9 +27,9 @@ describe('a scenario', () => {
     [
       'an unknown verb',
       { steps: [OPEN, { emitt: 'TOKEN_SUCCESS' }] },
-      /steps\[1\] \{"emitt":"TOKEN_SUCCESS"\} does nothing that is known\. Expected one of the keys open, show, .*Did you mean "emit"\?/,
+      /steps\[1\] \{"emitt":"TOKEN_SUCCESS"\} is not a known step\. Expected one of the keys open, show, .*Did you mean "emit"\?/,
     ],
-    ['a step that is none', { steps: [OPEN, null] }, /steps\[1\] null does nothing that is known/],
+    ['a step that is none', { steps: [OPEN, null] }, /steps\[1\] null is not a known step/],
     [
       'an unknown event',
       { steps: [OPEN, { emit: 'TOKEN_SUCESS' }] },

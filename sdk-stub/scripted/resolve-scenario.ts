@@ -10,10 +10,10 @@ import { misuse, shown } from '../script/misuse.js';
 const WHERE = 'createScriptedSdk({ scenario })';
 
 /**
- * Takes the name of a built-in scenario, or a scenario.
+ * Validates a scenario, or finds the built-in one of this name.
  *
- * @throws TypeError when there is no such scenario, a step is not one, or the steps cannot happen in their order and
- *   the scenario does not say that it breaks the rules.
+ * @throws TypeError for an unknown name, for an invalid step, and for steps in an impossible order, unless the
+ *   scenario sets `breaks_rules`.
  */
 export function resolveScenario(scenario: unknown): Scenario {
   if (typeof scenario === 'string') return builtIn(scenario);
@@ -25,7 +25,7 @@ export function resolveScenario(scenario: unknown): Scenario {
   throw misuse(
     WHERE,
     `steps[${illegal.index}] ${JSON.stringify(value.steps[illegal.index])}: ${illegal.message.replace(/\.$/, '')}`,
-    'Put the steps in an order that can happen, or say that it is meant: breaks_rules: true.',
+    'Change the order of the steps, or allow it with breaks_rules: true.',
   );
 }
 
@@ -37,7 +37,7 @@ function builtIn(name: string): Scenario {
   throw misuse(WHERE, `there is no built-in scenario ${shown(name)}`, hint.trim());
 }
 
-/** A step is known by its verb; only then can be said what is wrong with the rest of it. */
+/** The verb of a step selects its schema, so that the message names the wrong field. */
 function checkStep(step: unknown, index: number): void {
   const keys = typeof step === 'object' && step !== null ? Object.keys(step) : [];
   const verb = VERBS.find((known) => keys.includes(known));
@@ -49,7 +49,7 @@ function checkStep(step: unknown, index: number): void {
   const hint = keys.map((key) => didYouMean(key, VERBS)).find((text) => text !== '') ?? '';
   throw misuse(
     WHERE,
-    `steps[${index}] ${JSON.stringify(step)} does nothing that is known`,
+    `steps[${index}] ${JSON.stringify(step)} is not a known step`,
     `Expected one of the keys ${VERBS.join(', ')}.${hint}`,
   );
 }

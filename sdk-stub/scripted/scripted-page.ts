@@ -3,32 +3,32 @@ import type { EventConstant } from '../../contracts/events/event-names.js';
 import { eventPayload, shapePayload, tracerToken, type EventSource } from '../../contracts/events/payload.js';
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import type { Readings } from '../../contracts/readings/readings.js';
-import type { Mount, Tell } from '../script/sdk.js';
+import type { Emit, Mount } from '../script/sdk.js';
 import { uuidFrom } from './uuid-from.js';
 
-/** The participant and the time that the published samples show: a tracer token shall not change from run to run. */
+/** Participant and time of the published samples: a tracer token is the same in every run. */
 const PARTICIPANT_ID = 12345;
 const SAMPLE_TIME_MS = 1_776_970_034_000;
 
-/** What the identifiers of a mount are made from. */
+/** What the identifiers of a mount are derived from. */
 export interface Origin {
   readonly seed: number;
   readonly session: string;
-  /** Counts the mounts of the SDK. */
+  /** Number of the mount, from 1. */
   readonly mount: number;
 }
 
-/** What stands in for the page of one mount: it tells the plugin the events, as long as it is not closed. */
+/** The page of one mount, simulated: it emits events until it is closed. */
 export class ScriptedPage {
   readonly destination: FundingDestination;
-  readonly #tell: Tell;
+  readonly #emit: Emit;
   readonly #readings: Readings;
   readonly #source: EventSource;
   #closed = false;
 
-  constructor({ destination }: Mount, tell: Tell, readings: Readings, { seed, session, mount }: Origin) {
+  constructor({ destination }: Mount, emit: Emit, readings: Readings, { seed, session, mount }: Origin) {
     this.destination = destination;
-    this.#tell = tell;
+    this.#emit = emit;
     this.#readings = readings;
     this.#source = {
       session_identifier: session,
@@ -43,11 +43,11 @@ export class ScriptedPage {
     };
   }
 
-  /** @param more what a step says about the event: `error`, `page`, `message`. */
-  tell(event: EventConstant, more: Pick<EventSource, 'error' | 'page' | 'message'>): void {
+  /** @param more fields that a step sets: `error`, `page`, `message`. */
+  emit(event: EventConstant, more: Pick<EventSource, 'error' | 'page' | 'message'>): void {
     if (this.#closed) return;
     const flat = eventPayload(event, EVENT_FACTS[event].fields, { ...this.#source, ...more });
-    this.#tell(event, shapePayload(flat, this.#readings.eventPayload));
+    this.#emit(event, shapePayload(flat, this.#readings.eventPayload));
   }
 
   close(): void {

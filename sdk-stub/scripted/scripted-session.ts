@@ -8,32 +8,32 @@ import { misuse, shown } from '../script/misuse.js';
 import type { ScriptedPage } from './scripted-page.js';
 import { after, millisecondsOf } from './timers.js';
 
-/** What a step leaves to the recipient. */
+/** What a step waits for the recipient to do. */
 export type RecipientAction = AwaitStep['await'];
 
 type Details = Omit<EmitStep, 'emit'>;
 
-const DEFAULT_LATENESS = '3s';
+const DEFAULT_DELAY = '3s';
 const EXPIRED = 'The authorized_url has expired, as the scenario says.';
 const UNSUPPORTED = 'This browser is not supported, as the scenario says.';
 
 /**
- * One session, played from the steps of a scenario. All that lies between two timers happens at once: the steps first,
- * then their events are told, so that a listener which mounts again finds the session where a server would have it.
+ * One session that runs the steps of a scenario. All steps up to the next timer run first, and their events are emitted
+ * after that: a listener that mounts again then finds the session in the state that a server would have.
  */
 export class ScriptedSession {
   readonly #scenario: Scenario;
   readonly #readings: Readings;
-  /** Place of the next step, and of the one with which the open page began. */
+  /** Index of the next step, and of the step at which the page was opened. */
   #at = 0;
   #openedAt = 0;
   #state: SessionState = 'active';
-  /** The newest mount; an older page of the session is told nothing more. */
+  /** The newest mount. Older pages of the session emit nothing more. */
   #page: ScriptedPage | undefined;
   #shown: PageName | undefined;
   #awaited: RecipientAction | undefined;
   #connected = true;
-  #untold: (() => void)[] = [];
+  #pending: (() => void)[] = [];
   #stop = (): void => {};
 
   constructor(scenario: Scenario, readings: Readings) {
@@ -41,16 +41,16 @@ export class ScriptedSession {
     this.#readings = readings;
   }
 
-  /** Whether it can be mounted no more. */
+  /** Whether it can no longer be mounted. */
   get ended(): boolean {
     return SESSION_STATES[this.#state].ended;
   }
 
-  /** Opens a page, which the timeline may have waited for; any event comes later. */
+  /** Opens a page. Its events are emitted in a later task. */
   mount(page: ScriptedPage): void {
     if (this.ended) {
       const message = `The session is ${this.#state} and cannot be mounted: create a new one.`;
-      after(0, () => page.tell('SESSION_ERROR', { message }));
+      after(0, () => page.emit('SESSION_ERROR', { message }));
       return;
     }
     this.#begin(page);
@@ -61,46 +61,48 @@ export class ScriptedSession {
       case 'normally':
         return this.#open(0);
       case 'late':
-        return this.#open(millisecondsOf(step.after ?? DEFAULT_LATENESS));
+        return this.#open(millisecondsOf(step.after ?? DEFAULT_DELAY));
       case 'never':
         return;
       case 'expired':
-        return this.#after(0, () => page.tell('SESSION_EXPIRED', { message: EXPIRED }));
+        return this.#after(0, () => page.emit('SESSION_EXPIRED', { message: EXPIRED }));
       case 'unsupported-browser':
         this.#skipToOpen();
         this.#state = 'mounted';
         return this.#after(0, () => {
           this.#emit('UNSUPPORTED_BROWSER_DETECTED', { message: UNSUPPORTED });
-          this.#tellAll();
+          this.#flush();
         });
+      default:
+        return step.open satisfies never;
     }
   }
 
   /**
-   * The recipient does what the scenario awaits.
+   * Performs the recipient's action that the scenario awaits.
    *
-   * @throws TypeError when it awaits something else, or nothing.
+   * @throws TypeError when it awaits another action, or none.
    */
   recipient(action: RecipientAction): void {
     if (action !== this.#awaited)
-      throw misuse('sdk.recipient(action)', `${shown(action)} is not awaited`, this.#whatIsAwaited());
+      throw misuse('sdk.recipient(action)', `${shown(action)} is not awaited`, this.#expectedAction());
     this.#awaited = undefined;
-    this.#after(0, () => this.#play());
+    this.#after(0, () => this.#run());
   }
 
-  #whatIsAwaited(): string {
+  #expectedAction(): string {
     if (this.#awaited) return `The scenario awaits ${shown(this.#awaited)}.`;
     const { steps } = this.#scenario;
     const next = steps[this.#at];
     if (!next) return 'The scenario has no more steps.';
-    const hint = 'open' in next ? 'It awaits a mount.' : 'Has every timer run?';
-    return `The scenario has come to steps[${this.#at}] ${JSON.stringify(next)}. ${hint}`;
+    const hint = 'open' in next ? 'It awaits a mount.' : 'Have all timers fired?';
+    return `The scenario is at steps[${this.#at}] ${JSON.stringify(next)}. ${hint}`;
   }
 
-  /** A page that is loaded again midway begins where it was opened; any other at the next open step. */
+  /** A session that is open runs again from where it was opened; any other goes on at the next `open` step. */
   #begin(page: ScriptedPage): void {
     this.#stop();
-    this.#untold = [];
+    this.#pending = [];
     this.#awaited = undefined;
     this.#shown = undefined;
     this.#connected = true;
@@ -110,9 +112,9 @@ export class ScriptedSession {
     this.#openedAt = this.#at;
   }
 
-  #open(lateness: number): void {
+  #open(delay: number): void {
     this.#state = 'mounted';
-    this.#after(lateness, () => this.#play());
+    this.#after(delay, () => this.#run());
   }
 
   #skipToOpen(): void {
@@ -121,10 +123,10 @@ export class ScriptedSession {
     this.#at = ahead < 0 ? steps.length : this.#at + ahead;
   }
 
-  /** Performs steps until one waits, the page has to be opened again, or none is left. */
-  #play(): void {
+  /** Runs steps until one waits, the page must be opened again, or no step is left. */
+  #run(): void {
     this.#perform();
-    this.#tellAll();
+    this.#flush();
   }
 
   #perform(): void {
@@ -133,52 +135,52 @@ export class ScriptedSession {
       if (!step || 'open' in step) break;
       this.#at += 1;
       if ('await' in step) return void (this.#awaited = step.await);
-      if ('pause' in step) return this.#after(millisecondsOf(step.pause), () => this.#play());
+      if ('pause' in step) return this.#after(millisecondsOf(step.pause), () => this.#run());
       if ('show' in step) this.#show(step.show);
       if ('connection' in step) this.#connected = step.connection === 'restored';
       if ('emit' in step) {
         const { webhooks, ...event } = step;
-        // There is no server to send a webhook; but where one comes before the event, the event comes later.
+        // No webhook is sent here. But one that precedes the event delays the event.
         const wait = webhooks?.order === 'before' ? millisecondsOf(webhooks.delay ?? '0s') : 0;
-        if (wait > 0) return this.#after(wait, () => (this.#emit(event.emit, event), this.#play()));
+        if (wait > 0) return this.#after(wait, () => (this.#emit(event.emit, event), this.#run()));
         this.#emit(event.emit, event);
       }
-      // A verification tells nothing by itself: the steps behind it say what comes of it.
+      // `verify` emits nothing; the next steps are its result.
     }
-    // What the scenario does not say is left to the recipient, who sees the form.
+    // A scenario that shows no page leaves the recipient at the form.
     if (this.#shown === undefined) this.#show('form');
   }
 
   #show(page: PageName): void {
     this.#shown = page;
     if (this.#outcome('PAGE_LOAD') === undefined) return;
-    this.#tell('PAGE_LOAD', { page: PAGES[page] ?? DESTINATION_FACTS[this.#page!.destination].page });
+    this.#enqueue('PAGE_LOAD', { page: PAGES[page] ?? DESTINATION_FACTS[this.#page!.destination].page });
   }
 
-  /** The page that stands behind an event, the transition, and the event. What cannot happen ends the timeline here. */
+  /** Shows the page of an event, changes the state, and emits the event. An impossible event ends the steps here. */
   #emit(event: EventConstant, details: Details): void {
     const next = this.#outcome(event);
     if (next === undefined && !this.#scenario.breaks_rules) return this.#skipToOpen();
     const page = event === 'PAGE_LOAD' ? this.#shown : PAGE_OF_EVENT[event];
     if (page && page !== this.#shown) this.#show(page);
     this.#state = next ?? this.#state;
-    this.#tell(event, details);
+    this.#enqueue(event, details);
   }
 
   #outcome(event: EventConstant): SessionState | undefined {
     return nextState(this.#state, event, this.#readings);
   }
 
-  #tell(event: EventConstant, details: Details): void {
+  #enqueue(event: EventConstant, details: Details): void {
     const page = this.#page!;
-    this.#untold.push(() => page.tell(event, details));
+    this.#pending.push(() => page.emit(event, details));
   }
 
-  #tellAll(): void {
+  #flush(): void {
     if (!this.#connected) return;
-    const untold = this.#untold;
-    this.#untold = [];
-    for (const tell of untold) tell();
+    const pending = this.#pending;
+    this.#pending = [];
+    for (const emit of pending) emit();
   }
 
   #after(milliseconds: number, task: () => void): void {

@@ -1,10 +1,10 @@
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /**
- * Runs a task later. `setTimeout` is looked up at the call, so that fake timers which came after the import are used.
+ * Runs a task later. `setTimeout` is read at each call, so that fake timers installed after the import are used.
  *
- * @param milliseconds 0: as soon as the caller has returned.
- * @returns what calls it off.
+ * @param milliseconds 0: after the caller has returned.
+ * @returns a function that cancels it.
  */
 export function after(milliseconds: number, task: () => void): () => void {
   const timer = setTimeout(task, milliseconds);

@@ -1,4 +1,4 @@
-/** Makes a UUID (version 4 in form) that is always the same for the same words: payloads can be compared as a whole. */
+/** Derives a UUID (of the form of version 4) from the words: the same words give the same UUID in every run. */
 export function uuidFrom(...words: readonly (string | number)[]): string {
   let state = 0x811c9dc5;
   for (const letter of words.join('\n')) state = Math.imul(state ^ letter.codePointAt(0)!, 0x01000193);

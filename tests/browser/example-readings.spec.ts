@@ -1,4 +1,4 @@
-import { tellSandbox } from '../../client/example/tell-sandbox.js';
+import { setWebhookEndpoint } from '../../client/example/webhook-endpoint.js';
 import { WEBHOOK_PATH } from '../../client/example/server.js';
 import { READINGS, type ReadingName, type Readings } from '../../contracts/readings/readings.js';
 import { pairwise } from '../../mock-server/contract-testing/matrix/pairwise.js';
@@ -35,14 +35,14 @@ ROWS.forEach((row, index) => {
     example,
   }) => {
     await program.tune({ readings: row as Partial<Readings>, allowed_origins: [example.url] });
-    await tellSandbox(sandbox.url, program.credentials.username, example.url + WEBHOOK_PATH);
+    await setWebhookEndpoint(sandbox.url, program.credentials.username, example.url + WEBHOOK_PATH);
     const { start, frame, outcome } = onExample(page, example);
     for (const [scenario, words] of OUTCOMES) {
       await start('debit', `jane+${scenario}@example.com`);
       if (scenario === 'terminal-failure') await press(shown(frame, 'terminal-failure'), 'Continue');
       await expect(outcome).toContainText(words);
       if (scenario !== 'success') continue;
-      await expect(page.getByText('The two are the same.')).toBeVisible();
+      await expect(page.getByText('Both tokens are the same.')).toBeVisible();
       const webhooks = page.getByRole('list', { name: 'Webhooks' }).getByRole('listitem');
       await expect(webhooks.last()).toContainText('✓ signature verified');
     }

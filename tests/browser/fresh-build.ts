@@ -10,32 +10,27 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface FreshBuild {
   /** The command line. */
   readonly cli: string;
-  /** Folder with what the example integration serves. */
-  readonly example: string;
   remove(): void;
 }
 
 /**
- * Builds the command line, what it serves to browsers, and the example into a folder of its own, in a fraction of a second: `dist/`
- * may be older than its sources.
+ * Builds the command line and what it serves to browsers into a folder of its own: `dist/` may be older than its sources.
  */
 export function freshBuild(): FreshBuild {
   const root = mkdtempSync(join(tmpdir(), 'ingo-sandbox-build-'));
   const remove = (): void => rmSync(root, { recursive: true, force: true });
   const cli = join(root, 'dist', 'cli.js');
-  const example = join(root, 'client', 'example', 'dist');
   const node = (...args: string[]): unknown =>
     execFileSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
   try {
-    // By its name and its exports the program knows its own folder.
+    // The program finds its folder by the name in package.json.
     copyFileSync(join(ROOT, 'package.json'), join(root, 'package.json'));
     node('contracts/generated/ensure-generated.mjs');
     node('mock-server/cli/bundle.mjs', join(root, 'dist'));
     node('sdk-stub/bundle.mjs', join(root, 'dist', 'assets'));
-    node('client/example/bundle.mjs', example);
   } catch (error) {
     remove();
     throw error;
   }
-  return { cli, example, remove };
+  return { cli, remove };
 }

@@ -1,16 +1,15 @@
-import { pathToFileURL } from 'node:url';
+import { bundleClient } from '../../client/bundle.mjs';
 import { spawnServer } from '../bench/spawn-server.js';
-import { EXAMPLE_PAGES } from './example.js';
 import { freshBuild } from './fresh-build.js';
 import { SANDBOX_URL } from './sandbox.js';
 
-/** Starts the one sandbox of all tests, a process of its own as users run it; gives what ends it. */
+/** Builds, and starts the one sandbox of all tests in a process of its own; returns a function that stops it. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
+  await bundleClient();
   const build = freshBuild();
   try {
     const sandbox = await spawnServer([build.cli, 'start', '--port', '0', '--seed', '1', '--json']);
     process.env[SANDBOX_URL] = sandbox.url;
-    process.env[EXAMPLE_PAGES] = pathToFileURL(`${build.example}/`).href;
     return async () => {
       await sandbox.stop();
       build.remove();

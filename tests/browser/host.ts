@@ -30,8 +30,12 @@ export interface Host {
   readonly origin: string;
   /** Address of the SDK script on the sandbox. */
   readonly sdk: string;
-  /** Opens a page with a container, `#ingo`. Its head is the SDK's `<script>`, unless another is given. */
-  open(page: Page, head?: string): Promise<void>;
+  /**
+   * Opens a page with a container, `#ingo`. Its head is the SDK's `<script>`, unless another is given.
+   *
+   * @param headers what the site answers the page with, beside its type.
+   */
+  open(page: Page, head?: string, headers?: Readonly<Record<string, string>>): Promise<void>;
   /** Creates a plugin in the container, listens to every event, and mounts. */
   mount(page: Page, mounting: Mounting): Promise<void>;
   /** Every event that arrived so far, in order. */
@@ -47,8 +51,10 @@ export interface Host {
 export async function startHost(sandboxUrl: string): Promise<Host> {
   const sdk = `${sandboxUrl}/sdk/ingo.instantpayments.clientsdk_v2.0.js`;
   const server = createServer((request, response) => {
-    const head = new URL(request.url ?? '/', 'http://localhost').searchParams.get('head') ?? '';
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const head = searchParams.get('head') ?? '';
     response.writeHead(request.url === '/favicon.ico' ? 204 : 200, {
+      ...(JSON.parse(searchParams.get('headers') ?? '{}') as Readonly<Record<string, string>>),
       'content-type': 'text/html; charset=utf-8',
     });
     response.end(request.url === '/favicon.ico' ? undefined : documentWith(head));
@@ -62,8 +68,8 @@ export async function startHost(sandboxUrl: string): Promise<Host> {
   return {
     origin,
     sdk,
-    async open(page, head = `<script src="${sdk}"></script>`) {
-      await page.goto(`${origin}/?${new URLSearchParams({ head })}`);
+    async open(page, head = `<script src="${sdk}"></script>`, headers = {}) {
+      await page.goto(`${origin}/?${new URLSearchParams({ head, headers: JSON.stringify(headers) })}`);
     },
     async mount(page, mounting) {
       await page.evaluate(mountPlugin, mounting);

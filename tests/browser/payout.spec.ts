@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { WEBHOOK_PATH } from '../../client/example/server.js';
-import { tellSandbox } from '../../client/example/tell-sandbox.js';
+import { setWebhookEndpoint } from '../../client/example/webhook-endpoint.js';
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import { expect, test } from './fixtures.js';
 import { onExample, press, useTestValues, type ExamplePage } from './outcome-on-example.js';
@@ -28,7 +28,7 @@ async function pay(page: Page, amount: string): Promise<void> {
 }
 
 test.beforeEach(({ sandbox, program, example }) =>
-  tellSandbox(sandbox.url, program.credentials.username, example.url + WEBHOOK_PATH),
+  setWebhookEndpoint(sandbox.url, program.credentials.username, example.url + WEBHOOK_PATH),
 );
 
 test('an account is captured, both tokens are seen to be the same, and it is paid', async ({
@@ -41,7 +41,7 @@ test('an account is captured, both tokens are seen to be the same, and it is pai
   await expectAccessible(page, page.mainFrame(), 'before');
 
   await capture(onPage, 'debit');
-  await expect(page.getByText('The two are the same.')).toBeVisible();
+  await expect(page.getByText('Both tokens are the same.')).toBeVisible();
   const token = await page.locator('#token-event').textContent();
   expect(token).toMatch(/^\w{4}…\w{4}$/);
   await expect(page.locator('#token-webhook')).toHaveText(token!);

@@ -10,6 +10,8 @@ if (executablePath !== undefined) process.env['INGO_SANDBOX_CHROMIUM'] = executa
 
 export default defineConfig({
   testDir: '.',
+  // Without `paths`: the example runs with the client as it was bundled, as its users run it.
+  tsconfig: '../../tsconfig.build.json',
   testMatch: '**/*.spec.ts',
   outputDir: join(tmpdir(), 'ingo-sandbox-browser-tests'),
   globalSetup: './global-setup.ts',

@@ -97,7 +97,7 @@ test('5.2 removeEventListener, unmount, destroy: absent, and the console says so
   ]);
   expect(warned).toEqual(
     ['removeEventListener', 'unmount', 'destroy'].map((name) =>
-      expect.stringMatching(`^plugin\\.${name} is documented nowhere.*\\?undocumented`),
+      expect.stringMatching(`^plugin\\.${name} is not documented.*\\?undocumented`),
     ),
   );
 });

@@ -16,7 +16,7 @@ const TOPIC = 'plugin.transaction.account.tokenization.success';
 /** Starts the example beside a sandbox, both on free ports; returns its address and what ends both. */
 async function startExample(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const command = [...['dist/cli.js', 'start', '--port', '0', '--seed', '1'], '--with'];
-  const child = spawn(process.execPath, [...command, 'node client/example/dist/main.js'], {
+  const child = spawn(process.execPath, [...command, 'node client/example/main.js'], {
     cwd: ROOT,
     env: { ...process.env, INGO_EXAMPLE_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

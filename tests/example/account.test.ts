@@ -1,20 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tokenization } from '../../client/server/webhooks/testing/sample-webhook.js';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
-import { bundledExample, type BundledExample } from './bundled-example.js';
 import { runExample, type RunningExample } from './running-example.js';
 
 const TOKEN = '07834f31-9ff3-48ff-a7e7-072242331688';
 const TOPIC = 'plugin.transaction.account.tokenization.success';
 
 let sandbox: Sandbox;
-let bundled: BundledExample;
 beforeAll(async () => {
-  bundled = bundledExample();
   sandbox = await startSandbox({ port: 0, seed: 1 });
 });
 afterAll(async () => {
-  bundled.remove();
   await sandbox.close();
 });
 
@@ -22,14 +18,14 @@ let example: RunningExample;
 let key: string;
 let sessionId: string;
 beforeEach(async () => {
-  example = await runExample(sandbox.url, sandbox.program().credentials, bundled.pages);
+  example = await runExample(sandbox.url, sandbox.program().credentials);
   const session = await example.begin();
   key = session.key;
   sessionId = new URL(session.authorizedUrl).pathname.split('/').at(-1)!;
 });
 afterEach(() => example.close());
 
-const tellToken = (customerAccountToken = TOKEN, fundingDestination = 'ach') =>
+const postToken = (customerAccountToken = TOKEN, fundingDestination = 'ach') =>
   example.post('/api/tokens', { key, customerAccountToken, fundingDestination });
 
 /** The webhook about the session's account; its topic may be another. */
@@ -39,22 +35,22 @@ const webhook = (metadata: object = {}, session_id = sessionId) => {
 };
 
 describe('an account', () => {
-  it('begins with nothing', async () => {
+  it('starts empty', async () => {
     expect(await example.view(key)).toEqual({ tokens: {}, payouts: [], webhooks: [] });
   });
 
-  it('has the token that the page told, which is masked in the view and in the log', async () => {
-    expect(await tellToken()).toMatchObject({ status: 201, json: { stored: true } });
+  it('has the token that the page posted, which is masked in the view and in the log', async () => {
+    expect(await postToken()).toMatchObject({ status: 201, json: { stored: true } });
     expect(await example.view(key)).toMatchObject({ tokens: { event: '0783…1688' } });
     expect(example.log).toEqual(['token 0783…1688 for ach']);
   });
 
-  it('has the token that the webhook told, which is the same', async () => {
-    await tellToken();
+  it('has the token that the webhook carried, which is the same', async () => {
+    await postToken();
     expect(await example.webhook(webhook())).toMatchObject({ status: 200 });
     expect(await example.view(key)).toEqual({
       tokens: { event: '0783…1688', webhook: '0783…1688' },
-      same: true,
+      tokensMatch: true,
       payouts: [],
       webhooks: [{ topic: TOPIC, status: '100', message: 'Success' }],
     });
@@ -76,12 +72,12 @@ describe('an account', () => {
   it('is not paid while none was captured, nor where the two tokens differ', async () => {
     const pay = () => example.post('/api/payouts', { key, amount: '25.00' });
     expect(await pay()).toMatchObject({ status: 409, json: { message: 'No account was captured yet.' } });
-    await tellToken('another one');
+    await postToken('another one');
     await example.webhook(webhook());
-    expect(await example.view(key)).toMatchObject({ same: false });
+    expect(await example.view(key)).toMatchObject({ tokensMatch: false });
     expect(await pay()).toMatchObject({
       status: 409,
-      json: { message: 'Ingo told another token than the page did.' },
+      json: { message: 'The token from the webhook differs from the token from the page.' },
     });
   });
 
@@ -93,15 +89,15 @@ describe('an account', () => {
 });
 
 describe('a webhook', () => {
-  it('that is forged changes nothing, and is told in the log', async () => {
+  it('that is forged changes nothing, and is logged', async () => {
     expect(await example.webhook(webhook(), 'guess')).toMatchObject({ status: 401 });
     expect(await example.view(key)).toMatchObject({ tokens: {}, webhooks: [] });
     expect(example.log.join()).toMatch(/X-Ingo-Signature does not match/);
   });
 
-  it('of an account that is not known is acknowledged, and told in the log', async () => {
+  it('for an unknown account is acknowledged and logged', async () => {
     expect(await example.webhook(webhook({}, 'elsewhere'))).toMatchObject({ status: 200 });
-    expect(example.log).toEqual([`webhook ${TOPIC}: 100, of an account that is not known`]);
+    expect(example.log).toEqual([`webhook ${TOPIC}: 100, for an unknown account`]);
   });
 
   it('without a session is of no account', async () => {

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
 import { runCli, startJson } from '../cli/run-cli.js';
-import { bundledExample, type BundledExample } from './bundled-example.js';
+
+const MAIN = fileURLToPath(new URL('../../client/example/main.js', import.meta.url));
 
 const ENVIRONMENT = {
   INGO_BASE_URL: 'http://127.0.0.1:1',
@@ -13,15 +15,9 @@ const ENVIRONMENT = {
   INGO_EXAMPLE_PORT: '0',
 };
 
-let bundled: BundledExample;
-beforeAll(() => {
-  bundled = bundledExample();
-});
-afterAll(() => bundled.remove());
-
 /** Runs the example until it prints its address, or ends. */
 async function run(environment: Record<string, string>): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [bundled.main], {
+  const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env['PATH'], ...environment },
   });
   let output = '';
@@ -69,7 +65,7 @@ describe('the example on its own', () => {
 });
 
 it('beside the sandbox it ends the sandbox when it cannot start, with its exit code', async () => {
-  const command = `"${process.execPath}" "${bundled.main}"`;
+  const command = `"${process.execPath}" "${MAIN}"`;
   const { code, stderr } = await runCli(['start', '--port', '0', '--with', command], {
     env: { INGO_EXAMPLE_PORT: 'x' },
   });
@@ -79,8 +75,8 @@ it('beside the sandbox it ends the sandbox when it cannot start, with its exit c
   );
 });
 
-it('beside the sandbox it tells where its webhooks go, whatever port it has', async () => {
-  const sandbox = await startJson(['--with', `"${process.execPath}" "${bundled.main}"`], {
+it('beside the sandbox it sets the webhook endpoint, whatever port it has', async () => {
+  const sandbox = await startJson(['--with', `"${process.execPath}" "${MAIN}"`], {
     env: { INGO_EXAMPLE_PORT: '0' },
   });
   const [, address] = await sandbox.printed(/in a browser:\n\n {2}(\S+)\n/);

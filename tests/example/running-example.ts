@@ -4,14 +4,14 @@ import type { Credentials } from '../../mock-server/index.js';
 import { delivery } from '../../client/server/webhooks/testing/sample-webhook.js';
 import { send, type Reply } from '../http/wire.js';
 
-/** The example, listening; driven as its page drives it. */
+/** The running example, called as its page calls it. */
 export interface RunningExample {
   readonly webhookUrl: string;
   readonly log: readonly string[];
-  /** Begins a session; gives the key of its account, and where it is mounted. */
+  /** Creates a session; returns the key of its account, and its authorized URL. */
   begin(): Promise<{ readonly key: string; readonly authorizedUrl: string }>;
   post(path: string, body: object): Promise<Reply>;
-  /** What the page is shown of an account. */
+  /** What the page receives of an account. */
   view(key: string): Promise<AccountView>;
   /** Sends a webhook as Ingo would. */
   webhook(value: unknown, secret?: string): Promise<Reply>;
@@ -22,10 +22,9 @@ export interface RunningExample {
 export async function runExample(
   baseUrl: string,
   { username, secret, participant_id: participantId }: Credentials,
-  pages: URL,
 ): Promise<RunningExample> {
   const log: string[] = [];
-  const options = { baseUrl, username, secret, participantId, sdkUrl: 'https://sdk.example/ingo.js', pages };
+  const options = { baseUrl, username, secret, participantId, sdkUrl: 'https://sdk.example/ingo.js' };
   const app = createExample({ ...options, log: (line) => log.push(line) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const webhookUrl = url + WEBHOOK_PATH;

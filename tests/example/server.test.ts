@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../contracts/session/locales.js';
 import { createExample } from '../../client/example/server.js';
 import {
   startSandbox,
@@ -7,17 +8,13 @@ import {
   type Sandbox,
   type SandboxProgram,
 } from '../../mock-server/index.js';
-import { bundledExample, type BundledExample } from './bundled-example.js';
 
 const SDK = 'https://sdk.example/ingo.js';
 let sandbox: Sandbox;
-let bundled: BundledExample;
 beforeAll(async () => {
-  bundled = bundledExample();
   sandbox = await startSandbox({ port: 0, seed: 1 });
 });
 afterAll(async () => {
-  bundled.remove();
   await sandbox.close();
 });
 
@@ -36,7 +33,6 @@ const example = ({ username, secret, participant_id: participantId }: Credential
     secret,
     participantId,
     sdkUrl: SDK,
-    pages: bundled.pages,
     log: (line) => log.push(line),
   });
 };
@@ -82,32 +78,32 @@ describe('POST /api/sessions', () => {
     expect(bodiesSent()).toContain('fr-FR');
   });
 
-  it('tells the page kindly, and the log exactly, why there is none', async () => {
+  it('says why there is none: in short to the page, in detail to the log', async () => {
     app = example({ ...program.credentials, secret: 'wrong' });
     const { statusCode, message } = await post('/api/sessions', {});
     expect(statusCode).toBe(502);
     expect(message).toBe(
-      'Ingo gave no session: HMAC signature does not match. More in the log of the back end.',
+      'Ingo created no session: HMAC signature does not match. See the log of the back end.',
     );
     expect(log.join()).toMatch(/^POST \/api\/sessions: .*signature.*secret/);
     expect(log.join()).not.toContain('wrong');
   });
 
-  it('logs where the sandbox tells which field it refused', async () => {
+  it('logs where the sandbox explains which field it refused', async () => {
     const { statusCode } = await post('/api/sessions', { locale: 'xx-XX' });
     expect(statusCode).toBe(502);
     expect(log.join()).toMatch(/field-value; journal="http/);
   });
 });
 
-it('the page is told where the SDK is', async () => {
+it('the page gets the address of the SDK', async () => {
   expect((await app.inject('/api/config')).json()).toEqual({ sdkUrl: SDK });
 });
 
 describe('the page', () => {
   it.each([
     ['/', 'text/html', '<title>'],
-    ['/page.js', 'text/javascript', 'captureAccount'],
+    ['/page.js', 'application/javascript', 'captureAccount'],
     ['/page.css', 'text/css', ':root'],
   ])('is served at %s', async (url, type, text) => {
     const { statusCode, headers, body } = await app.inject(url);
@@ -116,6 +112,26 @@ describe('the page', () => {
       type: `${type}; charset=utf-8`,
     });
     expect(body).toContain(text);
+  });
+
+  it('imports the client by the name of its package, which an import map resolves', async () => {
+    const { body } = await app.inject('/');
+    const [, map] = /<script type="importmap">(.*?)<\/script>/s.exec(body)!;
+    expect(JSON.parse(map!)).toEqual({ imports: { 'ingo-sandbox-client/browser': '/client/browser.js' } });
+    const client = await app.inject('/client/browser.js');
+    expect(client.headers['content-type']).toBe('application/javascript; charset=utf-8');
+    expect(client.body).toContain('captureAccount');
+  });
+
+  it('offers every locale of the contract', async () => {
+    const { body } = await app.inject('/page.js');
+    const [, list] = /LOCALES =\s+'([^']+)'/.exec(body)!;
+    expect(list!.split(' ')).toEqual(LOCALES);
+  });
+
+  it('serves nothing else of its folder', async () => {
+    for (const path of ['/server.js', '/../server.js', '/%2e%2e/server.js', '/client/server.js'])
+      expect((await app.inject(path)).statusCode).toBe(404);
   });
 
   it('sets nothing but text', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { delivery, SECRET, tokenization } from '../../client/server/webhooks/testing/sample-webhook.js';
-import { tellSandbox } from '../../client/example/tell-sandbox.js';
+import { setWebhookEndpoint } from '../../client/example/webhook-endpoint.js';
 import { createIngoClient } from '../../client/server/index.js';
 import { REQUEST } from '../../client/server/testing/request.js';
 import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
@@ -86,7 +86,7 @@ describe.each(['node', 'fastify', 'express'])('the example for %s', (name) => {
 
   it('takes what the sandbox delivers, and has a webhook once that is delivered twice', async () => {
     const { username } = program.credentials;
-    await tellSandbox(sandbox.url, username, example.url);
+    await setWebhookEndpoint(sandbox.url, username, example.url);
     const api = (path: string, body: object) =>
       send(`${sandbox.url}/_sandbox/api/${path}?program=${username}`, {
         method: 'POST',

@@ -18,7 +18,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   mutate: ROOMS.flatMap((room) => [`${room}/**/*.ts`, `!${room}/**/*.test.ts`, `!${room}/**/dist/**`]),
-  ignorePatterns: ['dist', 'client/dist', 'client/example/dist'],
+  ignorePatterns: ['dist', 'client/dist'],
   tempDirName: '.tmp/stryker',
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'progress'],

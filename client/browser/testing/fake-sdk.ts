@@ -1,19 +1,27 @@
 import { EVENTS, type EventConstant } from '../../../contracts/events/event-names.js';
 import type { IngoPlugin, IngoSdk } from '../sdk.js';
 
-/** A plugin whose events the test causes. */
+/** A plugin whose events the test emits. */
 export interface FakePlugin extends IngoPlugin {
   readonly element: HTMLElement;
   readonly mounted: readonly unknown[];
-  /** Lets an event happen. */
+  /** Emits an event of the contract. */
   emit(event: EventConstant, payload?: object): void;
+  /** Emits whatever has this `event_name`. */
+  emitName(eventName: string, payload?: object): void;
 }
 
-/** The SDK as far as the contract goes: it appends an element that stands for the iframe, and cannot take it, or a listener, away. */
-export function fakeSdk({ onMount }: { onMount?: (plugin: FakePlugin) => void } = {}) {
+interface FakeSdkOptions {
+  readonly onMount?: (plugin: FakePlugin) => void;
+  /** Default: those of the contract. */
+  readonly events?: IngoSdk['EVENTS'];
+}
+
+/** The SDK as documented: it appends an element in place of the iframe, and removes neither that nor a listener. */
+export function fakeSdk({ onMount, events = EVENTS }: FakeSdkOptions = {}) {
   const plugins: FakePlugin[] = [];
   const sdk: IngoSdk = {
-    EVENTS,
+    EVENTS: events,
     create(element) {
       const listeners: [string, (payload: unknown) => void][] = [];
       const mounted: unknown[] = [];
@@ -26,8 +34,9 @@ export function fakeSdk({ onMount }: { onMount?: (plugin: FakePlugin) => void } 
           element.append(document.createElement('x-iframe'));
           onMount?.(plugin);
         },
-        emit(event, payload = {}) {
-          for (const [name, callback] of listeners) if (name === EVENTS[event]) callback(payload);
+        emit: (event, payload) => plugin.emitName(EVENTS[event], payload),
+        emitName(eventName, payload = {}) {
+          for (const [name, callback] of listeners) if (name === eventName) callback(payload);
         },
       };
       plugins.push(plugin);

@@ -1,6 +1,6 @@
 import type { BrowserWorld } from '../world.js';
 
-/** A world in which time passes by hand. */
+/** Timers that fire only when the test lets time pass. */
 export function handWorld() {
   const timers = new Set<{ left: number; readonly callback: () => void }>();
   const world: BrowserWorld = {

@@ -8,13 +8,13 @@ import type { IngoInstantPayments, IngoPlugin } from '../types.js';
 export const ORIGIN = 'http://127.0.0.1:4010';
 export const URL_OF_SESSION = `${ORIGIN}/session/6f1e2f0e-8f5a-4d8e-9d54-0f6a2f4f7a11?t=1700000000&h=Zm9yZ2Vk`;
 
-/** The window that embeds the plugin. It loads no iframe, so `InnerPage` plays what would be in it. */
+/** The window that embeds the plugin. It loads no iframe: `InnerPage` stands in for the page in it. */
 export const window = new HappyWindow() as unknown as Window & typeof globalThis;
 export const { document } = window;
 
 /** The SDK as the script makes it. */
 export const scriptSdk = (undocumented = false): IngoInstantPayments =>
-  createSdk({ open: openFrame, later: (task) => void Promise.resolve().then(task), undocumented });
+  createSdk({ open: openFrame, defer: (task) => void Promise.resolve().then(task), undocumented });
 
 /** A container on the page. */
 export function newContainer(): HTMLElement {
@@ -23,23 +23,23 @@ export function newContainer(): HTMLElement {
   return container;
 }
 
-/** What a frame posts; by default from its own window and origin. */
+/** Where a message comes from; by default from the window and origin of the iframe. */
 interface From {
   readonly source?: unknown;
   readonly origin?: string;
 }
 
-/** The page inside an iframe: what it was told, and its means to speak. */
+/** The page inside an iframe: the messages it received, and methods to post its own. */
 export class InnerPage {
   readonly frame: HTMLIFrameElement;
-  /** Messages of the SDK, each with the origin it was addressed to. */
-  readonly heard: { readonly message: unknown; readonly origin: string }[] = [];
+  /** Messages of the SDK, each with its target origin. */
+  readonly received: { readonly message: unknown; readonly origin: string }[] = [];
   readonly #window: object;
 
   constructor(frame: HTMLIFrameElement) {
     this.frame = frame;
     this.#window = {
-      postMessage: (message: unknown, origin: string) => this.heard.push({ message, origin }),
+      postMessage: (message: unknown, origin: string) => this.received.push({ message, origin }),
     };
     Object.defineProperty(frame, 'contentWindow', { get: () => (frame.isConnected ? this.#window : null) });
   }
