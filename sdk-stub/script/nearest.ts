@@ -1,11 +1,11 @@
 /**
- * Finds the candidate that is closest in spelling, whatever its case, unless none is close. The script has no
+ * Finds the candidate with the most similar spelling, ignoring case; undefined when none is similar. The script has no
  * dependency, so it counts the edits itself.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let fewest = Math.max(2, Math.floor(word.length / 3)) + 1;
-  // Nothing that long is a slip of the keyboard.
+  // A text that long is not a typing error.
   for (const candidate of word.length > 80 ? [] : candidates) {
     const count = edits(word.toLowerCase(), candidate.toLowerCase());
     if (count < fewest) [best, fewest] = [candidate, count];
@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** How many letters must be put in, taken out or changed to make one word of the other. */
+/** Number of letters to insert, delete or change to turn one word into the other. */
 function edits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let i = 1; i <= from.length; i++) {
