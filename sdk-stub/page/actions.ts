@@ -1,22 +1,22 @@
 import type { Action, ActionAnswer, Boot } from '../../contracts/plugin/conversation.js';
 
-/** What became of an action that was sent. */
+/** The result of an action. */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly billers: readonly string[] | undefined }
   | { readonly kind: 'invalid'; readonly errors: Readonly<Record<string, string>> }
-  /** The server answered, but will not do it. */
+  /** The server refused it. */
   | { readonly kind: 'refused'; readonly status: number }
-  /** No answer came. */
+  /** There was no answer. */
   | { readonly kind: 'unreachable' };
 
-/** Tells the server what the recipient did. Never rejects. */
+/** Sends an action of the recipient to the server. Never rejects. */
 export type Send = (action: Action) => Promise<Outcome>;
 
 /** Path of a resource of the page's own session. */
 export const sessionPath = (boot: Boot, resource: 'stream' | 'actions'): string =>
   `/session/${encodeURIComponent(boot.session_identifier)}/${resource}`;
 
-/** Makes the function by which this page sends its actions. */
+/** Creates the function that sends the actions of this page. */
 export function createSend(boot: Boot): Send {
   return async (action) => {
     let response: Response;
@@ -36,7 +36,7 @@ export function createSend(boot: Boot): Send {
   };
 }
 
-/** A body that is no JSON object says nothing; the status counts. */
+/** A body that is not a JSON object is ignored; the status counts. */
 async function bodyOf(response: Response): Promise<ActionAnswer> {
   try {
     return ((await response.json()) as ActionAnswer | null) ?? {};

@@ -1,7 +1,7 @@
 import type { Boot } from '../../contracts/plugin/conversation.js';
 import type { Texts } from './texts.js';
 
-/** Reads what the server wrote into the page: the elements `#boot` and `#texts`. */
+/** Reads the data that the server put into the page: the elements `#boot` and `#texts`. */
 export const readBoot = (): { readonly boot: Boot; readonly texts: Texts } => ({
   boot: JSON.parse(contentOf('boot')) as Boot,
   texts: JSON.parse(contentOf('texts')) as Texts,

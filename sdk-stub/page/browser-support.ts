@@ -1,6 +1,6 @@
-/** What the page cannot do without. */
-const NEEDED = ['EventSource', 'fetch', 'URLSearchParams'] as const;
+/** Features that the page requires. */
+const REQUIRED = ['EventSource', 'fetch', 'URLSearchParams'] as const;
 
-/** Names what the browser lacks of it; empty on every browser of this decade. */
+/** The required features that a browser lacks. */
 export const missingFeatures = (browser: object): readonly string[] =>
-  NEEDED.filter((name) => !(name in browser) || (browser as Record<string, unknown>)[name] === undefined);
+  REQUIRED.filter((name) => !(name in browser) || (browser as Record<string, unknown>)[name] === undefined);

@@ -1,7 +1,7 @@
 /** Attributes of an element: `true` writes an empty one, `false` and undefined write none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Makes an element. Strings among the children become text nodes: nothing is ever read as markup. */
+/** Creates an element. Strings among the children become text nodes, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -16,6 +16,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Text for the developer, in English whatever the language of the page. */
+/** Text for the developer, in English on pages of every language. */
 export const developerText = (text: string): HTMLElement =>
   element('p', { class: 'developer', lang: 'en', dir: 'ltr' }, text);

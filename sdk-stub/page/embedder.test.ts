@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { meetEmbedder } from './embedder.js';
+import { connectEmbedder } from './embedder.js';
 
 const ORIGIN = 'https://shop.example';
 const mount = { channel: 'ingo-sandbox', type: 'mount', funding_destination: 'ach' };
@@ -15,7 +15,7 @@ function inFrame() {
     removeEventListener: (_: string, listener: (event: object) => void) => listeners.delete(listener),
   } as unknown as Window;
   const heard = { mount: vi.fn(), withoutOrigin: vi.fn() };
-  const embedder = meetEmbedder(browser, heard);
+  const embedder = connectEmbedder(browser, heard);
   const say = (data: unknown, source: unknown = parent, origin = ORIGIN) =>
     [...listeners].forEach((listener) => listener({ data, source, origin }));
   return { embedder, heard, say, posted: () => parent.postMessage.mock.calls };
@@ -80,7 +80,7 @@ describe('the handshake', () => {
 
 it('a page that is not framed posts nothing at all', () => {
   const post = vi.spyOn(window, 'postMessage');
-  const embedder = meetEmbedder(window, { mount: () => {}, withoutOrigin: () => {} });
+  const embedder = connectEmbedder(window, { mount: () => {}, withoutOrigin: () => {} });
   embedder.event('TOKEN_SUCCESS', {});
   embedder.height(100);
   expect(embedder.framed).toBe(false);

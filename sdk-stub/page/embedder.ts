@@ -2,26 +2,26 @@ import type { EventConstant } from '../../contracts/events/event-names.js';
 import { CHANNEL, type PageMessage, type SdkMessage } from '../../contracts/plugin/conversation.js';
 import { DESTINATIONS, type FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 
-/** The page that holds this one in an iframe. */
+/** The page that embeds this one in an iframe. */
 export interface Embedder {
-  /** False when a person opened the URL in a tab of its own: nobody listens then. */
+  /** False when the URL was opened in a tab of its own: no SDK listens then. */
   readonly framed: boolean;
-  /** Passes an event on, as soon as the embedder is known. */
+  /** Posts an event, as soon as the embedder is known. */
   event(event: EventConstant, payload: object): void;
-  /** Tells the height of the content in CSS pixels; before the embedder is known only the last one counts. */
+  /** Posts the height of the content in CSS pixels; until the embedder is known, only the last one is kept. */
   height(height: number): void;
 }
 
-/** What the embedder says. */
+/** Receives the messages of the embedder. */
 export interface EmbedderListener {
-  /** The SDK said what to mount; comes once. */
+  /** The SDK sent what to mount. Called once. */
   mount(destination: FundingDestination): void;
-  /** The embedder has no origin that a message could be addressed to, so it cannot be spoken with. */
+  /** The embedder has no origin, so no message can be addressed to it. */
   withoutOrigin(): void;
 }
 
-/** Shakes hands with the embedder: says `ready` to whoever it is, and from its answer on speaks to its origin only. */
-export function meetEmbedder(browser: Window, listener: EmbedderListener): Embedder {
+/** Connects to the embedder: posts `ready` to any origin, and everything after its answer to its origin only. */
+export function connectEmbedder(browser: Window, listener: EmbedderListener): Embedder {
   const { parent } = browser;
   const framed = parent !== browser;
   const waiting: PageMessage[] = [];

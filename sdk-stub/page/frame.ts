@@ -1,22 +1,22 @@
 import { element } from './element.js';
 import type { Texts } from './texts.js';
 
-/** Why the connection is held to be lost: the stream broke off, or an action could not be sent. */
-export type Trouble = 'stream' | 'action';
+/** Why the connection counts as lost: the stream broke off, or an action could not be sent. */
+export type ConnectionProblem = 'stream' | 'action';
 
-/** What stands around every view: the mark SANDBOX, and a line on the state of the connection. */
+/** The frame around every view: the badge SANDBOX, and the status of the connection. */
 export interface Frame {
   /** Replaces the view. */
   show(view: HTMLElement): void;
-  /** Whether a view was shown yet. */
+  /** Whether a view has been shown. */
   readonly shown: boolean;
-  /** Shows, or takes away, the word that the connection was lost. */
-  trouble(trouble: Trouble, present: boolean): void;
+  /** Shows or removes the message that the connection was lost. */
+  setConnectionProblem(problem: ConnectionProblem, present: boolean): void;
 }
 
 const MARK = 'SANDBOX';
 
-/** Builds the frame into `#app`, with a word that the page is loading. */
+/** Builds the frame in `#app`, with a loading message. */
 export function createFrame(app: HTMLElement, texts: Texts): Frame {
   const header = element(
     'header',
@@ -33,7 +33,7 @@ export function createFrame(app: HTMLElement, texts: Texts): Frame {
   app.replaceChildren(header, connection, slot);
   document.title = MARK;
 
-  const troubles = new Set<Trouble>();
+  const problems = new Set<ConnectionProblem>();
   let shown = false;
   return {
     get shown() {
@@ -44,13 +44,13 @@ export function createFrame(app: HTMLElement, texts: Texts): Frame {
       slot.replaceChildren(view);
       const heading = view.querySelector<HTMLElement>('h1');
       document.title = `${MARK} · ${heading?.textContent ?? ''}`;
-      // A page in an iframe must not pull the focus away from what the recipient does elsewhere.
+      // A page in an iframe must not move the focus away from the page that embeds it.
       if (document.hasFocus()) heading?.focus();
     },
-    trouble(trouble, present) {
-      if (present) troubles.add(trouble);
-      else troubles.delete(trouble);
-      const text = troubles.size > 0 ? texts.reconnecting : '';
+    setConnectionProblem(problem, present) {
+      if (present) problems.add(problem);
+      else problems.delete(problem);
+      const text = problems.size > 0 ? texts.reconnecting : '';
       if (connection.textContent !== text) connection.textContent = text;
     },
   };

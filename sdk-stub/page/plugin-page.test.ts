@@ -158,7 +158,7 @@ describe('a browser without EventSource', () => {
     mount();
     expect(page()).toBe('unsupported-browser');
     expect(sent.mock.calls).toEqual([
-      ['{"action":"unsupported","message":"The browser lacks EventSource."}'],
+      ['{"action":"unsupported","message":"This browser lacks EventSource."}'],
     ]);
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -2,26 +2,26 @@ import type { Boot, Directive, View } from '../../contracts/plugin/conversation.
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import { createSend, type Send } from './actions.js';
 import { missingFeatures } from './browser-support.js';
-import { meetEmbedder } from './embedder.js';
+import { connectEmbedder } from './embedder.js';
 import { createFrame } from './frame.js';
 import { watchHeight } from './height.js';
 import { openStream } from './stream.js';
 import type { Texts } from './texts.js';
-import { tellUnsupported } from './unsupported.js';
+import { reportUnsupported } from './report-unsupported.js';
 import { chooserView } from './views/chooser-view.js';
 import { renderView } from './views/render-view.js';
 import type { ViewContext } from './views/view-context.js';
 
-/** How long after a `mount` that did not reach the server it is sent again, in milliseconds. */
-const MOUNT_AGAIN = 1000;
+/** Delay before a `mount` that did not reach the server is sent again, in milliseconds. */
+const MOUNT_RETRY_MS = 1000;
 
-/** Runs the hosted page: shows what the server directs, and tells it what the recipient does. */
+/** Runs the hosted page: shows what the server sends, and posts the actions of the recipient. */
 export function startPage(boot: Boot, texts: Texts, now: () => number): void {
   const frame = createFrame(document.getElementById('app')!, texts);
   const post = createSend(boot);
   const send: Send = async (action) => {
     const outcome = await post(action);
-    frame.trouble('action', outcome.kind === 'unreachable');
+    frame.setConnectionProblem('action', outcome.kind === 'unreachable');
     return outcome;
   };
   const context: ViewContext = { texts, now, send, remembered: {} };
@@ -33,7 +33,7 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
 
   const { closed } = boot;
   const missing = missingFeatures(window);
-  const embedder = meetEmbedder(window, {
+  const embedder = connectEmbedder(window, {
     mount: (destination) => {
       if (!closed && missing.length === 0) void mount(destination);
     },
@@ -47,20 +47,20 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
     show(closed.view);
     embedder.event(closed.event, closed.payload);
   } else if (missing.length > 0) {
-    const message = `The browser lacks ${missing.join(', ')}.`;
+    const message = `This browser lacks ${missing.join(', ')}.`;
     show({ page: 'unsupported-browser', message });
-    tellUnsupported(boot, message, (told) => {
-      if ('event' in told) embedder.event(told.event, told.payload);
+    reportUnsupported(boot, message, (directive) => {
+      if ('event' in directive) embedder.event(directive.event, directive.payload);
     });
   } else if (window.origin === 'null') {
-    // The sandboxed iframe around the embedder takes this page's origin, too: its server would refuse it.
+    // The page is in a sandboxed iframe without an origin: the server would refuse its requests.
     show({ page: 'not-allowed', message: WITHOUT_ORIGIN });
   } else {
     openStream(boot, {
       directive,
-      lost: (lost) => frame.trouble('stream', lost),
+      lost: (lost) => frame.setConnectionProblem('stream', lost),
       refused: () => {
-        frame.trouble('stream', false);
+        frame.setConnectionProblem('stream', false);
         show({ page: 'session-error', message: 'The server refused the stream of this page.' });
       },
     });
@@ -72,11 +72,11 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
     else embedder.event(directive.event, directive.payload);
   }
 
-  /** Nobody can press a button yet, so what did not reach the server is sent again. */
+  /** There is no button yet, so a mount that did not reach the server is sent again. */
   async function mount(funding_destination: FundingDestination): Promise<void> {
     const outcome = await send({ action: 'mount', funding_destination });
-    if (outcome.kind === 'unreachable') setTimeout(() => void mount(funding_destination), MOUNT_AGAIN);
-    // What the server showed meanwhile says it better.
+    if (outcome.kind === 'unreachable') setTimeout(() => void mount(funding_destination), MOUNT_RETRY_MS);
+    // A page that the server has shown meanwhile is more precise.
     else if (outcome.kind !== 'accepted' && !frame.shown)
       show({ page: 'session-error', message: `The server refused to mount: ${refusal(outcome)}.` });
   }
@@ -85,4 +85,4 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
 const refusal = (outcome: { kind: string; status?: number }): string => `HTTP ${outcome.status ?? 422}`;
 
 const WITHOUT_ORIGIN =
-  'The page that mounts this one has no origin: it comes from a file, or stands in a sandboxed iframe without allow-same-origin. Serve it from http://localhost.';
+  'The page that mounts this one has no origin: it comes from a file, or is in a sandboxed iframe without allow-same-origin. Serve it from http://localhost.';

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../contracts/plugin/forms.js';
 
-/** Every text of the hosted page in one language. `{…}` stands for a value that is put in. */
+/** Every text of the hosted page in one language. `{…}` is replaced by a value. */
 export interface Texts {
   /** Title of the form, by destination. */
   readonly title: Readonly<Record<'debit' | 'credit' | 'ach' | 'billpay' | 'paypal', string>>;
@@ -34,7 +34,7 @@ export interface Texts {
   readonly hint: Readonly<
     Record<'expiration_date' | 'cvv' | 'routing_number' | 'biller' | 'optional', string>
   >;
-  /** What is wrong with a field. */
+  /** Message of each error of a field. */
   readonly error: Readonly<Record<FieldError, string>>;
   readonly button: Readonly<
     Record<'continue' | 'confirm' | 'cancel' | 'search' | 'retry' | 'log_in' | 'use', string>

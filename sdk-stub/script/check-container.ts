@@ -6,7 +6,7 @@ const CHILDLESS = /^(iframe|object|embed|img|picture|video|audio|canvas|input|te
 const warned = new WeakSet<Element>();
 const sessions = new WeakMap<Element, string>();
 
-/** Warns, once for each element, when it does not show its children: the plugin would work, and nobody would see it. */
+/** Warns, once for each element, when it does not show its children: the plugin would work, but not be visible. */
 export function checkShowsChildren(element: Element): void {
   const { tagName = '' } = element;
   if (!CHILDLESS.test(tagName)) return;
@@ -35,7 +35,7 @@ export function checkOnlyPlugin(element: Element, frame: HTMLIFrameElement, { pa
     warnOnce(
       element,
       `Two plugins are mounted in the same element: ${sessions.get(first)} and ${pathname}. The recipient sees two ` +
-        'forms, and each can give a token. Was the effect of a component run twice, as by StrictMode of React? Let its ' +
+        'forms, and each can return a token. Was the effect of a component run twice, as by StrictMode of React? Let its ' +
         'cleanup cancel the request for the first session and empty the element: element.replaceChildren().',
     );
   }, CHECK_AFTER_MS);

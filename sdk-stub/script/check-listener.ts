@@ -3,15 +3,15 @@ import { misuse, shown } from './misuse.js';
 import { nearest } from './nearest.js';
 import type { IngoEventName } from './types.js';
 
-/** What is called with a payload. */
+/** A listener; it receives the payload. */
 export type Callback = (data: object) => void;
 
 const NAMES: readonly string[] = Object.values(EVENTS);
 
 /**
- * Takes the name of an event: a value of `EVENTS`, not the key it stands under.
+ * Validates the name of an event: a value of `EVENTS`, not its key.
  *
- * @throws TypeError when there is no such event; it says which constant to use.
+ * @throws TypeError for an unknown event; the message names the constant to use.
  */
 export function checkEventName(name: unknown, method: string): IngoEventName {
   if (NAMES.includes(name as string)) return name as IngoEventName;
@@ -27,7 +27,10 @@ export function checkEventName(name: unknown, method: string): IngoEventName {
   );
 }
 
-/** @throws TypeError when it is not a function. */
+/** Validates a listener.
+ *
+ * @throws TypeError when it is not a function.
+ */
 export function checkCallback(callback: unknown, method: string): Callback {
   if (typeof callback === 'function') return callback as Callback;
   throw misuse(

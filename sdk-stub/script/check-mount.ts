@@ -7,10 +7,9 @@ import { misuse, shown } from './misuse.js';
 import { nearest } from './nearest.js';
 
 /**
- * Takes the absolute http(s) URL that a session answer carries. Messages name no part behind its path, for there the
- * URL proves who may mount.
+ * Validates the absolute http(s) URL of a session. Messages show no part after its path, which proves the right to mount.
  *
- * @throws TypeError when it is none.
+ * @throws TypeError when it is not such a URL.
  */
 export function checkAuthorizedUrl(authorizedUrl: unknown): URL {
   const where = 'plugin.mount(authorizedUrl, …)';
@@ -21,7 +20,7 @@ export function checkAuthorizedUrl(authorizedUrl: unknown): URL {
   const url = parsed(authorizedUrl);
   if (!url) {
     const what = `${shown(withoutProof(authorizedUrl))} is not an absolute URL`;
-    throw misuse(where, what, `${fix} Did the back end hand it on whole?`);
+    throw misuse(where, what, `${fix} Did the back end pass it on unchanged?`);
   }
   if (!/^https?:$/.test(url.protocol))
     throw misuse(
@@ -33,9 +32,9 @@ export function checkAuthorizedUrl(authorizedUrl: unknown): URL {
 }
 
 /**
- * Takes a funding destination.
+ * Validates a funding destination.
  *
- * @throws TypeError when there is no such destination; it names the nearest.
+ * @throws TypeError for an unknown destination; the message names the nearest one.
  */
 export function checkDestination(destination: unknown): FundingDestination {
   if (DESTINATIONS.includes(destination as FundingDestination)) return destination as FundingDestination;
@@ -51,7 +50,7 @@ export function checkDestination(destination: unknown): FundingDestination {
   );
 }
 
-/** The URL up to its query: enough to recognise, nothing to steal. */
+/** The URL without its query, which is secret. */
 export const withoutProof = (url: string): string => url.replace(/[?#&=][\s\S]*$/, '');
 
 function parsed(url: string): URL | undefined {

@@ -4,8 +4,8 @@ const TITLE = 'Ingo Instant Payments: your account (sandbox)';
 const TALLEST_PX = 20_000;
 
 /**
- * Makes the iframe, not yet on the page. Size and border are attributes and not styles, so that the style sheet of the
- * page wins over them by `cssName`.
+ * Creates the iframe, not yet on the page. Size and border are attributes, not styles, so that the style sheet of the page
+ * can override them by `cssName`.
  */
 export function createFrame(document: Document, url: string, options: IngoPluginOptions): HTMLIFrameElement {
   const frame = document.createElement('iframe');
@@ -14,7 +14,7 @@ export function createFrame(document: Document, url: string, options: IngoPlugin
     allow: 'payment',
     width: '100%',
     frameborder: '0',
-    // The sandbox may be set to ask which site embeds it, whatever the policy of the page.
+    // The sandbox can check which site embeds it, under any referrer policy of the page.
     referrerpolicy: 'origin',
     ...(options.autoHeight ? {} : { height: '600' }),
     ...(options.scrolling === false ? { scrolling: 'no' } : {}),
@@ -25,7 +25,7 @@ export function createFrame(document: Document, url: string, options: IngoPlugin
   return frame;
 }
 
-/** Gives the iframe the height of its content, in CSS pixels. */
+/** Sets the height of the iframe to that of its content, in CSS pixels. */
 export function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${Math.ceil(Math.min(height, TALLEST_PX))}px`;
 }

@@ -1,9 +1,9 @@
 /**
- * The error of a call that is not made as it should be.
+ * Creates the error of an invalid call.
  *
  * @param where the call: `plugin.mount(authorizedUrl, …)`.
- * @param what what was wrong with which value.
- * @param expected what should have been there, and how to put it right.
+ * @param what what is wrong with which value.
+ * @param expected what was expected, and how to fix it.
  */
 export function misuse(where: string, what: string, expected: string): TypeError {
   return new TypeError(`${where}: ${what}. ${expected}`);
@@ -11,7 +11,7 @@ export function misuse(where: string, what: string, expected: string): TypeError
 
 const LONGEST = 60;
 
-/** Writes a value so that it is recognised: text in quotes and shortened, anything else by its kind. */
+/** Describes a value for a message: text in quotes and truncated, anything else by its type. */
 export function shown(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);

@@ -2,9 +2,9 @@ import { EVENTS } from '../../contracts/events/event-names.js';
 import { CHANNEL, type PageMessage } from '../../contracts/plugin/conversation.js';
 
 /**
- * Reads what a frame posted.
+ * Reads a message that a frame posted.
  *
- * @returns undefined for whatever is not a message of the plugin page, such as those of other libraries.
+ * @returns undefined for a message that is not of the plugin page, such as those of other libraries.
  */
 export function readPageMessage(data: unknown): PageMessage | undefined {
   if (!isObject(data) || data['channel'] !== CHANNEL) return undefined;
@@ -15,7 +15,7 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
     case 'height':
       return typeof height === 'number' && height >= 0 ? (data as unknown as PageMessage) : undefined;
     case 'event': {
-      // Its own keys alone: `constructor` and `__proto__` are in every object.
+      // Own keys only: `constructor` and `__proto__` are in every object.
       const known = typeof event === 'string' && Object.keys(EVENTS).includes(event);
       return known && isObject(payload) ? (data as unknown as PageMessage) : undefined;
     }

@@ -35,7 +35,7 @@ interface Payloads extends Record<EventConstant, object> {
 }
 
 /**
- * `event_name` → what its listeners are given. The published pages read the fields at the top (quick start) and in
+ * `event_name` → payload of its listeners. The published pages read the fields at the top (quick start) and in
  * `content` (older SDK page); by default the sandbox sends both, see the reading `eventPayload`.
  */
 export type IngoEventPayloads = {
@@ -49,7 +49,7 @@ export type IngoEventName = keyof IngoEventPayloads;
 
 /** Second argument of `create`. */
 export interface IngoPluginOptions {
-  /** Whether the iframe takes the height of its content. Default: false. */
+  /** Whether the iframe has the height of its content. Default: false. */
   autoHeight?: boolean;
   /** Whether the iframe may scroll. Default: true. */
   scrolling?: boolean;
@@ -60,17 +60,17 @@ export interface IngoPluginOptions {
 /** One plugin: a container and, once mounted, the iframe in it. */
 export interface IngoPlugin {
   /**
-   * Opens the plugin page in an iframe, as the last child of the container. A second call puts a new iframe in the
-   * place of the first; listeners stay.
+   * Opens the plugin page in an iframe, as the last child of the container. A second call replaces the
+   * iframe; listeners stay.
    *
    * @param authorizedUrl `authorized_url` of the session, absolute.
    * @param fundingDestination a value of `FUNDING_DESTINATIONS`, or the same as a string.
-   * @throws TypeError when either is not what it should be.
+   * @throws TypeError when either is invalid.
    */
   mount(authorizedUrl: string, fundingDestination: FundingDestination): void;
   /**
-   * Listens to an event, before or after `mount`: events that came before their first listener are kept for it. The
-   * same callback is added once.
+   * Listens to an event, before or after `mount`: events without a listener yet are kept for the first one. The same
+   * callback is added once.
    *
    * @param eventName a value of `EVENTS`.
    * @throws TypeError when there is no such event, or the callback is not a function.
@@ -84,9 +84,9 @@ export interface IngoPlugin {
 /** The global of the SDK. */
 export interface IngoInstantPayments {
   /**
-   * Makes a plugin that will live in `element`.
+   * Creates a plugin in `element`.
    *
-   * @throws TypeError when the element is none, or an option has the wrong type.
+   * @throws TypeError when `element` is not an element, or an option has the wrong type.
    */
   create(element: Element | null, options?: IngoPluginOptions): IngoPlugin;
   readonly EVENTS: typeof EVENTS;

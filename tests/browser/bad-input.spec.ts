@@ -198,13 +198,13 @@ test('the connection is lost while the recipient types: the page says so, and th
   await expect(host.frame(page).getByText('The connection was lost')).toHaveCount(0);
 });
 
-test('in the example, a blocked script or an unreachable Session API is said to the recipient', async ({
+test('in the example, a blocked script or an unreachable Session API is shown to the recipient', async ({
   page,
   host,
   example,
   program,
 }) => {
-  const outcome = page.locator('#outcome[data-kind=bad]');
+  const outcome = page.locator('#outcome[data-kind=failure]');
   await page.route(host.sdk, (route) => route.abort('blockedbyclient'));
   await page.goto(example.url);
   await page.getByRole('button', { name: 'Start' }).click();

@@ -236,7 +236,7 @@ for (const missing of ['EventSource', 'fetch'])
     await shown(host.frame(page), 'unsupported-browser').waitFor();
     expect(await host.waitFor(page, 'UNSUPPORTED_BROWSER_DETECTED')).toEqual(
       payloadOf('iip.webplugin.unsupported_browser_detected', program, session, {
-        message: `The browser lacks ${missing}.`,
+        message: `This browser lacks ${missing}.`,
       }),
     );
   });

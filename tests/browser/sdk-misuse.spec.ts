@@ -16,9 +16,9 @@ const MISUSE: Readonly<Record<string, string>> = {
   'plugin.mount(url, "ACH")':
     'plugin.mount(…, fundingDestination): "ACH" is not a funding destination. Expected a value of IngoInstantPayments.FUNDING_DESTINATIONS: debit, credit, ach, billpay, paypal. Did you mean "ach" (FUNDING_DESTINATIONS.ACH)?',
   'plugin.mount("/session/1?t=1&h=secret", "ach")':
-    'plugin.mount(authorizedUrl, …): "/session/1" is not an absolute URL. Expected the authorized_url of the session, as the create-session answer carries it: https://…/session/…. Did the back end hand it on whole?',
+    'plugin.mount(authorizedUrl, …): "/session/1" is not an absolute URL. Expected the authorized_url of the session, as the create-session answer carries it: https://…/session/…. Did the back end pass it on unchanged?',
   'plugin.mount("", "ach")':
-    'plugin.mount(authorizedUrl, …): "" is not an absolute URL. Expected the authorized_url of the session, as the create-session answer carries it: https://…/session/…. Did the back end hand it on whole?',
+    'plugin.mount(authorizedUrl, …): "" is not an absolute URL. Expected the authorized_url of the session, as the create-session answer carries it: https://…/session/…. Did the back end pass it on unchanged?',
   'plugin.mount({ authorized_url: url }, "ach")':
     'plugin.mount(authorizedUrl, …): authorizedUrl is an object (Object). Expected the authorized_url of the session, as the create-session answer carries it: https://…/session/…. Pass it as a string.',
   'plugin.mount("javascript:alert(1)", "ach")':

@@ -1,13 +1,13 @@
 import type { FormField } from '../../../contracts/plugin/forms.js';
 import { element } from '../element.js';
-import { putIn } from '../put-in.js';
+import { fillTemplate } from '../fill-template.js';
 import { press } from '../views/pressing.js';
 import type { ViewContext } from '../views/view-context.js';
-import { createComplaint } from './complaint.js';
+import { createFieldMessage } from './field-message.js';
 import { hintOf, labelOf, type FieldControl } from './field-control.js';
 import { choose, chosen, radios } from './radios.js';
 
-/** A field that is searched for: a query, the billers found, and the one that is chosen. */
+/** A field with a search: the query, the billers found, and the chosen one. */
 export function billerField(field: FormField, context: ViewContext): FieldControl {
   const { texts } = context;
   const { name, maxLength } = field;
@@ -28,7 +28,7 @@ export function billerField(field: FormField, context: ViewContext): FieldContro
     'aria-label': labelOf(texts, name),
   });
   results.hidden = true;
-  const complaint = createComplaint(name, hintOf(texts, name), [query, results]);
+  const message = createFieldMessage(name, hintOf(texts, name), [query, results]);
 
   const list = (billers: readonly string[]): void => {
     results.replaceChildren(
@@ -42,20 +42,20 @@ export function billerField(field: FormField, context: ViewContext): FieldContro
   const search = async (): Promise<void> => {
     const text = query.value.trim();
     if (text === '') {
-      complaint.say(texts.error.required);
+      message.showError(texts.error.required);
       return query.focus();
     }
     const outcome = await press(button, { action: 'search', query: text }, context);
-    if (outcome?.kind === 'invalid') complaint.say(texts.error.biller);
+    if (outcome?.kind === 'invalid') message.showError(texts.error.biller);
     if (outcome?.kind !== 'accepted') return;
     const billers = outcome.billers ?? [];
-    complaint.say(undefined);
+    message.showError(undefined);
     list(billers);
-    count.textContent = putIn(texts.billers_found, { count: billers.length });
+    count.textContent = fillTemplate(texts.billers_found, { count: billers.length });
   };
   button.addEventListener('click', () => void search());
   query.addEventListener('keydown', (event) => {
-    // Enter would send the form, which is not yet what the recipient means.
+    // Enter would submit the form before a biller is chosen.
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     void search();
@@ -68,7 +68,7 @@ export function billerField(field: FormField, context: ViewContext): FieldContro
       { class: 'field' },
       element('label', { for: name }, labelOf(texts, name)),
       element('div', { class: 'control with-button' }, query, button),
-      complaint.root,
+      message.root,
       count,
       results,
     ),
@@ -79,7 +79,7 @@ export function billerField(field: FormField, context: ViewContext): FieldContro
       list(value ? [value] : []);
       choose(results, value);
     },
-    complain: complaint.say,
+    showError: message.showError,
     focus: () => (results.querySelector('input') ?? query).focus(),
   };
 }

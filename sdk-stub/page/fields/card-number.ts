@@ -6,7 +6,7 @@ const IN_FOURS = /.{1,4}/g;
 /** American Express prints its fifteen digits as 4-6-5. */
 const AMERICAN_EXPRESS = /^(.{1,4})(.{1,6})?(.{1,9})?/;
 
-/** Writes a card number in groups, as it stands on the card. */
+/** Formats a card number in groups, as on the card. */
 export function cardNumberAsTyped(typed: string): string {
   const digits = digitsOnly(typed).slice(0, LONGEST);
   const groups =

@@ -1,8 +1,8 @@
 /**
- * Writes what was typed in the way of its field, and leaves the caret behind the same digit as before: whoever mends a
- * digit in the middle is not thrown to the end.
+ * Formats the value of an input, and keeps the caret behind the same digit: correcting a digit in the middle does not move
+ * it to the end.
  *
- * @param write how the field writes; `deleting` says that characters were just taken away.
+ * @param write formats the value; `deleting`: characters were just deleted.
  */
 export function rewrite(
   input: HTMLInputElement,
@@ -23,7 +23,7 @@ export function rewrite(
 const SIGN = /[^\s/]/;
 const countSigns = (text: string): number => [...text].filter((char) => SIGN.test(char)).length;
 
-/** Where the caret has `after` signs behind it; before a separator, so that the next key deletes a sign and no space. */
+/** Position with `after` signs behind it; before a separator, so that the next key deletes a sign, not a space. */
 function positionBefore(written: string, after: number): number {
   let position = written.length;
   for (let left = after; position > 0 && left > 0; position -= 1)

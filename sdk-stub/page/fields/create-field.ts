@@ -5,7 +5,7 @@ import { choiceField } from './choice-field.js';
 import type { FieldControl } from './field-control.js';
 import { textField } from './text-field.js';
 
-/** Builds the field in the way its kind asks for. */
+/** Creates the control of a field by its kind of input. */
 export function createField(field: FormField, context: ViewContext): FieldControl {
   switch (field.input) {
     case 'choice':

@@ -1,12 +1,12 @@
-/** Code points of zero where digits have forms of their own: Arabic, Persian, full width (Japanese, Chinese). */
+/** Code points of zero in other scripts: Arabic, Persian, full width (Japanese, Chinese). */
 const ZEROS = [0x660, 0x6f0, 0xff10];
 
-/** Writes the digits of other scripts as 0 to 9; leaves all else. */
+/** Replaces the digits of other scripts by 0 to 9. */
 export const asciiDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹０-９]/g, (digit) => {
     const code = digit.codePointAt(0)!;
     return String(code - ZEROS.findLast((zero) => zero <= code)!);
   });
 
-/** Keeps the digits, written as 0 to 9. */
+/** Keeps only digits, as 0 to 9. */
 export const digitsOnly = (text: string): string => asciiDigits(text).replace(/\D/g, '');

@@ -1,16 +1,16 @@
 import { checkField, type FormField } from '../../../contracts/plugin/forms.js';
 import type { Texts } from '../texts.js';
 
-/** One field on the page, whatever it is made of. */
+/** One field on the page. */
 export interface FieldControl {
   readonly field: FormField;
   readonly root: HTMLElement;
-  /** What was typed or chosen; `''` when nothing was. */
+  /** The typed or chosen value; `''` when empty. */
   value(): string;
-  /** Puts a value in, as if it had been typed. */
+  /** Sets a value, as if it had been typed. */
   fill(value: string): void;
-  /** Says what is wrong, in the language of the page; undefined: nothing is. */
-  complain(message: string | undefined): void;
+  /** Shows an error in the language of the page; undefined removes it. */
+  showError(message: string | undefined): void;
   focus(): void;
 }
 
@@ -22,6 +22,6 @@ export const labelOf = (texts: Texts, name: string): string =>
 export const hintOf = (texts: Texts, name: string): string | undefined =>
   (texts.hint as Record<string, string | undefined>)[name];
 
-/** Whether a field may stay empty: the rules accept it so. */
+/** Whether a field may stay empty. */
 export const isOptional = (field: FormField): boolean =>
   checkField(field, { values: {}, now: 0 }) === undefined;

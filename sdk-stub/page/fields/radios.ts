@@ -6,7 +6,7 @@ export interface RadioOption {
   readonly label: string;
 }
 
-/** Rows of radio buttons of one group. */
+/** Creates the radio buttons of one group. */
 export const radios = (name: string, options: readonly RadioOption[]): HTMLElement[] =>
   options.map(({ value, label }) =>
     element(
@@ -17,12 +17,12 @@ export const radios = (name: string, options: readonly RadioOption[]): HTMLEleme
     ),
   );
 
-/** The value that is chosen among the radio buttons in `root`; `''` when none is. */
+/** Value of the checked radio button in `root`; `''` when none is checked. */
 export const chosen = (root: HTMLElement): string =>
   [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(({ checked }) => checked)?.value ??
   '';
 
-/** Chooses the radio button of this value, if there is one. */
+/** Checks the radio button of this value, if there is one. */
 export function choose(root: HTMLElement, value: string): void {
   for (const radio of root.querySelectorAll<HTMLInputElement>('input[type=radio]'))
     radio.checked = radio.value === value;

@@ -4,25 +4,25 @@ import { element } from '../element.js';
 import type { Texts } from '../texts.js';
 import { cardNumberAsTyped } from './card-number.js';
 import { rewrite } from './caret.js';
-import { createComplaint } from './complaint.js';
+import { createFieldMessage } from './field-message.js';
 import { asciiDigits, digitsOnly } from './digits.js';
 import { expiryAsTyped } from './expiry.js';
 import { hintOf, isOptional, labelOf, type FieldControl } from './field-control.js';
 
 type Write = (typed: string, deleting: boolean) => string;
 
-/** Fields that write what is typed in a way of their own; other fields of digits keep their digits alone. */
-const WRITTEN: Readonly<Record<string, Write>> = {
+/** Fields with a format of their own; other fields of digits keep only digits. */
+const FORMATS: Readonly<Record<string, Write>> = {
   card_number: cardNumberAsTyped,
   expiration_date: expiryAsTyped,
   postal_code: asciiDigits,
   zip_code: asciiDigits,
 };
 
-/** Fields whose content runs from left to right in every language, beside numbers and addresses of mail. */
+/** Fields that run from left to right in every language, as numbers and e-mail addresses do. */
 const LEFT_TO_RIGHT: readonly string[] = ['postal_code', 'zip_code', 'state', 'biller_account'];
 const NUMERIC: readonly string[] = ['postal_code', 'zip_code'];
-/** Fields that stand two in a row. */
+/** Fields that share a row with another. */
 const HALF: readonly string[] = [
   'expiration_date',
   'cvv',
@@ -38,7 +38,7 @@ export function textField(field: FormField, texts: Texts): FieldControl {
   const { name, maxLength } = field;
   const digits = field.input === 'digits';
   const write =
-    WRITTEN[name] ?? (digits ? (typed: string) => digitsOnly(typed).slice(0, maxLength) : undefined);
+    FORMATS[name] ?? (digits ? (typed: string) => digitsOnly(typed).slice(0, maxLength) : undefined);
   const numeric = digits || NUMERIC.includes(name);
   const ltr = digits || field.input === 'email' || LEFT_TO_RIGHT.includes(name);
   const input = element('input', {
@@ -47,7 +47,7 @@ export function textField(field: FormField, texts: Texts): FieldControl {
     type: field.input === 'email' ? 'email' : 'text',
     autocomplete: field.autocomplete,
     inputmode: numeric ? 'numeric' : undefined,
-    // A field of digits cuts off by itself: a number pasted with spaces or dashes may be longer.
+    // A field of digits truncates its value itself: a pasted number with spaces or dashes may be longer.
     maxlength: digits ? undefined : maxLength,
     dir: ltr ? 'ltr' : 'auto',
     spellcheck: 'false',
@@ -63,13 +63,13 @@ export function textField(field: FormField, texts: Texts): FieldControl {
     if (brand.textContent !== found) brand.textContent = found;
   };
   input.addEventListener('input', (event) => {
-    // In the middle of composing a character its parts must be left alone.
+    // A character that is being composed must not be changed.
     if ((event as InputEvent).isComposing) return;
     settle(((event as InputEvent).inputType ?? '').startsWith('delete'));
   });
   input.addEventListener('compositionend', () => settle(false));
 
-  const complaint = createComplaint(name, hintOf(texts, name), [input]);
+  const message = createFieldMessage(name, hintOf(texts, name), [input]);
   return {
     field,
     root: element(
@@ -82,14 +82,14 @@ export function textField(field: FormField, texts: Texts): FieldControl {
         isOptional(field) ? element('span', { class: 'optional' }, ` (${texts.hint.optional})`) : undefined,
       ),
       element('div', { class: 'control' }, input, brand),
-      complaint.root,
+      message.root,
     ),
     value: () => input.value,
     fill(value) {
       input.value = value;
       settle(false);
     },
-    complain: complaint.say,
+    showError: message.showError,
     focus: () => input.focus(),
   };
 }

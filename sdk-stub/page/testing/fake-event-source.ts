@@ -1,6 +1,6 @@
 import type { Directive } from '../../../contracts/plugin/conversation.js';
 
-/** Stands in for `EventSource` in tests: the test is the server. */
+/** Replaces `EventSource` in tests: the test acts as the server. */
 export class FakeEventSource {
   static readonly CONNECTING = 0;
   static readonly OPEN = 1;

@@ -3,7 +3,7 @@ import { element } from '../element.js';
 import { press } from './pressing.js';
 import type { ViewContext } from './view-context.js';
 
-/** A button that sends an action, and looks like the main thing to do or like the way out. */
+/** A button that sends an action, with primary or secondary style. */
 export function actionButton(
   label: string,
   action: Action,

@@ -4,12 +4,12 @@ import { actionButton } from './action-button.js';
 import { section } from './section.js';
 import type { ViewContext } from './view-context.js';
 
-/** Stands in for the SDK when a person opened the URL in a tab: asks what to mount. */
+/** Asks what to mount when the URL was opened in a tab, without the SDK. */
 export function chooserView(context: ViewContext): HTMLElement {
   const view = section(
     'chooser',
     'Choose what to mount',
-    developerText('This page stands alone, without the SDK. It works, but nobody receives its events.'),
+    developerText('This page was opened without the SDK. It works, but no listener receives its events.'),
     element(
       'div',
       { class: 'buttons' },

@@ -4,7 +4,7 @@ import { actionButton } from './action-button.js';
 import { section } from './section.js';
 import type { ViewContext } from './view-context.js';
 
-/** Asks whether the account is right: its issuer and its masked number, Confirm and Cancel. */
+/** Shows the issuer and the masked number of the account, with Confirm and Cancel. */
 export function confirmationView(view: View, context: ViewContext): HTMLElement {
   const { texts } = context;
   return section(

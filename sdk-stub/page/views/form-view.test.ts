@@ -139,7 +139,7 @@ describe('the test values', () => {
     press('700, terminal failure');
     expect(one<HTMLInputElement>('#card_number').value).toBe('4000 0000 0000 7007');
     expect(one<HTMLInputElement>('#last_name').value).toBe('Doe');
-    expect(one('.told').textContent).toContain('TERMINAL_FAILURE');
+    expect(one('.filled-in').textContent).toContain('TERMINAL_FAILURE');
     expect(one('.brand').textContent).toBe('Visa');
     submit();
     expect(send).toHaveBeenCalledOnce();

@@ -71,4 +71,4 @@ const recipientFields = (title: string, controls: readonly FieldControl[]): HTML
   );
 
 const STAND_IN =
-  'SANDBOX: a stand-in for the log-in at PayPal. No password is asked for, and nothing reaches PayPal.';
+  'SANDBOX: replaces the log-in at PayPal. It asks for no password, and sends nothing to PayPal.';

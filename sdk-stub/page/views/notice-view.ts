@@ -1,7 +1,7 @@
 import type { View } from '../../../contracts/plugin/conversation.js';
 import type { PageName } from '../../../contracts/plugin/pages.js';
 import { developerText, element } from '../element.js';
-import { putIn } from '../put-in.js';
+import { fillTemplate } from '../fill-template.js';
 import type { Texts } from '../texts.js';
 import { actionButton } from './action-button.js';
 import { icon, type Tone } from './icon.js';
@@ -10,15 +10,15 @@ import type { ViewContext } from './view-context.js';
 
 type NoticePage = Exclude<PageName, 'form' | 'confirmation'>;
 
-interface WebhookAnnouncement {
+interface Notice {
   readonly texts: (texts: Texts) => { readonly title: string; readonly text: string };
   readonly tone: Tone;
-  /** The one thing that can be done here. */
+  /** The only button of the page. */
   readonly button?: 'retry' | 'continue';
 }
 
-/** One row a page that only says something. */
-const NOTICES: Readonly<Record<NoticePage, WebhookAnnouncement>> = {
+/** One row a page with a message and at most one button. */
+const NOTICES: Readonly<Record<NoticePage, Notice>> = {
   'verification-failure': { texts: (texts) => texts.verification_failure, tone: 'bad', button: 'retry' },
   'terminal-failure': { texts: (texts) => texts.terminal_failure, tone: 'bad', button: 'continue' },
   'could-not-be-verified': { texts: (texts) => texts.could_not_be_verified, tone: 'bad', button: 'retry' },
@@ -35,7 +35,7 @@ const NOTICES: Readonly<Record<NoticePage, WebhookAnnouncement>> = {
   moved: { texts: (texts) => texts.moved, tone: 'neutral' },
 };
 
-/** A page that says what happened, with at most one button. */
+/** A page with a message and at most one button. */
 export function noticeView(view: View, page: NoticePage, context: ViewContext): HTMLElement {
   const { texts } = context;
   const { tone, button, texts: own } = NOTICES[page];
@@ -49,11 +49,11 @@ export function noticeView(view: View, page: NoticePage, context: ViewContext): 
       : element(
           'p',
           { class: 'attempts' },
-          putIn(texts.verification_failure.attempts_left, { count: view.attempts_left }),
+          fillTemplate(texts.verification_failure.attempts_left, { count: view.attempts_left }),
         ),
     view.status === undefined
       ? undefined
-      : element('p', { class: 'status' }, putIn(texts.status, { status: view.status })),
+      : element('p', { class: 'status' }, fillTemplate(texts.status, { status: view.status })),
     view.message === undefined ? undefined : developerText(view.message),
     button &&
       element('div', { class: 'buttons' }, actionButton(texts.button[button], { action: button }, context)),

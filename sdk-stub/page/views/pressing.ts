@@ -4,10 +4,10 @@ import { developerText, element } from '../element.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * Sends an action for a button that was pressed. Until the answer is there no other button of the view works, and
- * after an action that was accepted none ever does: what comes next, the server shows. A search is the exception.
+ * Sends the action of a pressed button. All buttons of the view are disabled until the answer, and stay disabled after an
+ * accepted action, except a search: the server shows the next page.
  *
- * @returns what came of it; undefined when another action is under way.
+ * @returns the result; undefined when another action is being sent.
  */
 export async function press(
   button: HTMLButtonElement,
@@ -22,7 +22,7 @@ export async function press(
   const outcome = await send(action);
   if (outcome.kind === 'accepted' && action.action !== 'search') return outcome;
   setBusy(view, button, false);
-  // A disabled button loses the focus; who works by keyboard would have to look for it again.
+  // A disabled button loses the focus, which keyboard users would have to find again.
   if (view.contains(focused) && document.hasFocus()) (focused as HTMLElement).focus();
   if (outcome.kind === 'refused') button.closest('.buttons, .field')?.before(problem(outcome.status));
   return outcome;

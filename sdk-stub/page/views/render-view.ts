@@ -4,7 +4,7 @@ import { formView } from './form-view.js';
 import { noticeView } from './notice-view.js';
 import type { ViewContext } from './view-context.js';
 
-/** Builds the page that the server wants shown. */
+/** Builds the page that the server sent. */
 export function renderView(view: View, context: ViewContext): HTMLElement {
   switch (view.page) {
     case 'form':

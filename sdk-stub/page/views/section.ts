@@ -1,7 +1,7 @@
 import type { PageName } from '../../../contracts/plugin/pages.js';
 import { element } from '../element.js';
 
-/** The section of a page, whose heading can take the focus when the page comes up. `data-page` is for tests. */
+/** The section of a page. Its heading can be focused when the page is shown. `data-page` is for tests. */
 export const section = (
   page: PageName | 'chooser',
   title: string,

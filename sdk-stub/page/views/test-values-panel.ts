@@ -3,18 +3,18 @@ import { accountField, TEST_VALUES, type TypedOutcome } from '../../../contracts
 import { VERIFICATION_FAILURES } from '../../../contracts/plugin/verification-failures.js';
 import { element } from '../element.js';
 
-/** Offers the test values of a destination, one press each. For the developer, so in English. */
+/** Lists the test values of a destination; a button fills each in. For the developer, so in English. */
 export function testValuesPanel(
   destination: FundingDestination,
   fill: (values: Readonly<Record<string, string>>) => void,
 ): HTMLElement {
-  const told = element('p', { class: 'told', role: 'status' });
+  const filledIn = element('p', { class: 'filled-in', role: 'status' });
   const rows = TEST_VALUES.filter((row) => row.destination === destination).map(
     ({ label, values, result }) => {
       const button = element('button', { type: 'button', class: 'quiet' }, label);
       button.addEventListener('click', () => {
         fill(values);
-        told.textContent = `Filled in. ${leadsTo(result)}`;
+        filledIn.textContent = `Filled in. ${leadsTo(result)}`;
       });
       return element('li', {}, button, element('code', {}, values[accountField(destination)]));
     },
@@ -24,7 +24,7 @@ export function testValuesPanel(
     { class: 'test-values', lang: 'en', dir: 'ltr' },
     element('summary', {}, 'SANDBOX test values'),
     element('ul', {}, ...rows),
-    told,
+    filledIn,
   );
 }
 
@@ -34,7 +34,7 @@ const OUTCOMES = {
   soft: 'TOKEN_SUCCESS, the soft failure is recorded',
 } as const;
 
-/** What happens when the values are sent. */
+/** The result of submitting the values. */
 function leadsTo(result: TypedOutcome): string {
   switch (result.outcome) {
     case 'success':

@@ -2,21 +2,25 @@ import type { Action, ActionAnswer, Boot, Directive } from '../../contracts/plug
 import { sessionPath } from './actions.js';
 
 /**
- * Tells the server that the page cannot run here; by the oldest means there is, since `fetch` may be what lacks.
+ * Reports to the server that the page cannot run in this browser. It uses XMLHttpRequest, since `fetch` may be missing.
  *
- * @param told takes what the server has to say, which the stream would have brought.
+ * @param receive receives the directives of the answer, which otherwise come by the stream.
  */
-export function tellUnsupported(boot: Boot, message: string, told: (directive: Directive) => void): void {
+export function reportUnsupported(
+  boot: Boot,
+  message: string,
+  receive: (directive: Directive) => void,
+): void {
   try {
     const request = new XMLHttpRequest();
     request.open('POST', sessionPath(boot, 'actions'));
     request.setRequestHeader('content-type', 'application/json');
     request.setRequestHeader('x-conversation', boot.conversation ?? '');
     request.onload = () => {
-      if (request.status === 200) (JSON.parse(request.responseText) as ActionAnswer).told?.forEach(told);
+      if (request.status === 200) (JSON.parse(request.responseText) as ActionAnswer).told?.forEach(receive);
     };
     request.send(JSON.stringify({ action: 'unsupported', message } satisfies Action));
   } catch {
-    // The recipient reads it on the page; there is nobody else to tell.
+    // The page shows the message; the server cannot be reached.
   }
 }
