@@ -76,7 +76,7 @@ export interface Sandbox {
 const DEFAULT_PORT = 4010;
 const DEFAULT_HOST = '127.0.0.1';
 const REQUEST_TIMEOUT = 10_000;
-/** Where a sandbox that does not listen is, for whoever reads the addresses it hands out. */
+/** The origin in addresses of a sandbox that does not listen. */
 const NOWHERE = 'http://ingo-sandbox.invalid';
 
 /**

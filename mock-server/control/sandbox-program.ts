@@ -35,7 +35,7 @@ export interface SandboxProgram {
   };
   readonly sessions: {
     list(): Promise<object[]>;
-    /** Lets an event of the lifecycle table happen; a live page tells it. Rejects when it cannot. */
+    /** Lets an event of the lifecycle table happen; a live page reports it. Rejects when it cannot. */
     fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
   };
   readonly scenarios: {

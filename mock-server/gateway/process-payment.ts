@@ -24,7 +24,7 @@ import type { GatewayRequest } from './gateway-request.js';
 export interface ClaimedCall {
   readonly request: GatewayRequest;
   readonly token: TokenRecord;
-  /** Whether a request with this id came before, and came to nothing. */
+  /** Whether a request with this id came before and was not processed. */
   readonly resent: boolean;
   /** What the answer needs, once it is given. */
   readonly frame: () => AnswerFrame;
@@ -114,7 +114,7 @@ class Payment {
     this.#outcome = outcome;
   }
 
-  /** The payment at rest. */
+  /** The payment as it is stored. */
   record(): Promise<PaymentRecord | undefined> {
     return this.#services.store.payment(this.#program.username, this.#call.request.participant_unique_id1);
   }

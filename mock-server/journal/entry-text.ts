@@ -1,7 +1,7 @@
 import type { Finding } from '../http/finding.js';
 import type { JournalEntry } from './entry.js';
 
-/** Tells a journal entry to people. */
+/** Writes a journal entry for people. */
 export function entryText(entry: JournalEntry): string {
   const head = `#${entry.seq}  ${entry.at}`;
   switch (entry.kind) {

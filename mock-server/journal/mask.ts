@@ -2,7 +2,7 @@ import { luhn } from '../../contracts/plugin/account-numbers.js';
 
 const NAMES =
   'account|account_number|card_number|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password';
-/** Fields whose value never leaves a request in clear, be it text or number. */
+/** Fields whose value is masked, whether it is text or a number. */
 const SECRET_FIELDS = new RegExp(
   `("(?:${NAMES})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|(-?[\\d.]+(?:[eE][+-]?\\d+)?))`,
   'g',

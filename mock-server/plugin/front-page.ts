@@ -1,7 +1,7 @@
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
 
-/** `GET /`: says what the sandbox is, and where to look, to whoever opens its address in a browser. */
+/** `GET /`: what the sandbox is and where to look, for people who open its address in a browser. */
 export const frontPage = (origin: string): string =>
   [
     "ingo-sandbox: an offline stand-in for Ingo Payments' Embedded Account Capture. It is independent of Ingo",

@@ -12,7 +12,7 @@ export interface Opening {
   readonly session: SessionRecord | undefined;
   readonly program: Program;
   readonly now: number;
-  /** Origin of the page that embeds the iframe, as far as the browser tells. */
+  /** Origin of the page that embeds the iframe, where the browser sends it. */
   readonly referer: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface ClosedPage {
 const REFRESH = 'Send the create request again with the same Idempotency-Key: it gives a new authorized_url.';
 
 /**
- * Decides whether an authorized URL opens the plugin page. HTTP statuses are chosen: no page tells them.
+ * Decides whether an authorized URL opens the plugin page. HTTP statuses are chosen: no page documents them.
  *
  * @returns undefined when it opens.
  */

@@ -75,7 +75,7 @@ const refuseStranger = (reply: FastifyReply): FastifyReply =>
     message: 'This page is not the one that is mounted: the session was opened again, or forgotten.',
   });
 
-/** The page that is mounted, for whoever has its token. */
+/** The mounted page whose token this is; undefined for any other token. */
 function mountedPage(
   run: ScenarioRun | undefined,
   token: string,

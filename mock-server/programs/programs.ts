@@ -64,7 +64,7 @@ export class Programs {
     return this.#byName.get(username);
   }
 
-  /** Drops a program. The default stays; the answer tells whether one was dropped. */
+  /** Drops a program. The default stays; returns whether one was dropped. */
   drop(username: string): boolean {
     return username !== this.default.username && this.#byName.delete(username);
   }

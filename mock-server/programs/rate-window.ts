@@ -6,7 +6,7 @@ export class RateWindow {
   #second = -1;
   #count = 0;
 
-  /** Counts one request and tells whether it is within the advised rate. */
+  /** Counts one request and returns whether it is within the advised rate. */
   admits(nowMs: number): boolean {
     const second = Math.floor(nowMs / 1000);
     if (second !== this.#second) [this.#second, this.#count] = [second, 0];

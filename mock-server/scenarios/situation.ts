@@ -18,6 +18,6 @@ export interface Situation {
   readonly now: number;
 }
 
-/** The fields of the recipient that a page asks for: those that are compared, be it softly. */
+/** The fields of the recipient that a page asks for: those that are compared, hard or soft. */
 export const askedFields = (rules: RecipientVerification): RecipientField[] =>
   RECIPIENT_FIELDS.filter((field) => (rules[field] ?? 'bypass') !== 'bypass');

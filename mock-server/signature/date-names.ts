@@ -7,7 +7,7 @@ const MONTHS = [
 /** The English names that RFC 1123 knows, counted from 0: January, and Sunday. */
 export const ENGLISH_NAMES = { month: MONTHS, weekday: WEEKDAYS } as const;
 
-/** Languages whose names are known here besides English; Node has their calendars. */
+/** Languages whose names are known here in addition to English; Node has their calendars. */
 const LANGUAGES = ['fr', 'de', 'pl', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'tr'];
 
 /** A name of a month or a weekday, as somebody wrote it. */

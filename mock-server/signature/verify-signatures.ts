@@ -54,7 +54,7 @@ export function verifySignatures(
   };
 }
 
-/** Whose journal shows the refusal: the program named, be it by its participant_id; else the default one. */
+/** Whose journal shows the refusal: the program named by username or participant_id, else the default one. */
 const claimedBy = (username: string | undefined, programs: Programs): Program =>
   programs.get(username ?? '') ??
   programs.list().find(({ credentials }) => String(credentials.participant_id) === username) ??

@@ -25,7 +25,7 @@ export interface TokenRecord {
 /** The state of a gateway call. */
 export type PaymentState = 'processing' | 'moved' | 'not-moved' | 'returned' | 'verified';
 
-/** A gateway call at rest. */
+/** A gateway call as it is stored. */
 export interface PaymentRecord {
   /** Username of the program it belongs to. */
   readonly program: string;
@@ -53,7 +53,7 @@ export interface PaymentRecord {
   readonly at: number;
 }
 
-/** A session at rest. Times are milliseconds since 1970 by the clock of its program. */
+/** A session as it is stored. Times are milliseconds since 1970 by the clock of its program. */
 export interface SessionRecord {
   readonly id: string;
   /** Username of the program it belongs to. */

@@ -1,7 +1,7 @@
 import type { WebhookTopic } from '../../contracts/webhooks/topics.js';
 import type { WebhookFault } from '../../contracts/webhooks/webhook-faults.js';
 
-/** Something that a webhook tells. */
+/** What a webhook is to report. */
 export interface WebhookAnnouncement {
   readonly topic: WebhookTopic;
   /** Default: the usual one of the topic. */

@@ -206,7 +206,7 @@ export class Outbox {
       delivery.state = 'delivered';
       this.log.changed(true, delivery);
     }
-    // The receiver is there: whoever found nobody need not wait.
+    // The receiver answers again: queues that got no answer need not wait.
     this.#queues.receiverAnswered();
   }
 

@@ -38,7 +38,7 @@ export class Schedule {
   /**
    * Lets a task happen after milliseconds of the clock, unless the returned function is called before.
    *
-   * @param forgotten called instead when every task is forgotten, for whoever waits.
+   * @param forgotten called instead when every task is forgotten.
    */
   after(milliseconds: number, run: Task['run'], forgotten?: () => void): () => void {
     const task: Task = { due: this.#clock.now() + milliseconds, run, forgotten };

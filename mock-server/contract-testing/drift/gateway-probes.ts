@@ -4,7 +4,7 @@ import { wrongSecret } from '../target/sign-request.js';
 import type { Probe } from './probe-context.js';
 import type { ProbeContext } from './probe-context.js';
 
-/** Nobody's token: no payment can come of it. */
+/** A token that no program issued: no payment is made with it. */
 const NO_TOKEN = '00000000-0000-4000-8000-000000000000';
 
 const seconds = (context: ProbeContext): number => Math.floor(context.now() / 1000);
@@ -37,7 +37,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
       context.call({ path: GATEWAY_PATHS.verify, body: { ...frame(context, 'verify'), ...TEST_CARD } }),
   },
   {
-    ...{ name: 'push-unknown-token', sends: "a push to nobody's token", contract: 'pushResponse' },
+    ...{ name: 'push-unknown-token', sends: 'a push to an unknown token', contract: 'pushResponse' },
     run: (context) => pushing(context, push(context, 'push')),
   },
   {
@@ -47,7 +47,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
   {
     ...{
       name: 'push-pp',
-      sends: "a push to nobody's token with the account_type PP",
+      sends: 'a push to an unknown token with the account_type PP',
       contract: 'pushResponse',
     },
     run: (context) => pushing(context, { ...push(context, 'push-pp'), account_type: 'PP' }),
@@ -55,7 +55,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
   {
     ...{
       name: 'push-pv',
-      sends: "a push to nobody's token with the account_type PV",
+      sends: 'a push to an unknown token with the account_type PV',
       contract: 'pushResponse',
     },
     run: (context) => pushing(context, { ...push(context, 'push-pv'), account_type: 'PV' }),
@@ -70,7 +70,7 @@ export const GATEWAY_PROBES: readonly Probe[] = [
       pushing(context, push(context, 'unsigned'), { secret: wrongSecret(context.target.secret) }),
   },
   {
-    ...{ name: 'pull-unknown-token', sends: "a pull from nobody's token", contract: 'pullResponse' },
+    ...{ name: 'pull-unknown-token', sends: 'a pull from an unknown token', contract: 'pullResponse' },
     run: (context) => {
       const request = {
         participant_id: String(context.target.participantId),

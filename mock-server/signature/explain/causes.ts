@@ -2,7 +2,7 @@ import type { Finding } from '../../http/finding.js';
 import { formatHttpDate } from '../dates.js';
 import { BODY_CHANGED } from './signed-length.js';
 
-/** What a caller may know of the signer besides the request. */
+/** What a caller may know of the signer in addition to the request. */
 export interface SignerHistory {
   /** When this username last signed a request rightly, in milliseconds of its program's clock. */
   readonly signedRightlyAt?: number;

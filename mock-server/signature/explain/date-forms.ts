@@ -10,7 +10,7 @@ export interface DateFlaw {
   readonly words: string;
 }
 
-/** Forms that are told by the text as a whole, in the order in which they are tried. */
+/** Forms that are recognised by the text as a whole, in the order in which they are tried. */
 const WHOLE_FORMS: readonly (readonly [name: string, form: RegExp, words: string])[] = [
   ['date-iso', /^\d{4}-\d\d-\d\d|^\d{8}T\d{6}Z$/, 'an ISO 8601 date'],
   ['date-unix', /^\d{9,13}(\.\d+)?$/, 'a Unix time'],

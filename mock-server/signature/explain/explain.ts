@@ -45,7 +45,7 @@ export type KnownProgram = Pick<Program, 'username' | 'credentials' | 'readings'
  * mistake until one gives what was received. Takes up to a tenth of a second: a server uses `Explainer`, which gives the
  * same explanation and leaves the search to another thread.
  *
- * @param history what is known of the signer besides: a secret that was right a moment ago is not suspected.
+ * @param history what else is known of the signer: a secret that was right a moment ago is not suspected.
  */
 export function explain(
   request: ReceivedRequest,

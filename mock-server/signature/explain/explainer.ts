@@ -65,7 +65,7 @@ export class Explainer {
    *
    * @param client whose explanations are counted together. Default: the program that the request speaks for, else
    *   `unknown`.
-   * @param history what is known of the signer besides: a secret that was right a moment ago is not suspected.
+   * @param history what else is known of the signer: a secret that was right a moment ago is not suspected.
    */
   explain(
     request: ReceivedRequest,
@@ -146,7 +146,7 @@ export class Explainer {
   }
 }
 
-/** Tells searches apart: by every byte of the request, and by every secret. */
+/** The key of a search: every byte of the request and every secret. */
 function keyOf({ request, ...rest }: ProofTask): string {
   const { body, ...head } = request;
   return `${hash('sha256', JSON.stringify([head, rest]))}/${hash('sha256', body)}`;

@@ -1,5 +1,5 @@
 /** A JSON text taken apart, so that it can be written anew in another layout. */
-export interface JsonDocument {
+interface JsonDocument {
   /** Without the line end after it. */
   readonly text: string;
   /** Objects and lists, with every key and value as it is spelled in the text; undefined where the text is no JSON. */
