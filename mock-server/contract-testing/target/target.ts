@@ -93,7 +93,7 @@ export function readTarget(options: TargetOptions, environment: Environment): Ta
   const hostUri = given('hostUri');
   return {
     url,
-    gatewayUrl: gateway === undefined ? gatewayBeside(url) : readOrigin(named('gateway'), gateway),
+    gatewayUrl: gateway === undefined ? gatewayFor(url) : readOrigin(named('gateway'), gateway),
     username,
     secret,
     participantId: Number(participant),
@@ -101,7 +101,7 @@ export function readTarget(options: TargetOptions, environment: Environment): Ta
   };
 }
 
-function gatewayBeside(url: string): string {
+function gatewayFor(url: string): string {
   const host = gatewayBeside(new URL(url).hostname);
   return host === undefined ? url : `https://${host}`;
 }
