@@ -26,6 +26,9 @@ export const MAX_CLOCK_SKEW_SECONDS = 300;
 /** How long an idempotency key lives. Documented: docs/iframe/session/session-management. */
 export const IDEMPOTENCY_KEY_HOURS = 2;
 
+/** Documented advice: at most five requests a second (ingopay-iframe/overview). */
+export const ADVISED_REQUESTS_PER_SECOND = 5;
+
 /** Longest Idempotency-Key. Documented: docs/iframe/session/create. */
 export const IDEMPOTENCY_KEY_MAX_LENGTH = 250;
 

@@ -1,5 +1,4 @@
-/** Documented advice: at most five requests a second (ingopay-iframe/overview). */
-const REQUESTS_PER_SECOND = 5;
+import { ADVISED_REQUESTS_PER_SECOND } from '../../contracts/signing/signing.js';
 
 /** Counts the requests of the current second. */
 export class RateWindow {
@@ -10,7 +9,7 @@ export class RateWindow {
   admits(nowMs: number): boolean {
     const second = Math.floor(nowMs / 1000);
     if (second !== this.#second) [this.#second, this.#count] = [second, 0];
-    return ++this.#count <= REQUESTS_PER_SECOND;
+    return ++this.#count <= ADVISED_REQUESTS_PER_SECOND;
   }
 
   /** Forgets what was counted. */

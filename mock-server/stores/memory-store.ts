@@ -1,3 +1,4 @@
+import { ADVISED_REQUESTS_PER_SECOND, IDEMPOTENCY_KEY_HOURS } from '../../contracts/signing/signing.js';
 import type {
   CreateResult,
   KeyClaim,
@@ -8,8 +9,11 @@ import type {
   TokenRecord,
 } from './records.js';
 
-/** How many sessions of a program are kept; of more, the oldest is forgotten with its idempotency key. */
-export const SESSION_LIMIT = 10_000;
+/**
+ * How many sessions of a program are kept; of more, the oldest is forgotten with its idempotency key. At the advised rate
+ * this many are created while a key lives, so no key is forgotten before its time.
+ */
+export const SESSION_LIMIT = ADVISED_REQUESTS_PER_SECOND * IDEMPOTENCY_KEY_HOURS * 3600;
 
 /** How many tokens of a program are kept. Tokens never expire. */
 const TOKEN_LIMIT = 100_000;
