@@ -1,11 +1,3 @@
-/** A JSON text taken apart, so that it can be written anew in another layout. */
-interface JsonDocument {
-  /** Without the line end after it. */
-  readonly text: string;
-  /** Objects and lists, with every key and value as it is spelled in the text; undefined where the text is no JSON. */
-  readonly tree: unknown;
-}
-
 /** One way in which another program may have written a body, in one respect. */
 export interface LayoutOption<Rewrite> {
   /** Name within the names of findings: `digest-of-compact-body`. */
