@@ -97,6 +97,16 @@ describe('a scenario that is built', () => {
     expect(matching.build().match).toEqual(match);
   });
 
+  it('emits any event of the table, with or without a method of its own', () => {
+    const { steps } = EVENT_CONSTANTS.reduce(
+      (built, event) => built.emit(event),
+      scenario('events').breakingRules().open(),
+    ).build();
+    expect(steps.slice(1)).toEqual(EVENT_CONSTANTS.map((emit) => ({ emit })));
+    const failure = scenario('failure').open().emit('PLUGIN_ERROR', { message: 'why' }).build();
+    expect(failure.steps.at(-1)).toEqual({ emit: 'PLUGIN_ERROR', message: 'why' });
+  });
+
   it('has a step for every verb and every event', () => {
     const everything = scenario('everything')
       .breakingRules()
@@ -140,7 +150,10 @@ describe('a scenario that is built', () => {
 });
 
 type StageName = 'closed' | 'open' | 'failed' | 'ended';
-type Row<Stage> = Record<Exclude<keyof Stage, 'build'>, readonly [next: StageName, ...args: unknown[]]>;
+type Row<Stage> = Record<
+  Exclude<keyof Stage, 'build' | 'emit'>,
+  readonly [next: StageName, ...args: unknown[]]
+>;
 
 const OPENINGS = {
   open: ['open'],

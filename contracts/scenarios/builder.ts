@@ -75,6 +75,8 @@ export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage> {
   verify(status: VerifyStep['verify'], webhooks?: WebhookTiming): OpenStage;
   /** Cuts the connection between page and server, or lets the page connect again. */
   connection(state: ConnectionStep['connection']): OpenStage;
+  /** Any event of the table, for those that have no method of their own here; what follows is not checked by the types. */
+  emit(event: EmitStep['emit'], details?: Omit<EmitStep, 'emit'>): AnyOrderStage;
   /** PAGE_LOAD of a page by the name it reports. */
   pageLoad(page: string): OpenStage;
   /** TOKEN_SUCCESS: the session is completed. `webhooks`: when its webhook comes. */
@@ -170,15 +172,18 @@ class Builder {
     this.#then({ webhook: topic, ...details });
   connection = (state: ConnectionStep['connection']) => this.#then({ connection: state });
 
-  pageLoad = (page: string) => this.#emit('PAGE_LOAD', { page });
-  tokenSuccess = (webhooks?: WebhookTiming) => this.#emit('TOKEN_SUCCESS', { ...(webhooks && { webhooks }) });
-  fundingCanceled = () => this.#emit('FUNDING_CANCELED');
-  terminalFailure = (error: VerificationFailure = 700) => this.#emit('TERMINAL_FAILURE', { error });
-  acknowledged = () => this.#emit('TERMINAL_FAILURE_ACKNOWLEDGED');
+  emit = (event: EmitStep['emit'], details: Omit<EmitStep, 'emit'> = {}) =>
+    this.#then({ emit: event, ...details });
+
+  pageLoad = (page: string) => this.emit('PAGE_LOAD', { page });
+  tokenSuccess = (webhooks?: WebhookTiming) => this.emit('TOKEN_SUCCESS', { ...(webhooks && { webhooks }) });
+  fundingCanceled = () => this.emit('FUNDING_CANCELED');
+  terminalFailure = (error: VerificationFailure = 700) => this.emit('TERMINAL_FAILURE', { error });
+  acknowledged = () => this.emit('TERMINAL_FAILURE_ACKNOWLEDGED');
   maxAttemptsExceeded = (webhooks?: WebhookTiming) =>
-    this.#emit('MAX_VERIFICATION_ATTEMPTS_EXCEEDED', { ...(webhooks && { webhooks }) });
-  billPayNoMatch = () => this.#emit('BILLPAY_SEARCH_NO_MATCH_FOUND');
-  couldNotBeVerified = () => this.#emit('ACCOUNT_COULD_NOT_BE_VERIFIED');
+    this.emit('MAX_VERIFICATION_ATTEMPTS_EXCEEDED', { ...(webhooks && { webhooks }) });
+  billPayNoMatch = () => this.emit('BILLPAY_SEARCH_NO_MATCH_FOUND');
+  couldNotBeVerified = () => this.emit('ACCOUNT_COULD_NOT_BE_VERIFIED');
   pluginError = (message?: string) => this.#fail('PLUGIN_ERROR', message);
   sessionError = (message?: string) => this.#fail('SESSION_ERROR', message);
   sessionExpired = (message?: string) => this.#fail('SESSION_EXPIRED', message);
@@ -187,12 +192,8 @@ class Builder {
   /** A copy: what the caller does to it changes no other scenario. */
   build = (): BuiltScenario => structuredClone(this.#built);
 
-  #emit(event: EmitStep['emit'], more: Omit<EmitStep, 'emit'> = {}): Builder {
-    return this.#then({ emit: event, ...more });
-  }
-
   #fail(event: EmitStep['emit'], message: string | undefined): Builder {
-    return this.#emit(event, message === undefined ? {} : { message });
+    return this.emit(event, message === undefined ? {} : { message });
   }
 
   #then(step: Step): Builder {

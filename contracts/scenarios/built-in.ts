@@ -1,3 +1,4 @@
+import { EVENT_FACTS } from '../events/event-facts.js';
 import type { EmitStep, Scenario } from '../generated/types.js';
 import { paymentOutcome } from '../gateway/payment-outcomes.js';
 import { VERIFICATION_FAILURES, type VerificationFailure } from '../plugin/verification-failures.js';
@@ -28,8 +29,8 @@ const scenario = (
   more: Omit<Partial<Scenario>, 'steps'> = {},
 ): BuiltIn => ({ name, description, steps: [...steps], ...more });
 
-/** Every scenario that is there from the start: one row each. They play by themselves, unless they await the recipient. */
-export const BUILT_IN_SCENARIOS: readonly BuiltIn[] = [
+/** One row each. They run by themselves, unless they await the recipient. */
+const WRITTEN: readonly BuiltIn[] = [
   scenario('interactive', 'the page, and whatever the recipient does', [OPEN]),
   scenario('success', 'the account is verified and confirmed: TOKEN_SUCCESS', [OPEN, ...SUCCESS]),
   scenario('soft-failure', 'a verification fails softly (1104), which stops nobody: TOKEN_SUCCESS', [
@@ -215,4 +216,42 @@ export const BUILT_IN_SCENARIOS: readonly BuiltIn[] = [
       { payments },
     ),
   ),
+];
+
+/** Events that an opening leads to. */
+const EVENT_OF_OPENING: Readonly<Record<string, string>> = {
+  expired: 'SESSION_EXPIRED',
+  'unsupported-browser': 'UNSUPPORTED_BROWSER_DETECTED',
+};
+
+function eventOf(step: Step): string | undefined {
+  if ('emit' in step) return step.emit;
+  return 'open' in step ? EVENT_OF_OPENING[step.open] : undefined;
+}
+
+/**
+ * A scenario for each event that no other leads to: the form, then the event. It is named after the event.
+ *
+ * @param events with what each means.
+ */
+export const scenariosOfEvents = (
+  events: Readonly<Record<string, { readonly meaning: string }>>,
+  others: readonly BuiltIn[],
+): BuiltIn[] => {
+  const emitted = new Set(others.flatMap(({ steps }) => steps).map(eventOf));
+  return Object.entries(events)
+    .filter(([event]) => !emitted.has(event))
+    .map(([event, { meaning }]) =>
+      scenario(event.toLowerCase().replaceAll('_', '-'), `${event}: ${meaning}`, [
+        OPEN,
+        FORM,
+        emit(event as EmitStep['emit']),
+      ]),
+    );
+};
+
+/** Every scenario that is there from the start. */
+export const BUILT_IN_SCENARIOS: readonly BuiltIn[] = [
+  ...WRITTEN,
+  ...scenariosOfEvents(EVENT_FACTS, WRITTEN),
 ];

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Czech. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: 'Debetní karta',
     credit: 'Kreditní karta',

@@ -1,8 +1,8 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 import { texts as american } from './en-US.js';
 
 /** British English. What exists in the United States only, such as the ZIP code, keeps its name. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   ...american,
   label: {
     ...american.label,

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Spanish of Spain. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: 'Tarjeta de débito',
     credit: 'Tarjeta de crédito',

@@ -1,8 +1,8 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 import { texts as european } from './es-ES.js';
 
 /** Spanish of the United States. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   ...european,
   title: { ...european.title, billpay: 'Pagar una cuenta o factura' },
   label: {

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Hmong in Latin script. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: 'Daim npav rho nyiaj (debit)',
     credit: 'Daim npav qiv nyiaj (credit)',

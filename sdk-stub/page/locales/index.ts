@@ -1,5 +1,6 @@
 import type { Locale } from '../../../contracts/session/locales.js';
 import type { Texts } from '../texts.js';
+import { withEnglish, type LocaleTexts } from '../with-english.js';
 import { texts as arSa } from './ar-SA.js';
 import { texts as csCz } from './cs-CZ.js';
 import { texts as daDk } from './da-DK.js';
@@ -29,8 +30,7 @@ import { texts as zhCn } from './zh-CN.js';
 import { texts as zhHans } from './zh-Hans.js';
 import { texts as zhTw } from './zh-TW.js';
 
-/** The texts of every language. */
-export const LOCALE_TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Readonly<Record<Locale, LocaleTexts>> = {
   'ar-SA': arSa,
   'cs-CZ': csCz,
   'da-DK': daDk,
@@ -60,3 +60,8 @@ export const LOCALE_TEXTS: Readonly<Record<Locale, Texts>> = {
   'zh-Hans': zhHans,
   'zh-TW': zhTw,
 };
+
+/** The texts of every language; what one lacks is in English. */
+export const LOCALE_TEXTS = Object.fromEntries(
+  Object.entries(TEXTS).map(([locale, texts]) => [locale, withEnglish(texts)]),
+) as Readonly<Record<Locale, Texts>>;

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Korean. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: '직불카드',
     credit: '신용카드',

@@ -32,7 +32,7 @@ it.each(LOCALES)('%s is bound to the texts of its own file', async (locale) => {
   const file = (await import(/* @vite-ignore */ new URL(`./${locale}.ts`, import.meta.url).href)) as {
     texts: unknown;
   };
-  expect(LOCALE_TEXTS[locale]).toBe(file.texts);
+  expect(LOCALE_TEXTS[locale]).toEqual(file.texts);
 });
 
 describe.each(LOCALES)('%s', (locale) => {

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Norwegian (Bokmål). */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: 'Debetkort',
     credit: 'Kredittkort',

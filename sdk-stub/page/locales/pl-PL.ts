@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Polish. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: 'Karta debetowa',
     credit: 'Karta kredytowa',

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Brazilian Portuguese. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: 'Cartão de débito',
     credit: 'Cartão de crédito',

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Turkish. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: 'Banka kartı',
     credit: 'Kredi kartı',

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Chinese in simplified script. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: '借记卡',
     credit: '信用卡',

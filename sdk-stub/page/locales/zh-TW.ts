@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.js';
+import type { LocaleTexts } from '../with-english.js';
 
 /** Chinese in traditional script, as in Taiwan. */
-export const texts: Texts = {
+export const texts: LocaleTexts = {
   title: {
     debit: '簽帳金融卡',
     credit: '信用卡',
