@@ -1,4 +1,5 @@
 import { ADVISED_REQUESTS_PER_SECOND, IDEMPOTENCY_KEY_HOURS } from '../../contracts/signing/signing.js';
+import { BoundedMap } from './bounded-map.js';
 import type {
   CreateResult,
   KeyClaim,
@@ -23,10 +24,10 @@ const PAYMENT_LIMIT = 50_000;
 
 /** Everything that is kept of one program, each by its key, oldest first. */
 interface ProgramRecords {
-  readonly sessions: Map<string, SessionRecord>;
+  readonly sessions: BoundedMap<SessionRecord>;
   readonly claims: Map<string, KeyClaim>;
-  readonly tokens: Map<string, TokenRecord>;
-  readonly payments: Map<string, PaymentRecord>;
+  readonly tokens: BoundedMap<TokenRecord>;
+  readonly payments: BoundedMap<PaymentRecord>;
   /** Id of the session that was created last. */
   newest?: string;
 }
@@ -56,9 +57,8 @@ export class MemoryStore {
       claims.set(claim.key, claim);
     }
     const previous = records.newest === undefined ? undefined : sessions.get(records.newest);
-    sessions.set(session.id, session);
+    const forgotten = sessions.put(session.id, session);
     records.newest = session.id;
-    const forgotten = dropOldest(sessions, SESSION_LIMIT);
     if (forgotten) releaseKey(records, forgotten.idempotencyKey, forgotten.id);
     return { created: true, previous };
   }
@@ -118,8 +118,7 @@ export class MemoryStore {
     const id = payment.participant_unique_id1;
     const before = payments.get(id);
     if (!before) {
-      payments.set(id, payment);
-      dropOldest(payments, PAYMENT_LIMIT);
+      payments.put(id, payment);
       return { kept: true, before };
     }
     const requests = before.requests + 1;
@@ -171,26 +170,22 @@ export class MemoryStore {
 
   #putToken(token: TokenRecord): void {
     const { tokens } = this.#recordsOf(token.program);
-    tokens.set(token.customer_account_token, token);
-    dropOldest(tokens, TOKEN_LIMIT);
+    tokens.put(token.customer_account_token, token);
   }
 
   #recordsOf(program: string): ProgramRecords {
     let records = this.#programs.get(program);
     if (!records) {
-      records = { sessions: new Map(), claims: new Map(), tokens: new Map(), payments: new Map() };
+      records = {
+        sessions: new BoundedMap(SESSION_LIMIT),
+        claims: new Map(),
+        tokens: new BoundedMap(TOKEN_LIMIT),
+        payments: new BoundedMap(PAYMENT_LIMIT),
+      };
       this.#programs.set(program, records);
     }
     return records;
   }
-}
-
-/** Removes the oldest record of more than `limit`, and returns it. */
-function dropOldest<Record>(records: Map<string, Record>, limit: number): Record | undefined {
-  if (records.size <= limit) return undefined;
-  const [key, record] = records.entries().next().value!;
-  records.delete(key);
-  return record;
 }
 
 function releaseKey({ claims }: ProgramRecords, key: string | null, sessionId: string): void {
