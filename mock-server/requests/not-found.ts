@@ -1,3 +1,4 @@
+import { didYouMean } from '../../contracts/violations/violations.js';
 import type { BrokenRequest } from '../http/broken-request.js';
 import { observed } from '../http/finding.js';
 
@@ -29,15 +30,23 @@ export function notFound(
       allowed,
     };
   }
-  const fix = `There are ${ingosOwn(routes).join(', ')}, and the control API under ${CONTROL_PREFIX}.`;
+  const fix = path.startsWith(CONTROL_PREFIX) ? controlFix(path, routes) : ingoFix(routes);
   return { status: 404, finding: observed('unknown-path', `There is nothing at ${path}.`, fix), allowed };
 }
 
-/** The routes of Ingo's that have a name of their own: the gateway answers its paths with suffixes as well. */
-const ingosOwn = (routes: readonly ServedRoute[]): string[] =>
-  routes
+/** The nearest path of the control API, and where all of them are listed. */
+function controlFix(path: string, routes: readonly ServedRoute[]): string {
+  const paths = routes.map((route) => route.path).filter((known) => known.startsWith(CONTROL_PREFIX));
+  return `${CONTROL_PREFIX}openapi.json lists every call.${didYouMean(path, paths)}`;
+}
+
+/** The routes of Ingo's, without those under suffixed names that the gateway answers as well. */
+function ingoFix(routes: readonly ServedRoute[]): string {
+  const own = routes
     .filter(({ path }) => /^\/(api|gateway|session\/:id$)/.test(path) && !path.includes('--'))
     .map(({ method, path }) => `${method} ${path}`);
+  return `There are ${own.join(', ')}, and the control API under ${CONTROL_PREFIX}.`;
+}
 
 const matches = (pattern: string, path: string): boolean =>
   new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path);
