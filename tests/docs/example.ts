@@ -10,6 +10,7 @@ import { ROOT } from './markdown.js';
 const SOURCES: Readonly<Record<string, string>> = {
   'ingo-sandbox': 'mock-server/index.ts',
   'ingo-sandbox/contracts': 'contracts/index.ts',
+  'ingo-sandbox/intercept': 'mock-server/fixtures/intercept/index.ts',
   'ingo-sandbox/matrix': 'mock-server/contract-testing/matrix/index.ts',
   'ingo-sandbox/scripted': 'sdk-stub/scripted/index.ts',
   'ingo-sandbox/sdk': 'sdk-stub/script/global.ts',

@@ -67,7 +67,10 @@ describe('the package of the sandbox', () => {
     expect(files).toContain(name);
     const text = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
     const named = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(([, library]) => library);
-    expect(named).toEqual(expect.arrayContaining(Object.keys(manifestOf('.').dependencies!)));
+    // The library of `ingo-sandbox/intercept` is loaded by that entry alone.
+    const { '@mswjs/interceptors': entryOnly, ...bundled } = manifestOf('.').dependencies!;
+    expect(entryOnly).toBeDefined();
+    expect(named).toEqual(expect.arrayContaining(Object.keys(bundled)));
     const licence =
       /without restriction|Redistributions of source code|with or without fee|Blue Oak Model License|holds no licence text/;
     const sections = text.split('─'.repeat(80));
