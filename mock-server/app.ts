@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { controlApi } from './control/control-api.js';
 import type { CommandServices } from './control/services.js';
+import { faults } from './faults/faults.js';
 import { gatewayApi } from './gateway/gateway-api.js';
 import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
 import { loggerOptions, type LogLevel } from './requests/logging.js';
@@ -35,6 +36,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   const { services, chooseScenario, controlToken, requestTimeout, onDefect, origin, onRefusal } = options;
   const { programs, store, runs, outboxes } = services;
   const recording = { origin, onRefusal };
+  const programOf = async (id: string) => programs.get((await store.session(id))?.program ?? '');
   const unparsed = { ...recording, program: () => programs.default };
 
   const app = fastify({
@@ -63,6 +65,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.register(unparsedRequests, unparsed);
   app.register(handleErrors, { onDefect });
 
+  app.register(faults, { faults: services.faults, programOf });
   app.register(async (signed) => {
     const explainer = new Explainer();
     signed.addHook('preHandler', verifySignatures(programs, explainer));

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { ProgramOptions } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
+import { checkFaults } from './control/commands/fault-commands.js';
 import { checkEndpoint, makeProgram } from './control/commands/program-commands.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
 import type { CommandServices } from './control/services.js';
+import { Faults } from './faults/program-faults.js';
 import { injectRequest } from './http/inject-request.js';
 import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
@@ -83,7 +85,7 @@ const NOWHERE = 'http://ingo-sandbox.invalid';
  * Starts a sandbox in this process.
  *
  * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …); RangeError for a webhook
- *   endpoint that is not allowed.
+ *   endpoint that is not allowed, and for faults that are contradictory.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
@@ -125,11 +127,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 function createServices(options: SandboxOptions, seed: number): CommandServices {
   const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
   const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
-  for (const { webhooks } of options.programs ?? []) checkEndpoint({ outboxes }, webhooks);
+  for (const { webhooks, faults } of options.programs ?? []) {
+    checkEndpoint({ outboxes }, webhooks);
+    checkFaults(faults ?? []);
+  }
   const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
   const programs = new Programs(seed, realTime, options.programs, options.onDefect, checks);
+  const faults = new Faults();
+  programs
+    .list()
+    .forEach((program, index) => faults.of(program).set(options.programs?.[index]?.faults ?? []));
   const store = new MemoryStore();
-  return { programs, store, outboxes, runs: new ScenarioRuns(store, outboxes, options.scenarios) };
+  return { programs, store, outboxes, faults, runs: new ScenarioRuns(store, outboxes, options.scenarios) };
 }
 
 /** An address that a client can use: one that stands for every interface is reached as localhost. */

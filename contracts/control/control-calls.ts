@@ -150,6 +150,24 @@ export const CONTROL_CALLS = [
   },
   {
     method: 'GET',
+    path: `${API}/faults`,
+    summary: 'Lists the rules of faults.',
+    description: 'Each with how many requests it matched, and how often it fired.',
+  },
+  {
+    method: 'PUT',
+    path: `${API}/faults`,
+    summary: 'Lets something go wrong with requests to come.',
+    description: 'The rules before are dropped. Contradictory rules are refused.',
+    body: 'faultRules',
+  },
+  {
+    method: 'DELETE',
+    path: `${API}/faults`,
+    summary: 'Lets nothing go wrong any more.',
+  },
+  {
+    method: 'GET',
     path: `${API}/ledger`,
     summary: 'Lists gateway calls, and how often money moved.',
     query: {
@@ -202,7 +220,7 @@ export const CONTROL_CALLS = [
     path: `${API}/reset`,
     summary: 'Begins the program anew.',
     description:
-      'Sessions, tokens, payments, webhooks, journal and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
+      'Sessions, tokens, payments, webhooks, journal, faults and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
   },
 ] as const satisfies readonly ControlCallRow[];
 

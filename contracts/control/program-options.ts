@@ -6,6 +6,7 @@ import {
   STRICTNESS,
 } from '../plugin/recipient-verification.js';
 import { STAND_IN_SECONDS } from '../gateway/stand-in.js';
+import { faultListSchema } from './faults.js';
 import { webhookEndpointSchema } from './webhook-endpoint.js';
 import { READINGS } from '../readings/readings.js';
 
@@ -102,6 +103,7 @@ export const programOptionsSchema = {
       description: 'HMAC username; letters, digits, dot, dash and underscore.',
     },
     ...tunable,
+    faults: faultListSchema,
     seed: {
       type: 'integer',
       minimum: 0,

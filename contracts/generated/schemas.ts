@@ -1,4 +1,5 @@
 import { clockMoveSchema } from '../control/clock-move.js';
+import { faultRuleSchema, faultRulesSchema } from '../control/faults.js';
 import { journalQuerySchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
@@ -46,6 +47,8 @@ export const SCHEMAS = {
   deliveryQuery: deliveryQuerySchema,
   resend: resendSchema,
   nextWebhookFault: nextWebhookFaultSchema,
+  faultRule: faultRuleSchema,
+  faultRules: faultRulesSchema,
   pushRequest: pushRequestSchema,
   pushResponse: pushResponseSchema,
   pullRequest: pullRequestSchema,

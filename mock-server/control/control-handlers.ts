@@ -6,6 +6,7 @@ import { JournalStream } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
 import { clockState } from '../programs/move-clock.js';
 import * as clock from './commands/clock-commands.js';
+import * as faults from './commands/fault-commands.js';
 import * as journal from './commands/journal-commands.js';
 import * as programs from './commands/program-commands.js';
 import * as scenarios from './commands/scenario-commands.js';
@@ -89,6 +90,13 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
     }),
     'POST /_sandbox/api/webhooks/faults': ({ program, body }) =>
       webhooks.queueWebhookFault(services, program, body),
+
+    'GET /_sandbox/api/faults': ({ program }) => ({ rules: services.faults.of(program).list() }),
+    'PUT /_sandbox/api/faults': ({ program, body }) => ({ rules: faults.putFaults(services, program, body) }),
+    'DELETE /_sandbox/api/faults': ({ program }) => {
+      services.faults.of(program).set([]);
+      return { rules: [] };
+    },
 
     'GET /_sandbox/api/ledger': async (request) => {
       const query = filters(request, 'token', 'participant_unique_id1', 'operation', 'state');

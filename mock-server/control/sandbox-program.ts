@@ -1,10 +1,17 @@
-import type { ProgramPatch, Scenario, SessionEventRequest } from '../../contracts/generated/types.js';
+import type {
+  FaultRule,
+  ProgramPatch,
+  Scenario,
+  SessionEventRequest,
+} from '../../contracts/generated/types.js';
+import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { clockState, type ClockState } from '../programs/move-clock.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
+import { putFaults } from './commands/fault-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
@@ -46,6 +53,14 @@ export interface SandboxProgram {
     next(name: string): void;
   };
   readonly webhooks: ProgramWebhooks;
+  readonly faults: {
+    /** Lets something go wrong with requests to come; the rules before are dropped. Throws RangeError for contradictory rules. */
+    set(rules: readonly FaultRule[]): void;
+    /** The rules, each with how many requests it matched, and how often it fired. */
+    list(): FaultRuleState[];
+    /** Lets nothing go wrong any more. */
+    clear(): void;
+  };
   readonly ledger: {
     /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
     find(query?: LedgerQuery): Promise<LedgerEntry[]>;
@@ -82,6 +97,11 @@ export function sandboxProgram(services: CommandServices, program: Program): San
       next: (scenario) => void chooseNextScenario(services, program, { scenario }),
     },
     webhooks: programWebhooks(services, program),
+    faults: {
+      set: (rules) => void putFaults(services, program, { rules }),
+      list: () => services.faults.of(program).list(),
+      clear: () => services.faults.of(program).set([]),
+    },
     ledger: { find: (query) => findPayments(services.store, username, query) },
     tune: (patch) => void programs.tuneProgram(services, program, patch),
     reset: async () => void (await programs.resetProgram(services, program)),

@@ -1,3 +1,4 @@
+import type { Faults } from '../faults/program-faults.js';
 import type { Programs } from '../programs/programs.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import type { MemoryStore } from '../stores/memory-store.js';
@@ -9,4 +10,5 @@ export interface CommandServices {
   readonly store: MemoryStore;
   readonly runs: ScenarioRuns;
   readonly outboxes: Outboxes;
+  readonly faults: Faults;
 }

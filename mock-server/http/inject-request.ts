@@ -7,11 +7,12 @@ const WITHOUT_BODY = new Set([101, 204, 205, 304]);
  * Lets an application answer a request without a connection.
  *
  * @returns the answer; its body streams where the application's does.
+ * @throws TypeError, as fetch does, where the application ends the connection without an answer; the cause says ECONNRESET.
  */
 export async function injectRequest(app: FastifyInstance, request: Request): Promise<Response> {
   const { pathname, search, host } = new URL(request.url);
   const payload = Buffer.from(await request.arrayBuffer());
-  const answer = await app.inject({
+  const answer = await inject(app, {
     method: request.method as NonNullable<InjectOptions['method']>,
     url: pathname + search,
     headers: { host, ...Object.fromEntries(request.headers) },
@@ -25,4 +26,15 @@ export async function injectRequest(app: FastifyInstance, request: Request): Pro
   );
   const body = WITHOUT_BODY.has(status) ? null : (Readable.toWeb(answer.stream()) as ReadableStream);
   return new Response(body, { status, headers });
+}
+
+/** The options ask for a stream, so an answer resolves at its head. */
+async function inject(app: FastifyInstance, options: InjectOptions) {
+  try {
+    return await app.inject(options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'LIGHT_ECONNRESET') throw error;
+    Object.assign(error as Error, { code: 'ECONNRESET', message: 'read ECONNRESET' });
+    throw new TypeError('fetch failed', { cause: error });
+  }
 }

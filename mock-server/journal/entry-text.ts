@@ -27,6 +27,12 @@ export function entryText(entry: JournalEntry): string {
       const { operation, participant_unique_id1, amount, status, state } = entry;
       return `${head}  ${operation} ${participant_unique_id1}${amount ? ` of ${amount}` : ''}: ${status}  →  ${state}\n`;
     }
+    case 'fault': {
+      const { rule, fault, ms, method, target } = entry;
+      return `${head}  fault ${fault}${ms === undefined ? '' : ` of ${ms} ms`} (rule ${rule}): ${method} ${target}\n`;
+    }
+    case 'fault-rules':
+      return `${head}  faults ${JSON.stringify(entry.rules)}\n`;
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

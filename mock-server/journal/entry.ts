@@ -77,6 +77,22 @@ export type JournalFact =
       /** Dollars; absent where a verification names none. */
       readonly amount?: string | undefined;
     }
+  | {
+      /** A fault that a rule let happen to a request. */
+      readonly kind: 'fault';
+      /** Index of the rule, from 0. */
+      readonly rule: number;
+      readonly fault: string;
+      readonly method: string;
+      readonly target: string;
+      /** How long it takes, by the clock of the program; absent where it takes no time. */
+      readonly ms?: number;
+    }
+  | {
+      /** The rules of faults were set; none where they were dropped. Values masked. */
+      readonly kind: 'fault-rules';
+      readonly rules: readonly object[];
+    }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };
 

@@ -21,7 +21,7 @@ export interface Credentials {
 
 /** What of a program can be set; the names are those of the wire. */
 export type ProgramSettings = Required<
-  Omit<ProgramOptions, 'username' | 'seed' | 'webhooks' | 'readings'>
+  Omit<ProgramOptions, 'username' | 'seed' | 'webhooks' | 'readings' | 'faults'>
 > & {
   readonly readings: Readings;
   /** Where its webhooks go; undefined: nowhere. */
@@ -59,7 +59,8 @@ export class Program {
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
   ) {
-    const { username, seed = fallback, ...given } = options;
+    const { username, seed = fallback, faults, ...given } = options;
+    void faults; // kept by the floor above
     this.username = username;
     this.seed = seed;
     this.#time = time;
@@ -159,7 +160,10 @@ export class Program {
   }
 }
 
-const withDefaults = (given: Omit<ProgramOptions, 'username' | 'seed'>, random: Random): ProgramSettings => ({
+const withDefaults = (
+  given: Omit<ProgramOptions, 'username' | 'seed' | 'faults'>,
+  random: Random,
+): ProgramSettings => ({
   // The order in which they are drawn belongs to what a seed determines.
   secret: random.text(24),
   participant_id: random.integer(10000, 99999),

@@ -7,11 +7,11 @@ import {
 } from '../../contracts/readings/readings.js';
 import { statusEnvelope } from '../../contracts/generated/validators.js';
 import { observed } from '../http/finding.js';
+import { rateLimited } from '../programs/rate-limited.js';
 import {
   authenticationFailure,
   hostUriNotAllowed,
   idempotencyMismatch,
-  rateLimited,
   unsupportedMediaType,
   validationFailure,
 } from './refusals.js';

@@ -96,16 +96,6 @@ export function hostUriNotAllowed(readings: Readings, finding: Finding): Answer 
   return { ...envelope(http[readings.hostUriNotAllowed], 401), findings: [finding] };
 }
 
-/** Too many requests in a second, by the reading rateLimited, which is not "off". */
-export function rateLimited(readings: Readings, finding: Finding): Answer {
-  const status = readings.rateLimited === 'http-503' ? 503 : 429;
-  return json(
-    status,
-    { message: 'API rate limit exceeded' },
-    { headers: { 'retry-after': '1' }, findings: [finding] },
-  );
-}
-
 /** A body that is not JSON by its content type. Chosen: HTTP has a status for this. */
 export const unsupportedMediaType = (finding: Finding): Answer => ({
   ...envelope(415, 401),

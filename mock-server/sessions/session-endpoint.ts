@@ -6,6 +6,7 @@ import { printable } from '../http/printable.js';
 import { observed } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
+import { rateLimited } from '../programs/rate-limited.js';
 import { hostFinding } from './allowed-hosts.js';
 import { createOrRefresh, type CreateOutcome, type SessionServices } from './create-or-refresh.js';
 import { readIdempotencyKey, readSessionRequest } from './read-session-request.js';
@@ -13,7 +14,6 @@ import type { ChooseScenario, ScenarioChoice } from './scenario-choice.js';
 import {
   hostUriNotAllowed,
   idempotencyMismatch,
-  rateLimited,
   unsupportedMediaType,
   validationFailure,
 } from './refusals.js';

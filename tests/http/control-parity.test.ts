@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CONTROL_CALLS } from '../../contracts/control/control-calls.js';
-import { CommandError, type SandboxProgram } from '../../mock-server/index.js';
+import { CommandError, type FaultRule, type SandboxProgram } from '../../mock-server/index.js';
 import { control } from './control-call.js';
 import { createdSession } from './signed.js';
 import { useSandbox } from '../builders/use-sandbox.js';
@@ -76,6 +76,15 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
   'POST /_sandbox/api/webhooks/faults': {
     inProcess: (program, { fault, ...options }: { fault: 'late' }) => program.webhooks.fault(fault, options),
     refused: [{ fault: 'lost' }, { fault: 'late', times: 0 }, { fault: 'late', topic: 'x' }],
+  },
+  'PUT /_sandbox/api/faults': {
+    inProcess: (program, { rules }: { rules: readonly FaultRule[] }) => program.faults.set(rules),
+    refused: [
+      { rules: [{ fault: 'lost' }] },
+      { rules: [{ fault: 'status' }] },
+      { rules: [{ fault: 'latency', ms: { min: 2, max: 1 } }] },
+      { rules: [{ fault: 'reset-before', match: { path: '/_sandbox/api/clock' } }] },
+    ],
   },
   'POST /_sandbox/api/journal/find': { refused: [{ since: -1 }] },
   'POST /_sandbox/api/journal/count': { refused: [{ match: 1 }] },

@@ -4,6 +4,7 @@ import { UsernameTakenError } from '../../programs/programs.js';
 import { CommandError } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
+import { checkFaults } from './fault-commands.js';
 
 /** Finds a program by its username. Throws CommandError 404. */
 export function findProgram({ programs }: CommandServices, username: string): Program {
@@ -18,8 +19,11 @@ export function findProgram({ programs }: CommandServices, username: string): Pr
 export function makeProgram(services: CommandServices, given: unknown = {}): Program {
   const options = valid('programOptions', given);
   checkEndpoint(services, options.webhooks);
+  checkFaults(options.faults ?? []);
   try {
-    return services.programs.make(options);
+    const program = services.programs.make(options);
+    services.faults.of(program).set(options.faults ?? []);
+    return program;
   } catch (error) {
     if (!(error instanceof UsernameTakenError)) throw error;
     const detail = `A program "${options.username}" exists. Choose another username, or leave it out.`;
@@ -46,9 +50,10 @@ export async function dropProgram(services: CommandServices, program: Program): 
   await forgetSessions(services, program);
 }
 
-/** Begins a program anew: no sessions, a fresh journal, the clock at real time. Credentials and readings stay. */
+/** Begins a program anew: no sessions, a fresh journal, the clock at real time, no faults. Credentials and readings stay. */
 export async function resetProgram(services: CommandServices, program: Program): Promise<Program> {
   await forgetSessions(services, program);
+  services.faults.of(program).forget();
   program.reset();
   return program;
 }

@@ -1,0 +1,24 @@
+import type { FaultRuleState } from '../../faults/program-faults.js';
+import { contradictionsIn } from '../../faults/read-rules.js';
+import type { Program } from '../../programs/program.js';
+import { CommandError } from '../command-error.js';
+import type { CommandServices } from '../services.js';
+import { valid } from '../valid.js';
+
+/** Replaces the rules of a program; returns them. Throws CommandError 422 for rules that are not valid or contradictory. */
+export function putFaults(
+  { faults }: Pick<CommandServices, 'faults'>,
+  program: Program,
+  given: unknown,
+): FaultRuleState[] {
+  const { rules } = valid('faultRules', given);
+  checkFaults(rules);
+  faults.of(program).set(rules);
+  return faults.of(program).list();
+}
+
+/** Throws CommandError 422 for rules that are not valid or contradict themselves. */
+export function checkFaults(given: unknown): void {
+  const wrong = contradictionsIn(valid('faultRules', { rules: given }).rules);
+  if (wrong.length > 0) throw new CommandError(422, 'Contradictory faults', wrong.join(' '));
+}
