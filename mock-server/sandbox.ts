@@ -59,6 +59,8 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** Origin of everything it serves. */
   readonly url: string;
+  /** Origin it listens on, which `publicUrl` does not change; null where it does not listen. */
+  readonly address: string | null;
   readonly seed: number;
   /** Asked for by the control API when listening beyond loopback, else null. */
   readonly controlToken: string | null;
@@ -95,6 +97,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
   let origin = options.publicUrl ?? NOWHERE;
+  let address: string | null = null;
   const app = createApp({
     services,
     chooseScenario: (program, session, request) => runs.chooseScenario(program, session, request),
@@ -108,10 +111,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
-    origin = options.publicUrl ?? originOf(host, (app.server.address() as AddressInfo).port);
+    address = originOf(host, (app.server.address() as AddressInfo).port);
+    origin = options.publicUrl ?? address;
   }
   return {
     url: origin,
+    address,
     seed,
     controlToken,
     program: (given) => sandboxProgram(services, makeProgram(services, given)),

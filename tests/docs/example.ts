@@ -11,6 +11,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'ingo-sandbox': 'mock-server/index.ts',
   'ingo-sandbox/contracts': 'contracts/index.ts',
   'ingo-sandbox/intercept': 'mock-server/fixtures/intercept/index.ts',
+  'ingo-sandbox/playwright': 'mock-server/fixtures/playwright/index.ts',
   'ingo-sandbox/vitest': 'mock-server/fixtures/vitest/index.ts',
   'ingo-sandbox/matrix': 'mock-server/contract-testing/matrix/index.ts',
   'ingo-sandbox/scripted': 'sdk-stub/scripted/index.ts',
