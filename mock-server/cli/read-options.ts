@@ -10,6 +10,12 @@ export const collectValues = (value: string, before: readonly string[] = []): st
   ...value.split(','),
 ];
 
+/** Collects the values of an option that may be repeated. */
+export const collectRepeated = (value: string, before: readonly string[] = []): string[] => [
+  ...before,
+  value,
+];
+
 /** Reads a whole number within bounds. Throws UsageError otherwise. */
 export function readNumber(option: string, text: string, min: number, max: number): number {
   const number = Number(text);

@@ -23,15 +23,17 @@ export function environmentOf(sandbox: Sandbox, inherited: NodeJS.ProcessEnv): N
  * Ends the sandbox in order at the first signal, at once at a second one. Where a command runs beside it, its tree ends
  * with the sandbox; and when the command ends by itself, so does the sandbox, with its exit code.
  *
+ * @param report what is left to say at the end, on standard error.
  * @returns a function that starts the command. Signals are handled from the call on, before anyone knows of the sandbox.
  */
-export function runUntilEnd(sandbox: Sandbox, command: string | undefined): () => void {
+export function runUntilEnd(sandbox: Sandbox, command: string | undefined, report: () => string): () => void {
   let beside: Beside | undefined;
   let stopping = false;
   const stop = async (): Promise<void> => {
     stopping = true;
     await beside?.end();
     await sandbox.close();
+    process.stderr.write(report());
   };
   // A closing terminal sends SIGHUP to its foreground only, which the command is not. Without a command, nohup works.
   const signals = ['SIGINT', 'SIGTERM', ...(command === undefined ? [] : (['SIGHUP'] as const))] as const;

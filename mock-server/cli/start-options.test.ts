@@ -55,9 +55,48 @@ describe('a flag that cannot be used is refused', () => {
       ['--reading', 'rateLimited=http-430'],
       '--reading rateLimited=http-430: "http-430" is no value of rateLimited; expected one of off, http-429, http-503',
     ],
+    [
+      ['--fault', 'reset-befor'],
+      '--fault reset-befor: "reset-befor" is no fault. Did you mean "reset-before"?',
+    ],
+    [['--fault', 'latency'], '--fault: Rule 0 (latency): ms is missing.'],
+    [
+      ['--fault', '{"fault":'],
+      '--fault {"fault":: not JSON, expected such as {"fault":"status","status":503}, or the name of a fault',
+    ],
+    [
+      ['--fault', 'reset-before', '--fault', '{"fault":"status","status":503}'],
+      '--fault: Rule 1 (status): it can never fire, since rule 0 takes every request; put it first, or limit that one.',
+    ],
     [['--reading', 'toString=1'], '--reading toString=1: "toString" is no reading.'],
   ])('start %j', async (args, sentence) => {
     expect(await refusal(args)).toBe(sentence);
+  });
+});
+
+describe('faults', () => {
+  it('come from flags, from the variable and from the config file', async () => {
+    const rulesOf = async ({ control }: { readonly control: string }) =>
+      ((await (await fetch(`${control}faults`)).json()) as { rules: object[] }).rules;
+    const rule = { fault: 'status', status: 503, times: 1 };
+    const flags = ['--fault', JSON.stringify(rule), '--fault', 'reset-after'];
+    const counts = { matched: 0, fired: 0 };
+    expect(await rulesOf(await begin(flags))).toEqual([
+      { ...rule, ...counts },
+      { fault: 'reset-after', ...counts },
+    ]);
+    const env = { INGO_SANDBOX_FAULT: JSON.stringify([rule]) };
+    expect(await rulesOf(await begin([], env))).toEqual([{ ...rule, ...counts }]);
+    const config = configFile('faults', { programs: [{ faults: [rule] }] });
+    expect(await rulesOf(await begin(['--config', config]))).toEqual([{ ...rule, ...counts }]);
+  });
+
+  it('that never fired are said at the end', async () => {
+    const sandbox = await startJson(['--fault', '{"fault":"reset-in","match":{"nth":3}}']);
+    expect(await sandbox.stop()).toBe(0);
+    expect(sandbox.stderr).toBe(
+      'ingo-sandbox: rule 0 of the faults of test matched no request: {"fault":"reset-in","match":{"nth":3}}\n',
+    );
   });
 });
 

@@ -7,7 +7,16 @@ import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
 import { banner, startLine } from './banner.js';
 import { readConfig, withReadings, withWebhookUrl } from './config.js';
-import { collectValues, readCommand, readHost, readNumber, readOrigin, readToken } from './read-options.js';
+import { unfiredFaults, withFaults } from './faults.js';
+import {
+  collectRepeated,
+  collectValues,
+  readCommand,
+  readHost,
+  readNumber,
+  readOrigin,
+  readToken,
+} from './read-options.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
 import { UsageError } from './usage-error.js';
@@ -21,6 +30,7 @@ interface StartFlags {
   readonly controlToken?: string;
   readonly publicUrl?: string;
   readonly reading?: readonly string[];
+  readonly fault?: readonly string[];
   readonly scenarios?: readonly string[];
   readonly webhookUrl?: string;
   readonly allowWebhookHost?: readonly string[];
@@ -61,6 +71,13 @@ export const startCommand = (): Command =>
     )
     .addOption(
       flag(
+        '--fault <rule>',
+        'what goes wrong in the default program: the name of a fault, or a rule as JSON; may be repeated',
+        'FAULT',
+      ).argParser(collectRepeated),
+    )
+    .addOption(
+      flag(
         '--scenarios <path>',
         'scenario file, or folder of such; may be repeated, or several with commas',
         'SCENARIOS',
@@ -94,7 +111,7 @@ export const startCommand = (): Command =>
       const name = (key: keyof StartFlags): string => spelled(command, key);
       const beside = flags.with === undefined ? undefined : readCommand(name('with'), flags.with);
       const sandbox = await listen(optionsOf(flags, config, name));
-      const begin = runUntilEnd(sandbox, beside); // before its output lets anyone end it
+      const begin = runUntilEnd(sandbox, beside, () => unfiredFaults(sandbox)); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
       process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
     });
@@ -137,10 +154,9 @@ function optionsOf(
   const controlToken = given('controlToken', readToken, config.control_token);
   const publicUrl = given('publicUrl', readOrigin, config.public_url);
   const allowedWebhookHosts = flags.allowWebhookHost ?? config.allowed_webhook_hosts;
-  const programs = withWebhookUrl(
-    withReadings(config.programs, name('reading'), flags.reading ?? []),
-    flags.webhookUrl,
-  );
+  const withReading = withReadings(config.programs, name('reading'), flags.reading ?? []);
+  const faulty = withFaults(withReading, name('fault'), flags.fault ?? []);
+  const programs = withWebhookUrl(faulty, flags.webhookUrl);
   return {
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),

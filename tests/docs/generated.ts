@@ -5,6 +5,7 @@ import { commandTable, startOptionTable } from './tables/commands.js';
 import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
+import { faultTable } from './tables/faults.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
 import { paymentTable } from './tables/payments.js';
 import { destinationTable, hostTable, testValueTable, verificationFailureTable } from './tables/plugin.js';
@@ -30,6 +31,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'config keys': configKeyTable,
   'control calls': controlCallTable,
   events: eventTable,
+  faults: faultTable,
   destinations: destinationTable,
   hosts: hostTable,
   payments: paymentTable,

@@ -167,4 +167,4 @@ it(`${REQUESTS} mutated requests: each is answered, nothing forged is accepted, 
   // Without changes, and by changes to what is not signed, some must pass: else this shows nothing.
   expect(seen.accepted).toBeGreaterThan(REQUESTS / 20);
   expect(seen.refused).toBeGreaterThan(REQUESTS / 4);
-});
+}, 180_000);
