@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -11,6 +10,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'ingo-sandbox': 'mock-server/index.ts',
   'ingo-sandbox/contracts': 'contracts/index.ts',
   'ingo-sandbox/intercept': 'mock-server/fixtures/intercept/index.ts',
+  'ingo-sandbox/msw': 'mock-server/fixtures/msw/index.ts',
   'ingo-sandbox/playwright': 'mock-server/fixtures/playwright/index.ts',
   'ingo-sandbox/vitest': 'mock-server/fixtures/vitest/index.ts',
   'ingo-sandbox/matrix': 'mock-server/contract-testing/matrix/index.ts',
@@ -53,7 +53,9 @@ export function compilerErrors(examples: Readonly<Record<string, string>>): Reco
 
 /** Runs an example in a process of its own. */
 export function runExample(example: string): { code: number | null; stderr: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-example-'));
+  mkdirSync(join(ROOT, '.tmp'), { recursive: true });
+  // Inside the repository, where libraries are found by their names.
+  const folder = mkdtempSync(join(ROOT, '.tmp', 'example-'));
   try {
     const file = join(folder, 'example.mts');
     const text = Object.entries(SOURCES).reduce(

@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pack, packedFiles } from './pack.js';
 import type { PackageFolder } from './pack.js';
 
+/** A file, or files by condition. */
+type Target = string | { readonly [condition: string]: Target };
+
 interface Manifest {
   readonly bin?: Record<string, string>;
-  readonly exports: Record<string, string | Record<string, string>>;
+  readonly exports: Record<string, Target>;
   readonly dependencies?: Record<string, string>;
 }
 
@@ -17,9 +20,9 @@ const manifestOf = (folder: PackageFolder) =>
 
 /** Every file that the manifest sends a user to. */
 function targets({ bin = {}, exports }: Manifest): string[] {
-  const exported = Object.values(exports).flatMap((target) =>
-    typeof target === 'string' ? [target] : Object.values(target),
-  );
+  const filesOf = (target: Target): string[] =>
+    typeof target === 'string' ? [target] : Object.values(target).flatMap(filesOf);
+  const exported = Object.values(exports).flatMap(filesOf);
   return [...Object.values(bin), ...exported].map((target) => target.replace(/^\.\//, ''));
 }
 

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { emptyProject, type EmptyProject } from './empty-project.js';
+
+const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+
+/** Without this flag Node 20.19 and later load ES modules by `require`, which Jest cannot. */
+const COMMONJS_ONLY = '--no-experimental-require-module';
+
+const CAPTURE = `
+const { startSandbox } = require('ingo-sandbox');
+const { interceptIngo } = require('ingo-sandbox/intercept');
+const { createIngoClient } = require('ingo-sandbox-client/server');
+
+const REQUEST = {
+  participant_unique_id1: 'order-1',
+  recipient_information: {
+    first_name: 'Jane', last_name: 'Doe', address_line1: '123 Main St', city: 'Anytown', state: 'GA', zip_code: '30301',
+  },
+};
+const SESSIONS = 'https://iip-session-management-uat.ingo.money';
+
+async function main() {
+  const sandbox = await startSandbox({ port: 0 });
+  const { username, secret } = sandbox.program().credentials;
+  const { session } = await createIngoClient({ baseUrl: sandbox.url, username, secret }).sessions.create(REQUEST);
+  const page = await fetch(session.authorized_url);
+  console.log('page', page.status);
+  const refused = await createIngoClient({ baseUrl: sandbox.url, username, secret: 'wrong' })
+    .sessions.create(REQUEST).catch((error) => error.name);
+  console.log('refused', refused);
+  await sandbox.close();
+
+  const ingo = await interceptIngo({ username: 'acme', secret: 'the secret of acme' });
+  await createIngoClient({ baseUrl: SESSIONS, username: 'acme', secret: 'the secret of acme' }).sessions.create(REQUEST);
+  console.log('intercepted', (await ingo.program.sessions.list()).length);
+  await ingo.restore();
+}
+main();
+`;
+
+const TYPED = `
+import { startSandbox, type Sandbox } from 'ingo-sandbox';
+import { interceptIngo } from 'ingo-sandbox/intercept';
+import { ingoHandlers } from 'ingo-sandbox/msw';
+import { expect, test } from 'ingo-sandbox/playwright';
+import { createScriptedSdk } from 'ingo-sandbox/scripted';
+import { STATUS_CODES } from 'ingo-sandbox/contracts';
+import { createIngoClient } from 'ingo-sandbox-client/server';
+import { captureAccount } from 'ingo-sandbox-client/browser';
+export const all = [interceptIngo, ingoHandlers, createScriptedSdk, createIngoClient, captureAccount, STATUS_CODES];
+export const start: () => Promise<Sandbox> = () => startSandbox({ port: 0 });
+test('typed', async ({ ingo }) => {
+  await expect(ingo).toHaveCreatedSessions(0);
+  // @ts-expect-error a count is a number
+  await expect(ingo).toHaveCreatedSessions('0');
+});
+`;
+
+describe('a CommonJS project with the packed packages', () => {
+  let project: EmptyProject;
+  beforeAll(() => {
+    project = emptyProject(['@playwright/test', 'playwright', 'playwright-core', 'msw']);
+  });
+  afterAll(() => project.remove());
+
+  it('starts a sandbox, explains a refusal, and intercepts its calls', () => {
+    project.write('capture.cjs', CAPTURE);
+    expect(project.node(COMMONJS_ONLY, 'capture.cjs')).toBe(
+      'page 200\nrefused IngoAuthenticationError\nintercepted 1\n',
+    );
+  });
+
+  it.each([
+    ['ingo-sandbox', () => import('../../mock-server/index.js')],
+    ['ingo-sandbox/contracts', () => import('../../contracts/index.js')],
+    ['ingo-sandbox/scripted', () => import('../../sdk-stub/scripted/index.js')],
+    ['ingo-sandbox/intercept', () => import('../../mock-server/fixtures/intercept/index.js')],
+    ['ingo-sandbox/msw', () => import('../../mock-server/fixtures/msw/index.js')],
+    ['ingo-sandbox-client/server', () => import('../../client/server/index.js')],
+    ['ingo-sandbox-client/browser', () => import('../../client/browser/index.js')],
+  ])('requires from %s what its source exports', async (name, source) => {
+    const printed = project.node(
+      COMMONJS_ONLY,
+      '--input-type=commonjs',
+      '--eval',
+      `console.log(JSON.stringify(Object.keys(require('${name}'))))`,
+    );
+    expect((JSON.parse(printed) as string[]).toSorted()).toEqual(Object.keys(await source()).toSorted());
+  });
+
+  it('has one class of an error, whichever entry made it', () => {
+    const program = `
+      const { startSandbox, CommandError } = require('ingo-sandbox');
+      const { interceptIngo } = require('ingo-sandbox/intercept');
+      interceptIngo({ username: 'acme', secret: 's' }).then(async ({ sandbox, restore }) => {
+        try { sandbox.program({ username: 'acme' }); } catch (error) { console.log(error instanceof CommandError); }
+        await restore();
+      });`;
+    expect(project.node(COMMONJS_ONLY, '--eval', program)).toBe('true\n');
+  });
+
+  it('finds the types of every entry', () => {
+    project.write('typed.cts', TYPED);
+    const args = ['--noEmit', '--strict', '--module', 'node16', '--target', 'es2022', 'typed.cts'];
+    expect(project.node(TSC, ...args, '--ignoreConfig')).toBe('');
+  });
+});
