@@ -37,9 +37,7 @@ export function compilerErrors(examples: Readonly<Record<string, string>>): Reco
   host.fileExists = (file) => files.has(file) || fileExists(file);
   host.getSourceFile = (file, ...rest) => {
     const example = files.get(file);
-    return example
-      ? ts.createSourceFile(file, example.text, ts.ScriptTarget.ES2023)
-      : getSourceFile(file, ...rest);
+    return example ? ts.createSourceFile(file, example.text, rest[0]) : getSourceFile(file, ...rest);
   };
   const program = ts.createProgram([...files.keys()], all, host);
   return Object.fromEntries(
