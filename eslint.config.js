@@ -19,7 +19,7 @@ const FLOORS = [
   ['requests'],
   ['plugin', 'control'],
   ['scenarios'],
-  ['sessions', 'gateway', 'signature', 'faults'],
+  ['sessions', 'gateway', 'signature', 'faults', 'outcomes'],
   ['webhooks'],
   ['programs'],
   ['journal', 'stores'],

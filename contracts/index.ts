@@ -29,6 +29,7 @@ export { nextState, SESSION_EVENTS, SESSION_STATES, TRANSITIONS } from './lifecy
 export { DEFAULT_READINGS, READINGS } from './readings/readings.js';
 export { didYouMean, nearest, unknownFields, violationsOf } from './violations/violations.js';
 export { openApi } from './openapi/openapi.js';
+export { OUTCOMES } from './outcomes/outcomes.js';
 export { PAYMENT_OUTCOMES } from './gateway/payment-outcomes.js';
 export { ACCOUNT_TYPES } from './gateway/account-types.js';
 export { WEBHOOK_TOPICS } from './webhooks/topics.js';

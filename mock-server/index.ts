@@ -20,4 +20,5 @@ export type { FaultRuleState } from './faults/program-faults.js';
 export type { FaultRule, Scenario } from '../contracts/generated/types.js';
 export type { NamedScenario } from './scenarios/read-scenario.js';
 export type { Finding } from './http/finding.js';
+export type { Coverage, ExercisedOutcome } from './outcomes/coverage.js';
 export type { JournalEntry, JournalFact } from './journal/entry.js';

@@ -216,6 +216,12 @@ export const CONTROL_CALLS = [
     body: 'journalQuery',
   },
   {
+    method: 'GET',
+    path: `${API}/coverage`,
+    summary: 'Says which of the known outcomes happened, and which never.',
+    description: 'By what the journal holds.',
+  },
+  {
     method: 'POST',
     path: `${API}/reset`,
     summary: 'Begins the program anew.',

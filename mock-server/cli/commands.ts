@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { calibrateCommand } from './calibrate.js';
+import { coverageCommand } from './coverage.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
 import { signCommand } from './sign.js';
@@ -14,6 +15,7 @@ export const commands = (): readonly Command[] => [
   explainCommand(),
   vectorsCommand(),
   verifyCommand(),
+  coverageCommand(),
   driftCommand(),
   calibrateCommand(),
 ];

@@ -9,6 +9,7 @@ it.each([
   ['explain', ['explain'], 'help-explain'],
   ['vectors', ['vectors'], 'help-vectors'],
   ['verify', ['verify'], 'help-verify'],
+  ['coverage', ['coverage'], 'help-coverage'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {

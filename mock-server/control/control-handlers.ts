@@ -4,6 +4,7 @@ import { openApi } from '../../contracts/openapi/openapi.js';
 import { findPayments } from '../gateway/describe-payment.js';
 import { JournalStream } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
+import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
 import * as clock from './commands/clock-commands.js';
 import * as faults from './commands/fault-commands.js';
@@ -103,6 +104,7 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
       return { payments: await findPayments(store, request.program.username, query) };
     },
 
+    'GET /_sandbox/api/coverage': ({ program }) => coverOutcomes(program.journal.find()),
     'GET /_sandbox/api/journal': (request) => {
       const { journal: kept } = request.program;
       return { entries: kept.find({}, since(request)), dropped: kept.dropped };

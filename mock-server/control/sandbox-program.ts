@@ -7,6 +7,7 @@ import type {
 import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
 import type { JournalEntry } from '../journal/entry.js';
+import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { clockState, type ClockState } from '../programs/move-clock.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
@@ -65,6 +66,8 @@ export interface SandboxProgram {
     /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
     find(query?: LedgerQuery): Promise<LedgerEntry[]>;
   };
+  /** Which of the known outcomes happened, and which never, by what the journal holds. */
+  coverage(): Coverage;
   /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
@@ -103,6 +106,7 @@ export function sandboxProgram(services: CommandServices, program: Program): San
       clear: () => services.faults.of(program).set([]),
     },
     ledger: { find: (query) => findPayments(services.store, username, query) },
+    coverage: () => coverOutcomes(journal.find()),
     tune: (patch) => void programs.tuneProgram(services, program, patch),
     reset: async () => void (await programs.resetProgram(services, program)),
     drop: () => programs.dropProgram(services, program),

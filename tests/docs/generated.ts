@@ -6,6 +6,7 @@ import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
 import { faultTable } from './tables/faults.js';
+import { outcomeTable } from './tables/outcomes.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
 import { paymentTable } from './tables/payments.js';
 import { destinationTable, hostTable, testValueTable, verificationFailureTable } from './tables/plugin.js';
@@ -32,6 +33,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'control calls': controlCallTable,
   events: eventTable,
   faults: faultTable,
+  outcomes: outcomeTable,
   destinations: destinationTable,
   hosts: hostTable,
   payments: paymentTable,

@@ -73,6 +73,20 @@ describe('a matcher that fails', () => {
     expect(message).toMatch(/POST \/api\/v1\/sessions\/point-in-time\/plugin 401: signature-unexplained\. /);
   });
 
+  test('shows which outcomes happened instead', async ({ ingo }) => {
+    await clientOf(ingo).sessions.create(SAMPLE_REQUEST);
+    expect(ingo).toHaveExercised('session:100');
+    expect(() => expect(ingo).toHaveExercised('session:101')).toThrow(
+      'expected session:101 to happen, and it did not.\nThese happened:\n  session:100 (1)',
+    );
+    expect(() => expect(ingo).not.toHaveExercised('session:100')).toThrow(
+      'expected session:100 not to happen, and it did: 1 time(s).',
+    );
+    expect(() => expect(ingo).toHaveExercised('sesion:100')).toThrow(
+      '"sesion:100" is no outcome, expected such as event:TOKEN_SUCCESS. Did you mean "session:100"?',
+    );
+  });
+
   test('shows the ledger, where money moved for another payment', async ({ ingo }) => {
     const message = await messageOf(expect(ingo).toHaveMovedMoneyOnce('payout-1'));
     expect(message).toBe(

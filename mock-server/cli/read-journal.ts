@@ -1,0 +1,67 @@
+import { parseJsonBody } from '../http/parse-json-body.js';
+import type { JournalEntry } from '../journal/entry.js';
+import { readFile } from './read-file.js';
+import { UsageError } from './usage-error.js';
+
+/** A running sandbox, and which of its programs is meant. */
+export interface JournalSource {
+  /** Its origin; undefined: only files are read. */
+  readonly url: string | undefined;
+  readonly program?: string;
+  readonly controlToken?: string;
+}
+
+/**
+ * Entries of the journal of a running sandbox, or of journals that were saved.
+ *
+ * @throws UsageError where there is no journal, saying why.
+ */
+export async function readJournal(files: readonly string[], source: JournalSource): Promise<JournalEntry[]> {
+  if (source.url !== undefined) return entriesOf(source.url, await ask(source.url, source));
+  return files.flatMap((file) => {
+    const parsed = parseJsonBody(readFile(file));
+    if ('finding' in parsed) {
+      throw new UsageError(`${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
+    }
+    return entriesOf(file, parsed.value);
+  });
+}
+
+async function ask(url: string, { program, controlToken }: JournalSource): Promise<unknown> {
+  const address = new URL('/_sandbox/api/journal', url);
+  if (program !== undefined) address.searchParams.set('program', program);
+  const headers = controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` };
+  const answer = await fetch(address, { headers, signal: AbortSignal.timeout(10_000) }).catch(() => {
+    throw new UsageError(`no sandbox answers at ${url}; start one with: ingo-sandbox start`);
+  });
+  const value = (await answer.json().catch(() => ({}))) as { detail?: unknown };
+  if (answer.ok) return value;
+  throw new UsageError(
+    typeof value.detail === 'string'
+      ? value.detail
+      : `${address.href} answers ${answer.status}: this is no sandbox`,
+  );
+}
+
+function entriesOf(place: string, value: unknown): JournalEntry[] {
+  const entries =
+    typeof value === 'object' && value !== null && 'entries' in value ? value.entries : undefined;
+  if (Array.isArray(entries) && entries.every(isEntry)) return entries;
+  throw new UsageError(
+    `${place} is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it`,
+  );
+}
+
+/** Whether a value has what every entry has, and what this kind of entry has where outcomes are looked for. */
+function isEntry(value: unknown): value is JournalEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, target, answer, findings } = value as Record<string, unknown>;
+  if (kind !== 'request') return typeof kind === 'string';
+  const { body, status } = (answer ?? {}) as Record<string, unknown>;
+  return (
+    typeof target === 'string' &&
+    typeof body === 'string' &&
+    typeof status === 'number' &&
+    Array.isArray(findings)
+  );
+}

@@ -1,0 +1,66 @@
+import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
+import { ALL_GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
+import type { Refusal } from '../../contracts/outcomes/outcomes.js';
+import { SESSION_PATH } from '../../contracts/signing/signing.js';
+import type { JournalEntry } from '../journal/entry.js';
+
+type RequestEntry = Extract<JournalEntry, { kind: 'request' }>;
+
+/** Ids of the outcomes that an entry of the journal shows; those that no catalogue knows are among them. */
+export function outcomesOf(entry: JournalEntry): string[] {
+  switch (entry.kind) {
+    case 'event':
+      return [`event:${entry.event}`];
+    case 'verification':
+      return [`verification:${entry.status}`];
+    case 'transition':
+      return entry.to in SESSION_STATES ? [`end:${entry.to}`] : [];
+    case 'delivery':
+      return entry.state === 'delivered' ? [`webhook:${entry.topic}`] : [];
+    case 'request':
+      return outcomesOfRequest(entry);
+    default:
+      return [];
+  }
+}
+
+function outcomesOfRequest(entry: RequestEntry): string[] {
+  const path = entry.target.split('?')[0]!;
+  const api =
+    path === SESSION_PATH
+      ? 'session'
+      : ALL_GATEWAY_PATHS.some((known) => known.path === path)
+        ? 'gateway'
+        : undefined;
+  const status = api && statusOf(entry.answer.body);
+  const refusal = refusalOf(entry, api !== undefined, status);
+  return [
+    ...(status === undefined ? [] : [`${api}:${status}`]),
+    ...(refusal === undefined ? [] : [`refusal:${refusal}`]),
+  ];
+}
+
+function refusalOf(
+  { method, target, answer, findings, explanation }: RequestEntry,
+  isApi: boolean,
+  status: number | undefined,
+): Refusal | undefined {
+  if (method === 'GET' && target.startsWith('/session/') && answer.status === 410) return 'expired-url';
+  // A notice about a request that was served is no refusal; neither is a status of the gateway, which has its own row.
+  if (!isApi || findings.length === 0 || (status !== undefined && isServed(status))) return undefined;
+  return explanation === undefined ? 'request' : 'signature';
+}
+
+/** Whether a status answers a request that was understood: whatever is no 400 to 402. */
+const isServed = (status: number): boolean => status < 400 || status > 402;
+
+/** Status of an answer; that of a pull stands in `response`, as text. */
+function statusOf(body: string): number | undefined {
+  try {
+    const { status, response } = JSON.parse(body) as { status?: unknown; response?: { status?: unknown } };
+    const number = Number(status ?? response?.status ?? Number.NaN);
+    return Number.isNaN(number) ? undefined : number;
+  } catch {
+    return undefined; // an answer that a fault damaged has no status
+  }
+}
