@@ -2,7 +2,6 @@
 /** @import { AccountType, SessionRequest } from 'ingo-sandbox-client/server' */
 /** @import { Account, Payout } from './accounts.js' */
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
@@ -28,7 +27,7 @@ export const WEBHOOK_PATH = '/webhooks/ingo';
 
 /** What the browser gets: the page, and the browser client that it imports by the name of its package. */
 const PUBLIC = fileURLToPath(new URL('public/', import.meta.url));
-const BROWSER_CLIENT = createRequire(import.meta.url).resolve('ingo-sandbox-client/browser');
+const BROWSER_CLIENT = fileURLToPath(import.meta.resolve('ingo-sandbox-client/browser'));
 
 /**
  * Who is paid. In your application this comes from your database, never from the browser.

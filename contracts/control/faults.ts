@@ -20,7 +20,7 @@ const faultMatchSchema = {
   properties: {
     path: {
       type: 'string',
-      pattern: '^/',
+      pattern: '^/.*$',
       maxLength: 500,
       description: 'Path without query; * stands for any text: /gateway/*.',
     },
