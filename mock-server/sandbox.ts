@@ -132,16 +132,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 function createServices(options: SandboxOptions, seed: number): CommandServices {
   const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
   const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
-  for (const { webhooks, faults } of options.programs ?? []) {
-    checkEndpoint({ outboxes }, webhooks);
-    checkFaults(faults ?? []);
+  const given = (options.programs ?? []).map(({ faults = [], ...program }) => ({ program, rules: faults }));
+  for (const { program, rules } of given) {
+    checkEndpoint({ outboxes }, program.webhooks);
+    checkFaults(rules);
   }
   const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
-  const programs = new Programs(seed, realTime, options.programs, options.onDefect, checks);
+  const first = given.map(({ program }) => program);
+  const programs = new Programs(seed, realTime, first, options.onDefect, checks);
   const faults = new Faults();
-  programs
-    .list()
-    .forEach((program, index) => faults.of(program).set(options.programs?.[index]?.faults ?? []));
+  programs.list().forEach((program, index) => faults.of(program).set(given[index]?.rules ?? []));
   const store = new MemoryStore();
   return { programs, store, outboxes, faults, runs: new ScenarioRuns(store, outboxes, options.scenarios) };
 }

@@ -39,6 +39,11 @@ const REFUSALS = {
     grade: 'documented',
     source: 'docs/iframe/session/create',
   },
+  'rate-limited': {
+    meaning: 'more requests came in a second than are allowed',
+    grade: 'chosen',
+    source: 'the reading rateLimited',
+  },
   'expired-url': {
     meaning: 'the authorized_url is opened after it expired',
     grade: 'documented',

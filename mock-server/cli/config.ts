@@ -25,9 +25,8 @@ export function withReadings(
   choices: readonly string[],
 ): readonly ProgramOptions[] | undefined {
   if (choices.length === 0) return programs;
-  const [first, ...rest]: readonly ProgramOptions[] = programs ?? [DEFAULT_PROGRAM];
   const readings = Object.fromEntries(choices.map((choice) => readChoice(option, choice)));
-  return [{ ...first, readings: { ...first?.readings, ...readings } }, ...rest];
+  return changeDefault(programs, (first) => ({ readings: { ...first.readings, ...readings } }));
 }
 
 /** Sends the webhooks of the default program to an address. */
@@ -36,8 +35,16 @@ export function withWebhookUrl(
   url: string | undefined,
 ): readonly ProgramOptions[] | undefined {
   if (url === undefined) return programs;
-  const [first, ...rest]: readonly ProgramOptions[] = programs ?? [DEFAULT_PROGRAM];
-  return [{ ...first, webhooks: { ...first?.webhooks, url } }, ...rest];
+  return changeDefault(programs, (first) => ({ webhooks: { ...first.webhooks, url } }));
+}
+
+/** Changes the default program, which is the first, or the documented one where none is given. */
+export function changeDefault(
+  programs: readonly ProgramOptions[] | undefined,
+  change: (first: ProgramOptions) => ProgramOptions,
+): readonly ProgramOptions[] {
+  const [first = {}, ...rest]: readonly ProgramOptions[] = programs ?? [DEFAULT_PROGRAM];
+  return [{ ...first, ...change(first) }, ...rest];
 }
 
 function readChoice(option: string, choice: string): readonly [name: string, value: string] {

@@ -41,9 +41,14 @@ export const coverageCommand = (): Command =>
         throw new UsageError('expected either --url <origin> or files with journals');
       }
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
-      const entries = await readJournal(files, { ...flags, url });
+      const { entries, dropped } = await readJournal(files, { ...flags, url });
       const coverage = coverOutcomes(entries);
       process.stdout.write(FORMATS[format](coverage));
+      if (dropped > 0) {
+        process.stderr.write(
+          `${dropped} older entries are not counted: the journal was full and dropped them\n`,
+        );
+      }
       if (coverage.percent >= least) return;
       process.stderr.write(
         `expected at least ${least} % of the outcomes, and ${coverage.percent} % were met\n`,

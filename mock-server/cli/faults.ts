@@ -3,8 +3,8 @@ import type { FaultRule, ProgramOptions } from '../../contracts/generated/types.
 import { didYouMean } from '../../contracts/violations/violations.js';
 import { contradictionsIn } from '../faults/read-rules.js';
 import type { Sandbox } from '../index.js';
-import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { check } from '../schemas/check.js';
+import { changeDefault } from './config.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -20,11 +20,13 @@ export function withFaults(
   texts: readonly string[],
 ): readonly ProgramOptions[] | undefined {
   if (texts.length === 0) return programs;
-  const [first, ...rest]: readonly ProgramOptions[] = programs ?? [DEFAULT_PROGRAM];
-  const faults = [...(first?.faults ?? []), ...texts.flatMap((text) => readFaults(option, text))];
-  const wrong = contradictionsIn(faults);
-  if (wrong.length > 0) throw new UsageError(`${option}: ${wrong.join(' ')}`);
-  return [{ ...first, faults }, ...rest];
+  const added = texts.flatMap((text) => readFaults(option, text));
+  return changeDefault(programs, (first) => {
+    const faults = [...(first.faults ?? []), ...added];
+    const wrong = contradictionsIn(faults);
+    if (wrong.length > 0) throw new UsageError(`${option}: ${wrong.join(' ')}`);
+    return { faults };
+  });
 }
 
 /** Says which rules never fired: one line a rule, empty where every rule did. */

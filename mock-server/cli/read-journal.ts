@@ -3,6 +3,12 @@ import type { JournalEntry } from '../journal/entry.js';
 import { readFile } from './read-file.js';
 import { UsageError } from './usage-error.js';
 
+/** What a journal holds, and how many entries it has dropped because it was full. */
+export interface SavedJournal {
+  readonly entries: readonly JournalEntry[];
+  readonly dropped: number;
+}
+
 /** A running sandbox, and which of its programs is meant. */
 export interface JournalSource {
   /** Its origin; undefined: only files are read. */
@@ -16,15 +22,19 @@ export interface JournalSource {
  *
  * @throws UsageError where there is no journal, saying why.
  */
-export async function readJournal(files: readonly string[], source: JournalSource): Promise<JournalEntry[]> {
-  if (source.url !== undefined) return entriesOf(source.url, await ask(source.url, source));
-  return files.flatMap((file) => {
+export async function readJournal(files: readonly string[], source: JournalSource): Promise<SavedJournal> {
+  if (source.url !== undefined) return journalOf(source.url, await ask(source.url, source));
+  const journals = files.map((file) => {
     const parsed = parseJsonBody(readFile(file));
     if ('finding' in parsed) {
       throw new UsageError(`${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
     }
-    return entriesOf(file, parsed.value);
+    return journalOf(file, parsed.value);
   });
+  return {
+    entries: journals.flatMap(({ entries }) => entries),
+    dropped: journals.reduce((sum, { dropped }) => sum + dropped, 0),
+  };
 }
 
 async function ask(url: string, { program, controlToken }: JournalSource): Promise<unknown> {
@@ -43,10 +53,11 @@ async function ask(url: string, { program, controlToken }: JournalSource): Promi
   );
 }
 
-function entriesOf(place: string, value: unknown): JournalEntry[] {
-  const entries =
-    typeof value === 'object' && value !== null && 'entries' in value ? value.entries : undefined;
-  if (Array.isArray(entries) && entries.every(isEntry)) return entries;
+function journalOf(place: string, value: unknown): SavedJournal {
+  const { entries, dropped = 0 } = (value ?? {}) as Record<string, unknown>;
+  if (Array.isArray(entries) && entries.every(isEntry) && typeof dropped === 'number') {
+    return { entries, dropped };
+  }
   throw new UsageError(
     `${place} is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it`,
   );

@@ -27,7 +27,7 @@ export function faultAnswer(firing: Firing, rule: FaultRule, readings: Readings)
   return answers[firing.fault]?.();
 }
 
-/** Told to whoever wonders at the answer. */
+/** Says in the journal which rule gave the answer. */
 const findingOf = ({ rule, fault }: Firing): Finding =>
   observed(
     `fault-${fault}`,

@@ -8,12 +8,10 @@ import { readRules } from './read-rules.js';
 /** A rule with what became of it; secrets in it masked. */
 export type FaultRuleState = FaultRule & RuleCount;
 
-const NO_RULES: readonly ReadRule[] = [];
-
 /** The rules of one program, and how often each matched and fired. */
 export class ProgramFaults {
   readonly #program: Program;
-  #rules = NO_RULES;
+  #rules: readonly ReadRule[] = [];
   #counts: readonly RuleCount[] = [];
   #streams: readonly Random[] = [];
 
@@ -29,16 +27,13 @@ export class ProgramFaults {
   /** Replaces the rules, which must not contradict themselves; counts and randomness begin anew. */
   set(rules: readonly FaultRule[]): void {
     const changed = this.any || rules.length > 0;
-    this.forget(readRules(structuredClone(rules), this.#program.clock.now()));
+    this.#replace(readRules(structuredClone(rules), this.#program.clock.now()));
     if (changed) this.#program.journal.append({ kind: 'fault-rules', rules: this.#rules.map(masked) });
   }
 
-  /** Drops every rule without a word. */
-  forget(rules = NO_RULES): void {
-    const { seed, username } = this.#program;
-    this.#rules = rules;
-    this.#counts = rules.map(() => ({ matched: 0, fired: 0 }));
-    this.#streams = rules.map((_, index) => new Random(`faults/${seed}/${username}/${index}`));
+  /** Drops every rule; the journal, which a reset clears, has no entry of it. */
+  forget(): void {
+    this.#replace([]);
   }
 
   /** The rules in their order. */
@@ -60,6 +55,13 @@ export class ProgramFaults {
     for (const firing of firings)
       journal.append({ kind: 'fault', ...firing, method: request.method, target });
     return firings;
+  }
+
+  #replace(rules: readonly ReadRule[]): void {
+    const { seed, username } = this.#program;
+    this.#rules = rules;
+    this.#counts = rules.map(() => ({ matched: 0, fired: 0 }));
+    this.#streams = rules.map((_, index) => new Random(`faults/${seed}/${username}/${index}`));
   }
 }
 

@@ -1,6 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 
-/** Messages of refusals that no endpoint made, as Kong writes them. */
+/**
+ * Messages of refusals that no endpoint made. Chosen: Kong is an analogue of what Ingo runs, and these are its messages as
+ * we know them; no page of Ingo has them.
+ */
 const MESSAGES: Readonly<Record<number, string>> = {
   400: 'Bad request',
   401: 'Unauthorized',

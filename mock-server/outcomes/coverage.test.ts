@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../contracts/outcomes/outcomes.js';
+import { observed } from '../http/finding.js';
 import type { JournalEntry, JournalFact } from '../journal/entry.js';
 import { coverOutcomes } from './coverage.js';
 import { coverageMarkdown, coverageText } from './coverage-text.js';
@@ -7,7 +8,7 @@ import { outcomesOf } from './outcomes-of-entry.js';
 
 const entry = (fact: JournalFact): JournalEntry => ({ seq: 1, at: '2026-01-31T12:00:00.000Z', ...fact });
 
-const finding = { name: 'field-missing', what: 'what', fix: 'fix' } as never;
+const finding = observed('field-missing', 'what', 'fix');
 
 const request = (
   target: string,
@@ -91,6 +92,21 @@ describe('an entry of the journal shows', () => {
       'a URL that expired',
       request('/session/1?t=2', 410, '', { method: 'GET', findings: [finding] }),
       ['refusal:expired-url'],
+    ],
+    [
+      'a rate limit, also where a fault lets it happen',
+      request(SESSION, 429, '{"message":"no"}', { findings: [{ ...finding, name: 'fault-rate-limited' }] }),
+      ['refusal:rate-limited'],
+    ],
+    [
+      'nothing where a fault answered',
+      request(SESSION, 503, '{"message":"no"}', { findings: [{ ...finding, name: 'fault-status' }] }),
+      [],
+    ],
+    [
+      'nothing where the method was not served',
+      request(SESSION, 405, '{"message":"no"}', { method: 'GET', findings: [finding] }),
+      [],
     ],
     ['nothing where a fault damaged the answer', request(SESSION, 200, '{"status":10'), []],
     ['nothing where another path was asked for', request('/else', 404, '{"status":100}'), []],

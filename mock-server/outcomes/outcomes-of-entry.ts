@@ -1,4 +1,3 @@
-import { SESSION_STATES } from '../../contracts/lifecycle/lifecycle.js';
 import { ALL_GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
 import type { Refusal } from '../../contracts/outcomes/outcomes.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
@@ -14,7 +13,7 @@ export function outcomesOf(entry: JournalEntry): string[] {
     case 'verification':
       return [`verification:${entry.status}`];
     case 'transition':
-      return entry.to in SESSION_STATES ? [`end:${entry.to}`] : [];
+      return [`end:${entry.to}`];
     case 'delivery':
       return entry.state === 'delivered' ? [`webhook:${entry.topic}`] : [];
     case 'request':
@@ -46,8 +45,11 @@ function refusalOf(
   status: number | undefined,
 ): Refusal | undefined {
   if (method === 'GET' && target.startsWith('/session/') && answer.status === 410) return 'expired-url';
-  // A notice about a request that was served is no refusal; neither is a status of the gateway, which has its own row.
-  if (!isApi || findings.length === 0 || (status !== undefined && isServed(status))) return undefined;
+  if (!isApi || method !== 'POST') return undefined;
+  if (findings.some(({ name }) => /^(fault-)?rate-limited$/.test(name))) return 'rate-limited';
+  if (findings.some(({ name }) => name.startsWith('fault-'))) return undefined;
+  // A notice about a request that was served is no refusal, nor is a status that has a row of its own.
+  if (findings.length === 0 || (status !== undefined && isServed(status))) return undefined;
   return explanation === undefined ? 'request' : 'signature';
 }
 

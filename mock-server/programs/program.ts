@@ -19,10 +19,11 @@ export interface Credentials {
   readonly participant_id: number;
 }
 
+/** Options of a program but its faults, which `ProgramFaults` keeps. */
+export type GivenOptions = Omit<ProgramOptions, 'faults'>;
+
 /** What of a program can be set; the names are those of the wire. */
-export type ProgramSettings = Required<
-  Omit<ProgramOptions, 'username' | 'seed' | 'webhooks' | 'readings' | 'faults'>
-> & {
+export type ProgramSettings = Required<Omit<GivenOptions, 'username' | 'seed' | 'webhooks' | 'readings'>> & {
   readonly readings: Readings;
   /** Where its webhooks go; undefined: nowhere. */
   readonly webhooks: WebhookEndpoint | undefined;
@@ -53,14 +54,13 @@ export class Program {
    * @param checks whether every answer, event and webhook is checked against its contract.
    */
   constructor(
-    options: ProgramOptions & { readonly username: string },
+    options: GivenOptions & { readonly username: string },
     fallback: number,
     time: () => number,
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
   ) {
-    const { username, seed = fallback, faults, ...given } = options;
-    void faults; // kept by the floor above
+    const { username, seed = fallback, ...given } = options;
     this.username = username;
     this.seed = seed;
     this.#time = time;
@@ -160,10 +160,7 @@ export class Program {
   }
 }
 
-const withDefaults = (
-  given: Omit<ProgramOptions, 'username' | 'seed' | 'faults'>,
-  random: Random,
-): ProgramSettings => ({
+const withDefaults = (given: Omit<GivenOptions, 'username' | 'seed'>, random: Random): ProgramSettings => ({
   // The order in which they are drawn belongs to what a seed determines.
   secret: random.text(24),
   participant_id: random.integer(10000, 99999),

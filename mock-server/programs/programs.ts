@@ -1,6 +1,6 @@
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { Random } from '../world/random.js';
-import { Program } from './program.js';
+import { Program, type GivenOptions } from './program.js';
 
 /** The program that is there without asking; its credentials never change, so that a `.env` outlives a restart. */
 export const DEFAULT_PROGRAM = {
@@ -30,7 +30,7 @@ export class Programs {
   constructor(
     seed: number,
     time: () => number,
-    first: readonly ProgramOptions[] = [],
+    first: readonly GivenOptions[] = [],
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
   ) {
@@ -51,7 +51,7 @@ export class Programs {
    *
    * @throws UsernameTakenError when the username is in use.
    */
-  make(options: ProgramOptions = {}): Program {
+  make(options: GivenOptions = {}): Program {
     const username = options.username ?? `program-${this.#random.bytes(4).toString('hex')}`;
     if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
     const seed = this.#random.integer(0, 2 ** 32 - 1);

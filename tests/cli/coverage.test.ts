@@ -51,6 +51,12 @@ it('counts journals that were saved together', async () => {
   expect(stdout).toContain('  x 100 (2)');
 });
 
+it('says how many entries a full journal no longer holds', async () => {
+  const { code, stderr } = await runCli(['coverage', journalFile('{"entries":[],"dropped":7}')]);
+  expect(code).toBe(0);
+  expect(stderr).toBe('7 older entries are not counted: the journal was full and dropped them\n');
+});
+
 it.each([
   ['', 'the file is empty.'],
   ['[]', 'is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it'],

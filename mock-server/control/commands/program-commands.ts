@@ -17,12 +17,12 @@ export function findProgram({ programs }: CommandServices, username: string): Pr
 
 /** Makes a program. Throws CommandError for options that are not valid, and 409 for a username that is in use. */
 export function makeProgram(services: CommandServices, given: unknown = {}): Program {
-  const options = valid('programOptions', given);
+  const { faults = [], ...options } = valid('programOptions', given);
   checkEndpoint(services, options.webhooks);
-  checkFaults(options.faults ?? []);
+  checkFaults(faults);
   try {
     const program = services.programs.make(options);
-    services.faults.of(program).set(options.faults ?? []);
+    services.faults.of(program).set(faults);
     return program;
   } catch (error) {
     if (!(error instanceof UsernameTakenError)) throw error;

@@ -1,13 +1,9 @@
-import { OUTCOME_KINDS, OUTCOMES } from '../../../contracts/outcomes/outcomes.js';
-import { code, codes, table } from '../markdown.js';
+import { OUTCOMES } from '../../../contracts/outcomes/outcomes.js';
+import { code, table } from '../markdown.js';
 
-/** Every outcome of the catalogue, by kind. */
+/** Every outcome of the catalogue. */
 export const outcomeTable = (): string =>
   table(
-    ['Prefix', 'Outcomes', 'Names'],
-    Object.entries(OUTCOME_KINDS).map(([kind, title]) => [
-      code(`${kind}:`),
-      title,
-      codes(OUTCOMES.filter((row) => row.kind === kind).map(({ id }) => id.slice(kind.length + 1))),
-    ]),
+    ['Outcome', 'What it means', 'Grade'],
+    OUTCOMES.map(({ id, meaning, grade }) => [code(id), meaning, grade]),
   );
