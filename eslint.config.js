@@ -17,7 +17,7 @@ const FLOORS = [
   ['sandbox'],
   ['app'],
   ['requests'],
-  ['plugin', 'control'],
+  ['plugin', 'control', 'inspector'],
   ['scenarios'],
   ['sessions', 'gateway', 'signature', 'faults', 'outcomes'],
   ['webhooks'],
@@ -95,7 +95,10 @@ export default config(
   },
   {
     files: ['contracts/**/*.ts', 'client/**/*.ts', 'mock-server/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/world/**', '**/world.ts', 'client/example/**'],
+    ignores: [
+      ...['**/*.test.ts', '**/world/**', '**/world.ts', 'client/example/**'],
+      'mock-server/inspector/app/{state,ui,pages}/**', // runs in a browser, before a person
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -132,4 +135,21 @@ export default config(
   },
   ...rooms,
   ...floors,
+  {
+    // The inspector knows the control API and nothing else; of the server it may name types.
+    files: ['mock-server/inspector/app/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              ...refuse(FLOORS.flat(), 'The page may import only types of the server.', '(\\.\\./)+'),
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -4,6 +4,7 @@ import type { CommandServices } from './control/services.js';
 import { faults } from './faults/faults.js';
 import { gatewayApi } from './gateway/gateway-api.js';
 import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
+import { inspector } from './inspector/inspector.js';
 import { loggerOptions, type LogLevel } from './requests/logging.js';
 import { hostedPlugin } from './plugin/hosted-plugin.js';
 import { handleErrors } from './requests/handle-errors.js';
@@ -75,5 +76,6 @@ export function createApp(options: AppOptions): FastifyInstance {
   });
   app.register(hostedPlugin, { programs, store, runs, origin });
   app.register(controlApi, { services, controlToken });
+  app.register(inspector);
   return app;
 }

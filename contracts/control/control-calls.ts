@@ -187,6 +187,7 @@ export const CONTROL_CALLS = [
     method: 'GET',
     path: `${API}/journal/:seq`,
     summary: 'Shows an entry of the journal.',
+    description: 'A browser that opens it is sent to the page of the entry.',
     query: { format: text('text: for people.') },
   },
   {

@@ -172,7 +172,7 @@ function optionsOf(
       process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`),
     ...(!flags.json && {
       onRefusal: (entry: JournalEntry, url: string) =>
-        process.stdout.write(`\n${entryText(entry)}   More: ${url}&format=text\n`),
+        process.stdout.write(`\n${entryText(entry)}   More: ${url}\n`),
     }),
   };
 }

@@ -1,0 +1,12 @@
+import type { FunctionComponent } from 'preact';
+import type { PageName } from '../../pages.js';
+import { JournalPage } from './journal-page.js';
+import { SessionsPage } from './sessions-page.js';
+
+/** What each page shows. */
+export const PAGE_COMPONENTS: Readonly<Record<PageName, FunctionComponent>> = {
+  sessions: SessionsPage,
+  session: SessionsPage,
+  journal: JournalPage,
+  entry: JournalPage,
+};
