@@ -70,6 +70,8 @@ export type JournalFact =
   | {
       /** What became of a gateway call. */
       readonly kind: 'payment';
+      /** The session that its token came from; absent where a verification gave the token. */
+      readonly session?: string;
       readonly operation: string;
       readonly participant_unique_id1: string;
       readonly state: string;

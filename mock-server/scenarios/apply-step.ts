@@ -180,7 +180,9 @@ function emit(before: SessionAndPage, step: EmitStep, context: StepContext): Ste
 
   const session = applied.finding ? before.session : applied.session;
   const token =
-    event === 'TOKEN_SUCCESS' ? (session.token ?? issueToken(state.page, context)) : session.token;
+    event === 'TOKEN_SUCCESS'
+      ? (session.token ?? issueToken(session.id, state.page, context))
+      : session.token;
   state = { page: state.page, session: { ...session, token } };
   if (!applied.finding && applied.transition) effects.push({ kind: 'journal', fact: applied.transition });
 
@@ -195,13 +197,14 @@ function emit(before: SessionAndPage, step: EmitStep, context: StepContext): Ste
   return { ...result, effects: [...effects, ...announced], rest: { after, effects: [reported] } };
 }
 
-function issueToken({ destination, typed }: PageState, context: StepContext): TokenRecord {
+function issueToken(session: string, { destination, typed }: PageState, context: StepContext): TokenRecord {
   const { program, payments, now, tokenId } = context;
   return {
     customer_account_token: tokenId(),
     funding_destination: destination,
     ...(typed?.facts ?? accountFacts(destination)),
     program: program.username,
+    session,
     ...(payments !== undefined && { payments }),
     issuedAt: now,
   };

@@ -9,8 +9,7 @@ export type Connection =
   | { readonly state: 'connecting' }
   | { readonly state: 'live' }
   | { readonly state: 'lost'; readonly reason: string; readonly retryAt: number }
-  | { readonly state: 'token'; readonly detail: string }
-  | { readonly state: 'refused'; readonly detail: string };
+  | { readonly state: 'token'; readonly detail: string };
 
 /** The connection, as every page shows it. */
 export const connection = signal<Connection>({ state: 'connecting' });
@@ -42,8 +41,8 @@ async function run(stop: AbortSignal): Promise<void> {
       await readStream(stop, () => (failures = 0));
     } catch (error) {
       if (stop.aborted) return;
-      if (error instanceof ControlError && error.status < 500) {
-        connection.value = { state: error.status === 401 ? 'token' : 'refused', detail: error.message };
+      if (error instanceof ControlError && error.status === 401) {
+        connection.value = { state: 'token', detail: error.message };
         return;
       }
       reason = error instanceof ControlError ? error.message : 'the sandbox does not answer';

@@ -18,7 +18,6 @@ const LABELS = {
   live: 'Live',
   lost: 'Connection lost',
   token: 'Token needed',
-  refused: 'Refused',
 } as const;
 
 /** What to do where the page is not connected. */
@@ -35,16 +34,6 @@ export function ConnectionNotice() {
         </p>
         <button type="button" onClick={retryNow}>
           Try now
-        </button>
-      </div>
-    );
-  }
-  if (value.state === 'refused') {
-    return (
-      <div class="notice bad">
-        <p>{value.detail}</p>
-        <button type="button" onClick={follow}>
-          Try again
         </button>
       </div>
     );
