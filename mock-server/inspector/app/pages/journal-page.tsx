@@ -100,8 +100,11 @@ function EntryPanel({ seq }: { readonly seq: string }) {
   }, [seq, known === undefined]);
   const entry = known ?? asked;
   return (
-    <section class="pane detail" aria-label={`Entry ${seq}`}>
-      <div class="pane-head">
+    <section class="pane detail" aria-labelledby="entry-title">
+      <h1 id="entry-title" class="visually-hidden">
+        Entry {seq}
+      </h1>
+      <div class="pane-head narrow-only">
         <a class="back" href={hrefOf('journal')}>
           Whole journal
         </a>

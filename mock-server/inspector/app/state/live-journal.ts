@@ -63,6 +63,7 @@ async function readStream(stop: AbortSignal, onOpen: () => void): Promise<void> 
   });
   if (!response.ok || !response.body) throw await refusalOf(response);
   onOpen();
+  if (since === 0) forgetAll(); // what was known stays until there is something newer
   connection.value = { state: 'live' };
   const events = new EventStreamReader();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -83,7 +84,6 @@ async function lastKnown(): Promise<number> {
   } catch (error) {
     if (!(error instanceof ControlError) || error.status !== 404) throw error;
   }
-  forgetAll();
   return 0;
 }
 

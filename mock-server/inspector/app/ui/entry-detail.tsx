@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../../journal/entry.js';
 import { describeEntry } from '../model/describe-entry.js';
 import { meaningsOf } from '../model/entry-meaning.js';
+import { isRefused } from '../model/filter-entries.js';
 import { sessionOfEntry } from '../model/session-entries.js';
 import { hrefOf } from '../state/router.js';
 import { DeliveryDetail } from './delivery-detail.js';
@@ -20,7 +21,7 @@ export function EntryDetail({ entry }: { readonly entry: JournalEntry }) {
         <h2 id={`entry-${seq}`} class={tone}>
           {title}
         </h2>
-        {detail && <p class="lead">{detail}</p>}
+        {detail && !isRefused(entry) && <p class="lead">{detail}</p>}
         <p class="quiet">
           <a href={hrefOf('entry', { seq })}>Entry {seq}</a>, {kind}, <time dateTime={at}>{at}</time>
           {session && (
