@@ -15,6 +15,7 @@ const FLOORS = [
   ['contract-testing'],
   ['index'],
   ['sandbox'],
+  ['replay-world'],
   ['app'],
   ['requests'],
   ['plugin', 'control'],

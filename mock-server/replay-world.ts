@@ -6,21 +6,24 @@ import { createServices } from './control/create-services.js';
 import type { CommandServices } from './control/services.js';
 import { valid } from './control/valid.js';
 import type { RequestInput } from './journal/input-log.js';
-import { withTokens } from './journal/mask-input.js';
+import { hasTokens, withTokens } from './journal/mask-input.js';
 import { readRecording } from './recordings/read-recording.js';
-import { RecordingError } from './recordings/recording.js';
+import { RecordingError, type Recording } from './recordings/recording.js';
 import { replay, type Replayed, type ReplayOptions, type ReplayWorld } from './recordings/replay.js';
 import { requestAgain } from './recordings/send-again.js';
 import { writeRecording } from './recordings/write-recording.js';
 import type { Posting, PostResult, PostsWebhooks } from './webhooks/post.js';
 
 /**
- * Plays a recording in a world of its own and compares what comes out.
+ * Plays a recording, or the text of one, in a world of its own and compares what comes out.
  *
  * @throws RecordingError for a file that cannot be replayed.
  */
-export const replayRecording = async (text: string, options?: ReplayOptions): Promise<Replayed> =>
-  replay(readRecording(text), openReplayWorld, options);
+export const replayRecording = async (
+  recording: Recording | string,
+  options?: ReplayOptions,
+): Promise<Replayed> =>
+  replay(typeof recording === 'string' ? readRecording(recording) : recording, openReplayWorld, options);
 
 /** Opens a sandbox with one program, whose time stands still, and whose webhooks are answered by the recording. */
 async function openReplayWorld(header: RecordingHeader): Promise<ReplayWorld> {
@@ -64,8 +67,8 @@ async function openReplayWorld(header: RecordingHeader): Promise<ReplayWorld> {
 
 /** Options of the recorded program. The secret is not in a recording: any other does, since requests are signed again. */
 function programOf({ program }: RecordingHeader) {
-  const { secret: _, ...options } = program as Record<string, unknown>;
-  return serviced(() => valid('programOptions', options));
+  const options = Object.entries(program).filter(([name]) => name !== 'secret');
+  return serviced(() => valid('programOptions', Object.fromEntries(options)));
 }
 
 /** Says of options that are not valid that the recording is not. */
@@ -80,19 +83,17 @@ function serviced<Value>(make: () => Value): Value {
 
 async function send(app: FastifyInstance, services: CommandServices, request: RequestInput): Promise<void> {
   const { username, key } = services.programs.default;
-  const tokens = await services.store.tokensOf(username);
+  const tokens = hasTokens(request.body) ? await services.store.tokensOf(username) : [];
   const body = withTokens(
     request.body,
     tokens.map(({ customer_account_token: token }) => token),
   );
   const { method, target, headers, body: payload } = requestAgain(request, body, key);
-  const abandoned = new AbortController();
   const answer = app.inject({
     method: method as NonNullable<InjectOptions['method']>,
     url: target,
     headers: { host: 'localhost', ...headers },
     ...(payload.length > 0 && { payload }),
-    signal: abandoned.signal,
   });
   await answer.catch(() => undefined); // an answer that is lost on purpose
 }

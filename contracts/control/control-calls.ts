@@ -229,14 +229,16 @@ export const CONTROL_CALLS = [
     method: 'GET',
     path: `${API}/recording`,
     summary: 'Writes down everything since the program began.',
-    description: 'A file of JSON lines that POST replay plays again. Account numbers in it are made up; it holds no secret.',
+    description:
+      'A file of JSON lines that POST replay plays again. Account numbers in it are made up; it holds no secret.',
     answers: 'application/x-ndjson',
   },
   {
     method: 'POST',
     path: `${API}/replay`,
     summary: 'Plays a recording in a world of its own.',
-    description: 'Says whether everything came out as recorded, else the first difference. No program is changed, and nothing is sent.',
+    description:
+      'Says whether everything came out as recorded, else the first difference. No program is changed, and nothing is sent.',
     takes: 'application/x-ndjson',
     bodyLimit: 64 * 1024 * 1024,
     query: {

@@ -23,9 +23,11 @@ export function maskInput(text: string): string {
 /** How a customer_account_token stands in an input: enough to recognise it, and no use to anybody else. */
 export const tokenReference = (token: string): string => `token:${hash('sha256', token).slice(0, 16)}`;
 
+/** Whether references to tokens stand in a text. */
+export const hasTokens = (text: string): boolean => text.includes('"token:');
+
 /** Puts tokens where references to them stand. */
 export const withTokens = (text: string, tokens: Iterable<string>): string => {
-  if (!text.includes('"token:')) return text;
   const byReference = new Map([...tokens].map((token) => [tokenReference(token), token]));
   return text.replace(/token:[0-9a-f]{16}/g, (reference) => byReference.get(reference) ?? reference);
 };
@@ -37,12 +39,12 @@ const isTestValue = (value: string): boolean => ACCOUNTS.has(value);
 
 const hidden = (value: string): string => maskValue(value);
 
-/** Digits of the same length that end alike; of a short number nothing stays. */
+/** Ones in the same number that end alike; of a short number nothing stays. A JSON number begins with no zero. */
 const accountLike = (value: string): string => {
   const account = normal(value);
   if (account === '' || isTestValue(account)) return account;
   const shown = account.length > 5 ? 4 : 0;
-  return '0'.repeat(account.length - shown) + account.slice(account.length - shown);
+  return '1'.repeat(account.length - shown) + account.slice(account.length - shown);
 };
 
 /** A made-up card number with the issuer's digits and the last four of another; what is no card number stays none. */
@@ -93,7 +95,7 @@ function differingAgain(text: string, masked: string): string {
   if (one === undefined || again === undefined || normal(one) === normal(again)) return masked;
   const [shown, shownAgain] = [valueOf(masked, 'account_number'), valueOf(masked, 'account_number_again')];
   if (shown !== shownAgain) return masked;
-  return masked.replace(/("account_number_again"\s*:\s*")0/, '$19');
+  return masked.replace(/("account_number_again"\s*:\s*")1/, '$19');
 }
 
 const valueOf = (text: string, name: string): string | undefined =>

@@ -61,14 +61,7 @@ export class Programs {
     if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
     const seed = this.#random.integer(0, 2 ** 32 - 1);
     const given = { ...options, username };
-    const program = new Program(
-      given,
-      seed,
-      this.#time,
-      this.#onDefect,
-      this.#checks,
-      this.#startTimer,
-    );
+    const program = new Program(given, seed, this.#time, this.#onDefect, this.#checks, this.#startTimer);
     this.#byName.set(username, program);
     return program;
   }

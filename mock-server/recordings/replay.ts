@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { JournalEntry } from '../journal/entry.js';
+import type { JournalEntry, JournalFact } from '../journal/entry.js';
 import type { DeliveryInput, Input, RequestInput } from '../journal/input-log.js';
 import type { Program } from '../programs/program.js';
 import { nextTurn, realTime } from '../world/world.js';
@@ -144,8 +144,7 @@ class Player {
     const { inputs, journal } = program;
     const [begun, ended] = [inputs.begun + 1, inputs.ended + 1];
     if (step.input === 'refused') {
-      const { seq: _seq, at: _at, ...fact } = step.entry;
-      journal.append(fact);
+      journal.append(factOf(step.entry));
       return true;
     }
     if (step.input === 'request') this.#world.send(step);
@@ -201,6 +200,12 @@ function stepsOf({ inputs, entries }: Recording): Step[] {
   );
   return [...inputs, ...refused].sort((one, other) => one.after - other.after);
 }
+
+/** An entry without its place. */
+const factOf = (entry: JournalEntry): JournalFact =>
+  Object.fromEntries(
+    Object.entries(entry).filter(([name]) => name !== 'seq' && name !== 'at'),
+  ) as unknown as JournalFact;
 
 /** Waits turn by turn until something is so, or other work is over; false where that takes too long. */
 async function within(isSo: () => boolean, work?: Promise<void>): Promise<boolean> {

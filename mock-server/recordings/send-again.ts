@@ -23,14 +23,20 @@ const OF_CONNECTION = /^(content-length|transfer-encoding|connection|keep-alive|
  *
  * @param body its body with tokens in place.
  */
-export function requestAgain({ method, target, headers }: RequestInput, body: string, key: KeyObject): RequestAgain {
+export function requestAgain(
+  { method, target, headers }: RequestInput,
+  body: string,
+  key: KeyObject,
+): RequestAgain {
   const bytes = Buffer.from(body, 'utf8');
   const named = new Map<string, string[]>();
   for (let at = 0; at + 1 < headers.length; at += 2) {
     const name = headers[at]!;
     if (!OF_CONNECTION.test(name)) named.set(name, [...(named.get(name) ?? []), headers[at + 1]!]);
   }
-  const again = Object.fromEntries([...named].map(([name, values]) => [name, values.length > 1 ? values : values[0]!]));
+  const again = Object.fromEntries(
+    [...named].map(([name, values]) => [name, values.length > 1 ? values : values[0]!]),
+  );
   const authorization = headerNamed(again, 'authorization');
   const parsed = authorization && parseAuthorization(String(again[authorization]));
   if (!parsed) return { method, target, headers: again, body: bytes };

@@ -21,7 +21,10 @@ export interface RecordedPlace {
  *
  * @throws RecordingError where more came in than is kept.
  */
-export function writeRecording({ beginning, inputs, journal, username }: Program, place: RecordedPlace): string {
+export function writeRecording(
+  { beginning, inputs, journal, username }: Program,
+  place: RecordedPlace,
+): string {
   if (inputs.full) {
     throw new RecordingError(
       `More than ${INPUT_LIMIT} requests, or 16 MiB of them, came into "${username}" since it began: they are no longer kept. ` +
