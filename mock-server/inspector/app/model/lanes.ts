@@ -32,6 +32,7 @@ const LANE_OF_KIND: Readonly<Record<string, Lane>> = {
 /** The lane of an entry. A kind that is not known here is shown beside the clock. */
 export function laneOf(entry: JournalEntry): Lane {
   if (entry.kind !== 'request') return LANE_OF_KIND[entry.kind] ?? 'clock';
-  if (entry.target.startsWith('/session/')) return 'iframe';
-  return entry.target.startsWith('/gateway/') ? 'gateway' : 'server';
+  const target = String(entry.target); // what comes may lack it
+  if (target.startsWith('/session/')) return 'iframe';
+  return target.startsWith('/gateway/') ? 'gateway' : 'server';
 }

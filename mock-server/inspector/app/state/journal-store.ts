@@ -96,7 +96,11 @@ function show(): void {
     const all = [...entries.value, ...added];
     entries.value = all.length > MOST_ENTRIES ? all.slice(-MOST_ENTRIES) : all;
     for (const entry of added) {
-      table.apply(entry);
+      try {
+        table.apply(entry);
+      } catch {
+        // one entry that lacks what its kind has hides no other
+      }
       if (entry.kind === 'program') program.value = entry.program as Record<string, unknown>;
       if (entry.kind === 'clock') void loadClock();
     }

@@ -1,6 +1,5 @@
 import type { JournalEntry } from '../../../journal/entry.js';
 import { describeEntry } from '../model/describe-entry.js';
-import { meaningsOf } from '../model/entry-meaning.js';
 import { isRefused } from '../model/filter-entries.js';
 import { sessionOfEntry } from '../model/session-entries.js';
 import { hrefOf } from '../state/router.js';
@@ -32,7 +31,7 @@ export function EntryDetail({ entry }: { readonly entry: JournalEntry }) {
         </p>
       </header>
       <ErrorBoundary key={seq} what="This entry">
-        <MeaningList meanings={meaningsOf(entry)} />
+        <MeaningList entry={entry} />
         <Body entry={entry} />
       </ErrorBoundary>
     </article>

@@ -1,9 +1,10 @@
-import type { Meaning } from '../model/entry-meaning.js';
+import type { JournalEntry } from '../../../journal/entry.js';
+import { meaningsOf } from '../model/entry-meaning.js';
 
 /** What an entry means, each with its grade and its source. */
-export const MeaningList = ({ meanings }: { readonly meanings: readonly Meaning[] }) => (
+export const MeaningList = ({ entry }: { readonly entry: JournalEntry }) => (
   <dl class="meanings">
-    {meanings.map(({ name, meaning, grade, source }) => (
+    {meaningsOf(entry).map(({ name, meaning, grade, source }) => (
       <div key={name}>
         <dt>{name}</dt>
         <dd>
