@@ -71,7 +71,11 @@ export const CONTROL_CALLS = [
     summary: 'Drops a program.',
     description: 'Its sessions and its journal go with it. The default program stays.',
   },
-  { method: 'GET', path: `${API}/clock`, summary: 'Shows the clock of the program.' },
+  {
+    method: 'GET',
+    path: `${API}/clock`,
+    summary: 'Shows the clock of the program, and when something is due next.',
+  },
   {
     method: 'POST',
     path: `${API}/clock`,
@@ -97,6 +101,13 @@ export const CONTROL_CALLS = [
     body: 'nextScenario',
   },
   { method: 'GET', path: `${API}/sessions`, summary: 'Lists the sessions.' },
+  {
+    method: 'POST',
+    path: `${API}/sessions`,
+    summary: 'Creates a session with a sample recipient.',
+    description: 'By a signed call, as a server makes it; the answer is what that call got.',
+    status: 201,
+  },
   { method: 'GET', path: `${API}/sessions/:id`, summary: 'Shows a session.' },
   {
     method: 'POST',

@@ -11,6 +11,7 @@ import * as faults from './commands/fault-commands.js';
 import * as journal from './commands/journal-commands.js';
 import * as programs from './commands/program-commands.js';
 import * as recording from './commands/recording-commands.js';
+import { createSampleSession } from './commands/sample-session.js';
 import * as scenarios from './commands/scenario-commands.js';
 import * as sessions from './commands/session-commands.js';
 import * as webhooks from './commands/webhook-commands.js';
@@ -65,6 +66,7 @@ export function controlHandlers(
     'GET /_sandbox/api/sessions': async ({ program }) => ({
       sessions: await sessions.listSessions(services, program),
     }),
+    'POST /_sandbox/api/sessions': ({ server, program }) => createSampleSession(server, program),
     'GET /_sandbox/api/sessions/:id': (request) =>
       sessions.showSession(services, request.asked ?? undefined, param(request, 'id')),
     'POST /_sandbox/api/sessions/:id/events': (request) =>

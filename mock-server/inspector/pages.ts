@@ -15,6 +15,7 @@ export const PAGES = {
   sessions: { path: INSPECTOR_PATH, title: 'Sessions', nav: true },
   session: { path: `${INSPECTOR_PATH}sessions/:id`, title: 'Session' },
   journal: { path: `${INSPECTOR_PATH}journal`, title: 'Journal', nav: true },
+  control: { path: `${INSPECTOR_PATH}control`, title: 'Control', nav: true },
   entry: { path: `${INSPECTOR_PATH}journal/:seq`, title: 'Entry' },
 } as const satisfies Record<string, InspectorPage>;
 

@@ -36,6 +36,11 @@ export class Schedule {
     this.#onError = onError;
   }
 
+  /** When the next task is due, in milliseconds since 1970; undefined where there is none. */
+  get next(): number | undefined {
+    return this.#tasks[0]?.due;
+  }
+
   /**
    * Lets a task happen after milliseconds of the clock, unless the returned function is called before.
    *

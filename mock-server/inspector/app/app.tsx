@@ -10,6 +10,7 @@ import { startTicker } from './state/ticker.js';
 import { ConnectionNotice } from './ui/connection-badge.js';
 import { ErrorBoundary } from './ui/error-boundary.js';
 import { Header } from './ui/header.js';
+import { PerformedBar } from './ui/performed-bar.js';
 import { ShortcutsDialog } from './ui/shortcuts-dialog.js';
 
 /** The inspector. */
@@ -34,6 +35,7 @@ function App() {
           )}
         </ErrorBoundary>
       </main>
+      <PerformedBar />
       <ShortcutsDialog />
     </>
   );

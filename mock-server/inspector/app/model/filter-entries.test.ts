@@ -146,9 +146,9 @@ it('server-sent events are read from pieces cut anywhere, those of unknown names
 it('the clock of the program goes on between two answers, unless it stands still', () => {
   const clock = new ClockModel();
   expect(clock.now(5000)).toBe(5000);
-  clock.set({ now: AT, frozen: false }, 1000);
+  clock.set({ now: AT, frozen: false, next_due: null }, 1000);
   expect(clock.now(3000)).toBe(Date.parse(AT) + 2000);
-  clock.set({ now: AT, frozen: true }, 1000);
+  clock.set({ now: AT, frozen: true, next_due: null }, 1000);
   expect(clock.now(3000)).toBe(Date.parse(AT));
 });
 

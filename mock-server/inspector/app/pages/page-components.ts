@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { PageName } from '../../pages.js';
+import { ControlPage } from './control-page.js';
 import { JournalPage } from './journal-page.js';
 import { SessionsPage } from './sessions-page.js';
 
@@ -9,4 +10,5 @@ export const PAGE_COMPONENTS: Readonly<Record<PageName, FunctionComponent>> = {
   session: SessionsPage,
   journal: JournalPage,
   entry: JournalPage,
+  control: ControlPage,
 };

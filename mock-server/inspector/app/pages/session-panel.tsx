@@ -11,6 +11,7 @@ import { EntryDetail } from '../ui/entry-detail.js';
 import { EntryRow } from '../ui/entry-row.js';
 import { ErrorBoundary } from '../ui/error-boundary.js';
 import { ExpiryRing } from '../ui/expiry-ring.js';
+import { SessionSteering } from '../ui/session-steering.js';
 import { StateBadge } from '../ui/state-badge.js';
 import { TimelineView } from '../ui/timeline-view.js';
 import { VirtualList } from '../ui/virtual-list.js';
@@ -39,6 +40,7 @@ export function SessionPanel({ id }: { readonly id: string }) {
         </a>
         <h1 id="session-title">{row?.recipient || 'Session'}</h1>
         {row && <Facts row={row} />}
+        {row && <SessionSteering row={row} />}
         <p class="quiet identifier">
           {id} <CopyButton text={id} what="session identifier" />
         </p>

@@ -3,9 +3,16 @@ import type { JournalEntry } from '../../../journal/entry.js';
 import type { DeliveryView } from '../../../webhooks/delivery.js';
 import { control } from '../state/control-api.js';
 import { entries } from '../state/journal-store.js';
+import { perform } from '../state/steer.js';
 import { TextBlock } from './text-block.js';
 
 type DeliveryEntry = Extract<JournalEntry, { kind: 'delivery' }>;
+
+const resend = (id: string): void =>
+  void perform(
+    { method: 'POST', path: `webhooks/deliveries/${encodeURIComponent(id)}/resend` },
+    'the webhook is delivered once more',
+  );
 
 /** A webhook: what it says, and every attempt to deliver it. */
 export function DeliveryDetail({ entry }: { readonly entry: DeliveryEntry }) {
@@ -22,6 +29,9 @@ export function DeliveryDetail({ entry }: { readonly entry: DeliveryEntry }) {
       <section class="block">
         <header>
           <h3>Attempts: {view.attempt_count}</h3>
+          <button type="button" onClick={() => resend(view.id)}>
+            Resend
+          </button>
         </header>
         <table class="headers">
           <thead>
@@ -32,8 +42,8 @@ export function DeliveryDetail({ entry }: { readonly entry: DeliveryEntry }) {
             </tr>
           </thead>
           <tbody>
-            {view.attempts.map(({ at, status, error, duration_ms }) => (
-              <tr key={at}>
+            {view.attempts.map(({ at, status, error, duration_ms }, index) => (
+              <tr key={index}>
                 <td>{at}</td>
                 <td class={error === undefined ? 'good' : 'bad'}>
                   {[status, error].filter((part) => part !== undefined).join(': ')}
