@@ -16,6 +16,9 @@ export const PAGES = {
   session: { path: `${INSPECTOR_PATH}sessions/:id`, title: 'Session' },
   journal: { path: `${INSPECTOR_PATH}journal`, title: 'Journal', nav: true },
   control: { path: `${INSPECTOR_PATH}control`, title: 'Control', nav: true },
+  readings: { path: `${INSPECTOR_PATH}readings`, title: 'Readings', nav: true },
+  lifecycle: { path: `${INSPECTOR_PATH}lifecycle`, title: 'Lifecycle', nav: true },
+  coverage: { path: `${INSPECTOR_PATH}coverage`, title: 'Coverage', nav: true },
   entry: { path: `${INSPECTOR_PATH}journal/:seq`, title: 'Entry' },
 } as const satisfies Record<string, InspectorPage>;
 

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { JournalEntry } from '../../../journal/entry.js';
+import { authorizedUrlOf } from '../model/authorized-url.js';
 import { entriesOfSession } from '../model/session-entries.js';
 import type { SessionRow } from '../model/session-table.js';
 import { entries, sessionOf } from '../state/journal-store.js';
@@ -40,9 +41,10 @@ export function SessionPanel({ id }: { readonly id: string }) {
         </a>
         <h1 id="session-title">{row?.recipient || 'Session'}</h1>
         {row && <Facts row={row} />}
-        {row && <SessionSteering row={row} />}
+        {row && <SessionSteering row={row} url={authorizedUrlOf(shown)} />}
         <p class="quiet identifier">
-          {id} <CopyButton text={id} what="session identifier" />
+          <a href={hrefOf('lifecycle', { session: id })}>Lifecycle</a> {id}{' '}
+          <CopyButton text={id} what="session identifier" />
         </p>
       </div>
       {shown.length === 0 ? (

@@ -7,6 +7,7 @@ import { programNow, sessions } from '../state/journal-store.js';
 import { changeQuery, hrefOf, query, route } from '../state/router.js';
 import { second } from '../state/ticker.js';
 import { ExpiryRing } from '../ui/expiry-ring.js';
+import { FirstSteps } from '../ui/first-steps.js';
 import { RefusalHint } from '../ui/refusal-hint.js';
 import { SearchField } from '../ui/search-field.js';
 import { StateBadge } from '../ui/state-badge.js';
@@ -33,7 +34,7 @@ export function SessionsPage() {
         </div>
         <RefusalHint />
         {all.length === 0 ? (
-          <p class="empty">No session was created yet.</p>
+          <FirstSteps />
         ) : shown.length === 0 ? (
           <p class="empty">
             No session fits.{' '}

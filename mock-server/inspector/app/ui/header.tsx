@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { PAGES, type PageName } from '../../pages.js';
 import { shortcutsShown } from '../state/keyboard.js';
 import { programClock, programNow } from '../state/journal-store.js';
@@ -18,12 +19,19 @@ const BELONGS: Partial<Record<PageName, PageName>> = { session: 'sessions', entr
 export function Header() {
   const page = route.value?.page;
   const current = page && (BELONGS[page] ?? page);
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the pages scroll sideways.
+  useEffect(
+    () =>
+      nav.current!.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [current],
+  );
   return (
     <header class="top">
       <a class="brand" href={hrefOf('sessions')}>
         ingo-sandbox
       </a>
-      <nav aria-label="Pages">
+      <nav aria-label="Pages" ref={nav}>
         {NAV.map(({ name, title }) => (
           <a key={name} href={hrefOf(name)} aria-current={current === name ? 'page' : undefined}>
             {title}

@@ -7,8 +7,14 @@ import { program, programNow } from '../state/journal-store.js';
 import { perform } from '../state/steer.js';
 import { second } from '../state/ticker.js';
 
+interface Props {
+  readonly row: SessionRow;
+  /** Its newest authorized URL, where it is known. */
+  readonly url: string | undefined;
+}
+
 /** What a person can cause in a session: every event that the lifecycle allows now, and the end of its URL. */
-export function SessionSteering({ row }: { readonly row: SessionRow }) {
+export function SessionSteering({ row, url }: Props) {
   void second.value;
   const { id, state, urlExpiresAt } = row;
   const readings = program.value['readings'] as Readings | undefined;
@@ -63,9 +69,16 @@ export function SessionSteering({ row }: { readonly row: SessionRow }) {
         </>
       )}
       {isAlive && (
-        <button type="button" onClick={expire}>
-          Expire this URL
-        </button>
+        <>
+          {url !== undefined && (
+            <a href={url} target="_blank" rel="noreferrer">
+              Open its page
+            </a>
+          )}
+          <button type="button" onClick={expire}>
+            Expire this URL
+          </button>
+        </>
       )}
     </div>
   );
