@@ -6,6 +6,7 @@ import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
 import { faultTable } from './tables/faults.js';
+import { inspectorPageTable } from './tables/inspector-pages.js';
 import { outcomeTable } from './tables/outcomes.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
 import { paymentTable } from './tables/payments.js';
@@ -33,6 +34,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'control calls': controlCallTable,
   events: eventTable,
   faults: faultTable,
+  'inspector pages': inspectorPageTable,
   outcomes: outcomeTable,
   destinations: destinationTable,
   hosts: hostTable,
