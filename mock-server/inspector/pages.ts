@@ -43,7 +43,7 @@ export const PAGES = {
     path: `${INSPECTOR_PATH}control`,
     title: 'Control',
     shows:
-      'the next scenario, the clock and what lies ahead, webhooks, faults, programs; each step also as code',
+      'the next scenario, the clock and what lies ahead, webhooks, faults, programs, recordings; each step also as code',
     nav: true,
   },
   readings: {

@@ -112,3 +112,25 @@ test('a program is made, with its secret to copy, and the one that is looked at 
   await page.getByRole('link', { name: 'Sessions' }).click();
   await expect(page.getByText('No session was created yet')).toBeVisible();
 });
+
+test('the recording is downloaded, and plays again when it is dropped in; what is no recording is refused', async ({
+  page,
+  sandbox,
+  program,
+}) => {
+  await sandbox.ask('POST', `sessions?program=${program.credentials.username}`);
+  await program.advance('31s');
+  await program.createSession();
+  await openInspector(page, sandbox, program, 'control');
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the recording' }).click();
+  const file = await downloaded;
+  expect(file.suggestedFilename()).toBe(`${program.credentials.username}.jsonl`);
+  const card = page.getByRole('region', { name: 'Recording' });
+  await card.getByLabel(/^Replay a file/).setInputFiles(await file.path());
+  await expect(card.getByRole('status')).toContainText(/3 inputs played, \d+ entries came out as recorded/);
+  await card
+    .getByLabel(/^Replay a file/)
+    .setInputFiles({ name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
+  await expect(card.getByRole('status').locator('.bad')).toBeVisible();
+});

@@ -14,9 +14,9 @@ import { CommandError } from '../command-error.js';
  * @returns `data` of the answer: session_identifier, authorized_url and the rest.
  */
 export async function createSampleSession(app: FastifyInstance, program: Program): Promise<object> {
-  const body = Buffer.from(
-    JSON.stringify({ ...SAMPLE_REQUEST, participant_unique_id1: program.random.uuid() }),
-  );
+  // Nothing is drawn from the program's randomness: a replay of the call alone must find it as it was.
+  const participant_unique_id1 = `sample-${program.journal.newest}`;
+  const body = Buffer.from(JSON.stringify({ ...SAMPLE_REQUEST, participant_unique_id1 }));
   const answer = await app.inject({
     method: 'POST',
     url: SESSION_PATH,

@@ -1,6 +1,7 @@
 import { ClockSteering } from '../ui/clock-steering.js';
 import { FaultSteering } from '../ui/fault-steering.js';
 import { ProgramSteering } from '../ui/program-steering.js';
+import { RecordingSteering } from '../ui/recording-steering.js';
 import { ScenarioSteering } from '../ui/scenario-steering.js';
 import { WebhookSteering } from '../ui/webhook-steering.js';
 
@@ -14,6 +15,7 @@ export const ControlPage = () => (
       <WebhookSteering />
       <ProgramSteering />
       <FaultSteering />
+      <RecordingSteering />
     </div>
   </div>
 );

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ReplayReport } from '../../../recordings/replay.js';
 import { query } from './router.js';
 
 /** The token that the control API asks for beyond loopback. It is kept in memory only. */
@@ -12,6 +13,24 @@ export class ControlError extends Error {
     super(detail);
     this.status = status;
   }
+}
+
+/** The recording of the program, as a file. Throws ControlError for a refusal. */
+export async function fetchRecording(): Promise<Blob> {
+  const response = await fetch(urlOf('recording'), { headers: authorization() });
+  if (!response.ok) throw await refusalOf(response);
+  return response.blob();
+}
+
+/** Plays a recording. Throws ControlError for a file that cannot be replayed. */
+export async function replayRecording(file: Blob): Promise<ReplayReport> {
+  const response = await fetch(urlOf('replay'), {
+    method: 'POST',
+    headers: { ...authorization(), 'content-type': 'application/x-ndjson' },
+    body: await file.arrayBuffer(),
+  });
+  if (!response.ok) throw await refusalOf(response);
+  return (await response.json()) as ReplayReport;
 }
 
 /** A call of the control API, as it is made, and shown as a command. */
