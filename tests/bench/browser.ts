@@ -119,7 +119,7 @@ async function played(
     if (mount > 0) session = await program.refreshSession(session);
     await host.open(page);
     await host.mount(page, { url: session.authorizedUrl, destination: destinations?.[0] ?? 'debit' });
-    await host.frame(page).locator('body').waitFor();
+    await page.locator('#ingo iframe').waitFor({ state: 'attached' });
     await page.waitForFunction(
       (count) => (window as unknown as { received: unknown[] }).received.length >= count,
       events.length,
