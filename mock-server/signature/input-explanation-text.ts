@@ -1,5 +1,6 @@
 import type { InputExplanation } from './explain-input.js';
 import { explanationText } from './explain/explanation-text.js';
+import type { MissingPart } from './inputs/found-request.js';
 import { INPUT_FORMS } from './inputs/input-forms.js';
 
 const NO_SECRET =
@@ -14,7 +15,10 @@ export function inputExplanationText(explanation: InputExplanation): string {
   if (verdict !== 'undecided') {
     return `${originText(explanation)}\n${explanationText({ ...rest, verdict })}${ending}`;
   }
-  const [, ...strings] = explanationText({ ...rest, verdict: 'accepted' }).split('\n');
+  const isNothingKnown = rest.digest.expected === null && rest.digest.received === null;
+  const [, ...strings] = isNothingKnown
+    ? ['', '']
+    : explanationText({ ...rest, verdict: 'accepted' }).split('\n');
   const head = isChecked
     ? 'UNDECIDED: the signature is right for these headers; what is missing was not checked.'
     : `${UNDECIDED} ${missing.length > 0 ? 'what is missing' : 'the secret'}.`;
@@ -28,7 +32,20 @@ function originText({ read_as: name, entry, entries, assumed, missing }: InputEx
   return [
     `Read as: ${title}${which}.`,
     ...assumed.map((text) => `Assumed: ${text}.`),
-    ...missing.map(({ what }) => `Missing: ${what}.`),
+    ...missingLines(missing),
     '',
   ].join('\n');
+}
+
+/** Headers that are missing for the same reason share a line. */
+function missingLines(missing: readonly MissingPart[]): string[] {
+  const reasons = [...new Set(missing.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const parts = missing.filter(({ why }) => why === reason);
+    const names = parts.flatMap(({ name }) => (name === undefined ? [] : [name]));
+    const headers =
+      names.length === 0 ? [] : [`the header${names.length > 1 ? 's' : ''} ${names.join(', ')}`];
+    const body = parts.some(({ part }) => part === 'body') ? ['the body'] : [];
+    return `Missing: ${[...headers, ...body].join(' and ')} — ${reason}.`;
+  });
 }

@@ -25,10 +25,7 @@ const forBash = (text: string): string =>
         .replace(/'/g, "\\'")
         .replace(/\n/g, '\\n')
         .replace(/\r/g, '\\r')
-              .replace(
-          /[\p{Cc}!]/gu,
-          (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        )}'`
+        .replace(/[\p{Cc}!]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`
     : `'${text}'`;
 
 /** What a browser does not quote rightly for cmd: it doubles every backslash, and cuts characters beyond 16 bits in two. */

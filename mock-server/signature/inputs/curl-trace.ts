@@ -1,9 +1,8 @@
-import { headerOf } from '../../http/received-request.js';
 import { digestOf } from '../verify.js';
-import { foundRequest, type FoundRequest } from './found-request.js';
+import type { FoundRequest, MissingPart } from './found-request.js';
 import { InputError } from './input-error.js';
 import type { InputForm } from './input-form.js';
-import { readRaw } from './raw-request.js';
+import { readWire } from './raw-request.js';
 
 /** A time may stand before it (`--trace-time`), and ids of transfer and connection. */
 const BLOCK =
@@ -99,25 +98,14 @@ const incomplete = (expected: number, found: number): InputError =>
   );
 
 function requestOf(head: Buffer, parts: readonly Part[]): FoundRequest {
-  const { request } = readRaw(head, '');
-  const body = Buffer.concat(parts.map(({ bytes }) => bytes));
-  const isExact =
-    parts.every((part) => part.isExact) || digestOf(body) === headerOf(request, 'content-sha512');
-  const { method, target, httpVersion, rawHeaders } = request;
-  return foundRequest({
-    method,
-    url: target,
-    httpVersion,
-    headers: rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [[name, rawHeaders[at + 1]!] as const] : [])),
-    body,
-    withoutBody: 'the trace shows no data that was sent',
-    missing: isExact
-      ? []
-      : [
-          {
-            part: 'body',
-            what: 'the bytes of the body — --trace-ascii writes line ends and all that is not ASCII as dots; use --trace',
-          },
-        ],
-  });
+  const bytes = Buffer.concat([head, ...parts.map((part) => part.bytes)]);
+  const found = readWire(bytes, 'the trace shows no data that was sent');
+  const { body, headers } = found.request;
+  const isExact = parts.every((part) => part.isExact) || digestOf(body) === headers['content-sha512'];
+  return isExact ? found : { ...found, missing: [DOTS] };
 }
+
+const DOTS: MissingPart = {
+  part: 'body',
+  why: '--trace-ascii writes line ends and all that is not ASCII as dots; use --trace',
+};

@@ -8,8 +8,8 @@ export interface MissingPart {
   readonly part: 'body' | 'header';
   /** Name of the header, in lower case. */
   readonly name?: string;
-  /** What is missing, why, and how to get it, as one sentence without its full stop. */
-  readonly what: string;
+  /** Why the text lacks it, and how to get it; without a full stop. */
+  readonly why: string;
 }
 
 /** A request that was found in a text. */
@@ -34,10 +34,12 @@ export interface RequestParts {
   readonly headers: readonly HeaderPair[];
   /** Absent where the text does not tell it. */
   readonly body?: Buffer | undefined;
-  /** Why there is no body in the text and how to get it, as a part of a sentence. */
+  /** Why there is no body in the text, and how to get it; without a full stop. */
   readonly withoutBody: string;
   /** Headers that the tool sends and the text does not show, in lower case. */
   readonly unseen?: readonly string[];
+  /** How to make the tool print a value that it hides. */
+  readonly showHidden?: string;
   /** Missing parts that the form knows of. */
   readonly missing?: readonly MissingPart[];
   readonly assumed?: readonly string[];
@@ -50,8 +52,13 @@ export const latin1Of = (text: string): string => Buffer.from(text, 'utf8').toSt
 export const hiddenHeader = (name: string, why: string): MissingPart => ({
   part: 'header',
   name: name.toLowerCase(),
-  what: `the value of ${name} — ${why}`,
+  why,
 });
+
+const CHUNKED: MissingPart = {
+  part: 'body',
+  why: 'it was sent in chunks (Transfer-Encoding), where Ingo expects Content-Length',
+};
 
 /** What tools put in place of a value that they hide. */
 const HIDDEN = /^(\*+|█+|[[<(]?(redacted|filtered|masked|hidden)[\])>]?)$/i;
@@ -65,15 +72,19 @@ export function foundRequest(parts: RequestParts): FoundRequest {
   const assumed = [...(parts.assumed ?? [])];
   const shown = parts.headers.filter(([name, value]) => {
     const isHidden = HIDDEN.test(value) && !name.startsWith(':');
-    if (isHidden) missing.push(hiddenHeader(name, `it reads "${utf8Of(value)}"; print it in full`));
+    if (isHidden)
+      missing.push(
+        hiddenHeader(name, `it reads "${utf8Of(value)}"; ${parts.showHidden ?? 'print it in full'}`),
+      );
     return !isHidden && !name.startsWith(':');
   });
   const has = (name: string): boolean => valueOf(shown, name) !== undefined;
 
+  if (has('transfer-encoding')) missing.push(CHUNKED);
   const isHidden = missing.some(({ part }) => part === 'body');
   const lacksBody = parts.body === undefined ? mayHaveBody : announcesBody;
   if (!isHidden && (parts.body?.length ?? 0) === 0 && lacksBody(parts.method, shown)) {
-    missing.push({ part: 'body', what: `the body — ${parts.withoutBody}` });
+    missing.push({ part: 'body', why: parts.withoutBody });
   }
   const body = parts.body ?? Buffer.alloc(0);
   const isBodyKnown = !missing.some(({ part }) => part === 'body');

@@ -13,7 +13,7 @@ import { fieldOf, listOf, textOf } from './json-value.js';
 const SANITIZED: MissingPart = {
   part: 'header',
   name: 'authorization',
-  what: 'the header Authorization — it was not sent, or the browser left it out ("Export HAR (sanitized)"); export the HAR with sensitive data',
+  why: 'it was not sent, or the browser left it out ("Export HAR (sanitized)"); export the HAR with sensitive data',
 };
 
 /** An HTTP Archive 1.2 as browsers, Playwright and proxies export it; one entry of it, or the request of an entry. */
@@ -75,16 +75,18 @@ function bodyOf(request: unknown): { body: Buffer | undefined; missing: MissingP
   const text = textOf(postData, 'text');
   if (text === undefined) return { body: size === 0 ? Buffer.alloc(0) : undefined, missing: [] };
   const body = Buffer.from(text, textOf(postData, 'encoding') === 'base64' ? 'base64' : 'utf8');
-  if (text.includes('\uFFFD')) return inexact('it is no UTF-8, and the HAR holds text');
+  if (text.includes('\uFFFD')) return inexact('it is no UTF-8, and a HAR holds text');
   if (typeof size === 'number' && size > 0 && size !== body.length) {
-    return inexact(`the entry says ${size} bytes, and its text has ${body.length}`);
+    return inexact(
+      `the entry says ${size} bytes, but its text has ${body.length}: the bytes that were sent are not known`,
+    );
   }
   return { body, missing: [] };
 }
 
 const inexact = (why: string) => ({
   body: undefined,
-  missing: [{ part: 'body' as const, what: `the bytes of the body — ${why}` }],
+  missing: [{ part: 'body' as const, why }],
 });
 
 /** Says what is wrong with a text that begins as JSON and is none of its forms. */

@@ -33,7 +33,7 @@ function itemsIn(json: unknown): readonly unknown[] {
   while (open.length > 0) {
     const item = open.pop();
     if (isPostmanRequest(fieldOf(item, 'request'))) found.push(item);
-    open.push(...listOf(item, 'item').toReversed());
+    for (const inner of listOf(item, 'item').toReversed()) open.push(inner);
   }
   return found;
 }
@@ -171,13 +171,13 @@ function bodyOf(request: unknown, variables: Variables, missing: MissingPart[]):
   if (mode !== 'raw') {
     missing.push({
       part: 'body',
-      what: `the bytes of the body — Postman makes them by its mode "${mode.slice(0, 20)}"; ${FROM_CONSOLE}`,
+      why: `Postman makes it by its mode "${mode.slice(0, 20)}"; ${FROM_CONSOLE}`,
     });
     return undefined;
   }
   const { text, unknown } = variables.fill(textOf(body, 'raw') ?? '');
   if (unknown.length > 0) {
-    missing.push({ part: 'body', what: `the bytes of the body — ${variableWords(unknown)}` });
+    missing.push({ part: 'body', why: variableWords(unknown) });
     return undefined;
   }
   return Buffer.from(text, 'utf8');

@@ -1,5 +1,5 @@
 import { parseRawRequest, RawRequestError } from '../../http/parse-raw-request.js';
-import { headerOf } from '../../http/received-request.js';
+import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { FoundRequest } from './found-request.js';
 import { InputError } from './input-error.js';
 import type { InputForm } from './input-form.js';
@@ -26,14 +26,30 @@ export const RAW_REQUEST: InputForm = {
  */
 export function readRaw(bytes: Buffer, withoutBody: string): FoundRequest {
   try {
-    const request = parseRawRequest(bytes);
-    const lacksBody = request.body.length === 0 && Number(headerOf(request, 'content-length') ?? 0) > 0;
-    return {
-      request,
-      missing: lacksBody ? [{ part: 'body', what: `the body — ${withoutBody}` }] : [],
-      assumed: [],
-    };
+    return asFound(parseRawRequest(bytes), withoutBody);
   } catch (error) {
     throw error instanceof RawRequestError ? new InputError(error.message) : error;
   }
+}
+
+function asFound(request: ReceivedRequest, withoutBody: string): FoundRequest {
+  const lacksBody = request.body.length === 0 && Number(headerOf(request, 'content-length') ?? 0) > 0;
+  return {
+    request,
+    missing: lacksBody ? [{ part: 'body', why: withoutBody }] : [],
+    assumed: [],
+  };
+}
+
+/**
+ * Reads bytes as they went out on a connection: unlike a text that somebody saved, they end where the body ends.
+ *
+ * @param bytes head and body.
+ * @throws InputError for a head that is none.
+ */
+export function readWire(bytes: Buffer, withoutBody: string): FoundRequest {
+  const end = bytes.indexOf('\r\n\r\n');
+  const head = readRaw(end < 0 ? bytes : bytes.subarray(0, end + 2), withoutBody);
+  const body = end < 0 ? head.request.body : bytes.subarray(end + 4);
+  return asFound({ ...head.request, body }, withoutBody);
 }

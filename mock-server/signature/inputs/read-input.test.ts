@@ -16,6 +16,15 @@ const WHOLE = [
   ['curl-postman.sh', 'curl-command'],
   ['curl-trace.txt', 'curl-trace'],
   ['playwright.har', 'har'],
+  ['python-http-client.txt', 'python-http-client'],
+  ['python-requests.txt', 'python-http-client'],
+  ['php-guzzle-message.txt', 'guzzle-message'],
+  ['okhttp-android.txt', 'okhttp'],
+  ['okhttp-java.txt', 'okhttp'],
+  ['apache-httpclient-4.txt', 'apache-httpclient'],
+  ['apache-httpclient-5.txt', 'apache-httpclient'],
+  ['axios-error.json', 'axios-error'],
+  ['axios-error.txt', 'node-request'],
   ['postman.json', 'postman'],
 ] as const;
 
@@ -24,6 +33,8 @@ const PARTIAL = [
   ['curl-trace-ascii.txt', 'curl-trace'],
   ['php-curl.txt', 'curl-verbose'],
   ['php-guzzle-debug.txt', 'curl-verbose'],
+  ['java-net-http.txt', 'java-net-http'],
+  ['dotnet-request-message.txt', 'dotnet-message'],
 ] as const;
 
 const BODY = readInput(dump('curl-sign.sh')).request.body;
@@ -33,7 +44,7 @@ it('the body of the dumps has what is easily lost', () => {
 });
 
 it('every dump is in one of the lists', () => {
-  const listed = [...WHOLE, ...PARTIAL].map(([name]) => name);
+  const listed = [...WHOLE, ...PARTIAL, ['dotnet-logging.txt']].map(([name]) => name);
   expect(readdirSync(DUMPS).toSorted()).toEqual(listed.toSorted());
 });
 
@@ -66,6 +77,27 @@ it.each([...WHOLE, ...PARTIAL])('%s with a changed date is refused, body or not'
   expect(explainRequest(changed, { at: AT }).findings.map(({ name: finding }) => finding)).toEqual([
     'date-differs',
   ]);
+});
+
+it('a log that hides every value decides nothing, and says how to show them', () => {
+  expect(explainRequest(dump('dotnet-logging.txt'), { at: AT })).toMatchObject({
+    read_as: 'dotnet-logging',
+    verdict: 'undecided',
+    findings: [],
+    signature_checked: false,
+    missing: [
+      { part: 'header', name: 'x-date' },
+      { part: 'header', name: 'content-type' },
+      { part: 'header', name: 'content-sha512' },
+      {
+        part: 'header',
+        name: 'authorization',
+        why: expect.stringContaining('RedactLoggedHeaders') as string,
+      },
+      { part: 'header', name: 'content-length' },
+      { part: 'body' },
+    ],
+  });
 });
 
 describe('a text that PowerShell wrote', () => {
@@ -119,6 +151,17 @@ describe('what is not read', () => {
     ['{"a": 1}', 'the JSON holds no request: expected a HAR'],
     [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]), 'the bytes are no text in UTF-8'],
     ['curl https://a.test\0', 'the bytes are no text'],
+    [
+      'DEBUG:urllib3.connectionpool:http://127.0.0.1:4910 "POST /api HTTP/1.1" 401 None',
+      'the log of urllib3 has neither headers nor body; set http.client.HTTPConnection.debuglevel = 1',
+    ],
+    ['await fetch("https://a.test")', 'this is a call of fetch; in the browser copy it as cURL'],
+    [
+      'Invoke-WebRequest -Uri https://a.test',
+      'this is a command of PowerShell; in the browser copy it as cURL',
+    ],
+    ['http POST a.test', 'this is a command of another tool than curl'],
+    ['FETCH 1: connecting to 127.0.0.1', 'the log of NODE_DEBUG has no headers'],
     [Buffer.alloc(64 * 1024 * 1024 + 1, 'a'), 'there are 67108865 bytes, expected at most 67108864'],
   ])('%# is refused with one sentence', (input, sentence) => {
     expect(() => readInput(Buffer.from(input))).toThrow(sentence);
@@ -147,6 +190,35 @@ describe('what is not read', () => {
     ['one long line', `> ${'x'.repeat(2_000_000)}`],
     ['many rows', `=> Send header, 9 bytes (0x9)\n${'0000: aa\n'.repeat(100_000)}`],
     ['many blanks', `curl ${' '.repeat(2_000_000)}x`],
+    ['many blank lines', `${'\n'.repeat(500_000)}wget`],
+    ['many items', `{"item":[${'{},'.repeat(300_000)}{}]}`],
+    [
+      'many variables',
+      JSON.stringify({
+        item: [{ request: { url: { raw: '{{a}}'.repeat(200_000) } } }],
+        variable: [{ key: 'a', value: 'b'.repeat(1000) }],
+      }),
+    ],
+    ['many sends', `send: b'GET / HTTP/1.1${"send: b'".repeat(300_000)}`],
+    ['many lines of sends', "send: b'GET / HTTP/1.1'\n".repeat(10_000)],
+    ['many messages of Guzzle', '>>>>>>>>\nPOST /x HTTP/1.1\n'.repeat(50_000)],
+    [
+      'many messages of .NET',
+      "Method: POST, RequestUri: '/', Version: 1.1, Content: X, Headers:\n".repeat(20_000),
+    ],
+    [
+      'many messages of .NET in a line',
+      "Method: POST, RequestUri: '/', Version: 1.1, Content: X, ".repeat(20_000),
+    ],
+    ['many requests of OkHttp', '--> POST http://a.test/\n'.repeat(20_000)],
+    ['many requests of OkHttp in a line', '--> POST http://a.test/'.repeat(50_000)],
+    [
+      'many connections',
+      Array.from({ length: 20_000 }, (_, at) => `http-outgoing-${at} >> "GET / HTTP/1.1[\\r][\\n]"\n`).join(
+        '',
+      ),
+    ],
+    ['many texts of Node', "_header: 'GET / HTTP/1.1\\r\\n'\n".repeat(20_000)],
   ])('%s takes time in proportion to its length', (_, text) => {
     const start = performance.now();
     try {

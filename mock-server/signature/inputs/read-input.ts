@@ -5,6 +5,7 @@ import { InputError } from './input-error.js';
 import type { InputForm } from './input-form.js';
 import { INPUT_FORMS } from './input-forms.js';
 import { InputText } from './input-text.js';
+import { UNREADABLE_FORMS } from './unreadable-forms.js';
 
 /** What was read, and as what. */
 export interface ReadInput extends FoundRequest {
@@ -65,6 +66,8 @@ function unrecognised(input: InputText): InputError {
     return new InputError('the bytes are no text in UTF-8, and do not begin with a request line');
   }
   if (input.isJson) return unreadableJson(input.json);
+  const known = UNREADABLE_FORMS.find(({ recognises }) => recognises.test(input.text));
+  if (known) return new InputError(known.instead);
   const first = JSON.stringify(input.lines[0]!.slice(0, 80));
   const titles = INPUT_FORMS.map(({ title }) => title).join(', ');
   return new InputError(`the first line is ${first}, and the text is none of: ${titles}`);
