@@ -7,6 +7,10 @@ import type { InputForm } from './input-form.js';
  */
 const REQUEST_LINE = /^([\s\d:.%kMG-]*)> ([A-Z]+) (\S+) HTTP\/(\d(?:\.\d)?)$/;
 
+/** A line that says whose it is. */
+const MARKED = /^(?:[\d:.]+ )?([*<>{}])(?: (.*))?$/;
+const HEADER = /^(:?[!#$%&'*+.^`|~\w-]+): ?(.*)$/;
+
 /** What `curl -v` prints, and libcurl within PHP. */
 export const CURL_VERBOSE: InputForm = {
   name: 'curl-verbose',
@@ -28,7 +32,9 @@ function readRequest(
 ): FoundRequest {
   const headers: HeaderPair[] = [];
   for (let index = start; index < lines.length; index++) {
-    const [, name, value = ''] = /^(?:[\d:.]* ?> )?([!#$%&'*+.^`|~\w:-]+?): ?(.*)$/.exec(lines[index]!) ?? [];
+    const marked = MARKED.exec(lines[index]!);
+    if (marked && marked[1] !== '>') break;
+    const [, name, value = ''] = HEADER.exec(marked ? (marked[2] ?? '') : lines[index]!) ?? [];
     if (name === undefined) break;
     headers.push([name, latin1Of(value.trim())]);
   }

@@ -71,7 +71,7 @@ export function foundRequest(parts: RequestParts): FoundRequest {
   const missing = [...(parts.missing ?? [])];
   const assumed = [...(parts.assumed ?? [])];
   const shown = parts.headers.filter(([name, value]) => {
-    const isHidden = HIDDEN.test(value) && !name.startsWith(':');
+    const isHidden = HIDDEN.test(utf8Of(value)) && !name.startsWith(':');
     if (isHidden)
       missing.push(
         hiddenHeader(name, `it reads "${utf8Of(value)}"; ${parts.showHidden ?? 'print it in full'}`),
