@@ -16,7 +16,7 @@ export const CURL_TRACE: InputForm = {
   title: 'trace of curl --trace',
   from: '`curl --trace FILE` or `curl --trace-ascii FILE`',
   oftenMissing:
-    'with `--trace-ascii` the line ends and the bytes beyond ASCII in a body, which it writes as dots: `--trace` writes all',
+    'the line ends and the bytes beyond ASCII of a body, which `curl --trace-ascii` writes as dots',
   recognises: ({ lines }) => lines.some((line) => /=> Send header, \d+ bytes \(0x[0-9a-f]+\)$/.test(line)),
   read: ({ lines }) => {
     const found: FoundRequest[] = [];

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainRequest } from '../explain-input.js';
 import { INPUT_FORMS } from './input-forms.js';
@@ -178,6 +179,44 @@ describe('what is not read', () => {
         );
       }
     }
+  });
+
+  it('any dump with anything in it is read or refused, never a defect', () => {
+    const dumps = fc.constantFrom(...readdirSync(DUMPS).map((name) => dump(name).toString('utf8')));
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 5 }),
+      fc.constantFrom(
+        '"',
+        "'",
+        '\\',
+        '\n',
+        '{',
+        ']',
+        '$',
+        '`',
+        '--> ',
+        '> ',
+        'send: ',
+        '\0',
+        '__proto__: x\n',
+        '{{x}}',
+      ),
+    );
+    const cut = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(200), piece });
+    fc.assert(
+      fc.property(dumps, fc.array(cut, { minLength: 1, maxLength: 4 }), (given, cuts) => {
+        const text = cuts.reduce((all, { at, length, piece: put }) => {
+          const place = Math.floor(at * all.length);
+          return `${all.slice(0, place)}${put}${all.slice(place + length)}`;
+        }, given);
+        try {
+          readInput(Buffer.from(text));
+        } catch (error) {
+          if ((error as Error).constructor.name !== 'InputError') throw error;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([

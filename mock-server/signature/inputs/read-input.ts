@@ -49,7 +49,10 @@ function chosen(found: readonly FoundRequest[], form: InputForm): number {
   const open = signed.length > 1 ? signed : numbered;
   const named = open
     .slice(0, MOST_NAMED)
-    .map(({ request, index }) => `${index + 1} (${request.method} ${request.target.slice(0, 60)})`);
+    .map(
+      ({ request, index }) =>
+        `${index + 1} (${request.method} ${request.target.split('?', 1)[0]!.slice(0, 60)})`,
+    );
   const more = open.length > MOST_NAMED ? ` and ${open.length - MOST_NAMED} more` : '';
   throw new InputError(
     `the text is a ${form.title} with ${count(open.length)}${signed.length > 1 ? ' that are signed' : ', none of them signed'}: ${named.join(', ')}${more}; choose one with --entry N`,
