@@ -8,8 +8,11 @@ export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 
 export { explainRequest } from './signature/explain-input.js';
 export { InputError } from './signature/inputs/input-error.js';
+export { RecordingError } from './recordings/recording.js';
 export { CommandError } from './control/command-error.js';
 
+export type { Divergence } from './recordings/compare-entries.js';
+export type { Replayed, ReplayOptions, ReplayReport } from './recordings/replay.js';
 export type { Sandbox, SandboxOptions } from './sandbox.js';
 export type { EventFields, SandboxProgram } from './control/sandbox-program.js';
 export type { LogLevel } from './requests/logging.js';

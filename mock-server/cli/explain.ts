@@ -23,9 +23,7 @@ const MOST_ENTRIES = 1_000_000;
 /** `ingo-sandbox explain FILE`: explains why a request that somebody has in hand is refused. */
 export const explainCommand = (): Command =>
   new Command('explain')
-    .description(
-      'Explain why a request is refused: a raw request, a curl command, a HAR, the dump of an HTTP client.',
-    )
+    .description('Explain why a request is refused: a saved one, a curl command, a HAR, a log.')
     .argument('<file>', 'the request as text, in one of the forms below; - for standard input')
     .option(
       '--secret <secret>',
