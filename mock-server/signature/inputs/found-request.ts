@@ -68,51 +68,64 @@ const HIDDEN = /^(\*+|█+|[[<(]?(redacted|filtered|masked|hidden)[\])>]?)$/i;
  * is missing: a body that the headers announce, values that were hidden, signed headers that the text does not show.
  */
 export function foundRequest(parts: RequestParts): FoundRequest {
-  const missing = [...(parts.missing ?? [])];
-  const assumed = [...(parts.assumed ?? [])];
-  const shown = parts.headers.filter(([name, value]) => {
-    const isHidden = HIDDEN.test(utf8Of(value)) && !name.startsWith(':');
-    if (isHidden)
-      missing.push(
-        hiddenHeader(name, `it reads "${utf8Of(value)}"; ${parts.showHidden ?? 'print it in full'}`),
-      );
-    return !isHidden && !name.startsWith(':');
-  });
-  const has = (name: string): boolean => valueOf(shown, name) !== undefined;
-
-  if (has('transfer-encoding')) missing.push(CHUNKED);
-  const isHidden = missing.some(({ part }) => part === 'body');
+  const { shown, hidden } = splitHeaders(parts);
+  const missing = [...(parts.missing ?? []), ...hidden];
+  if (valueOf(shown, 'transfer-encoding') !== undefined) missing.push(CHUNKED);
   const lacksBody = parts.body === undefined ? mayHaveBody : announcesBody;
-  if (!isHidden && (parts.body?.length ?? 0) === 0 && lacksBody(parts.method, shown)) {
+  if (!missing.some(isBody) && !parts.body?.length && lacksBody(parts.method, shown)) {
     missing.push({ part: 'body', why: parts.withoutBody });
   }
-  const body = parts.body ?? Buffer.alloc(0);
-  const isBodyKnown = !missing.some(({ part }) => part === 'body');
-
-  const added: HeaderPair[] = [];
-  const host = /^https?:\/\/([^/?#]+)/i.exec(parts.url)?.[1]?.replace(/^.*@/, '');
-  if (host !== undefined && !has('host')) added.push(['Host', host]);
-  if (isBodyKnown && body.length > 0 && !has('content-length') && !has('transfer-encoding')) {
-    added.push(['Content-Length', String(body.length)]);
-  }
-  if (added.length > 0) {
-    assumed.push(`${added.map(([name, value]) => `${name}: ${value}`).join(' and ')}, which the tool adds`);
-  }
-  const version = parts.httpVersion ?? '1.1';
-  if (/^[23]/.test(version)) {
-    assumed.push(`HTTP/1.1 in the request line, though it was sent over HTTP/${version}`);
-  }
+  const body = missing.some(isBody) ? undefined : (parts.body ?? Buffer.alloc(0));
+  const added = addedHeaders(parts.url, shown, body);
   const rawHeaders = [...shown, ...added].flat();
+  const { httpVersion = '1.1' } = parts;
+  const isNewer = /^[23]/.test(httpVersion);
   const request: ReceivedRequest = {
     method: parts.method,
     target: targetOf(parts.url),
-    httpVersion: /^[23]/.test(version) ? '1.1' : version,
+    httpVersion: isNewer ? '1.1' : httpVersion,
     rawHeaders,
     headers: joinHeaders(rawHeaders),
-    body: isBodyKnown ? body : Buffer.alloc(0),
+    body: body ?? Buffer.alloc(0),
   };
-  const unseen = [...(parts.unseen ?? []), ...(isBodyKnown ? [] : ['content-length'])];
-  return { request, missing: [...missing, ...unseenSigned(request, unseen, missing)], assumed };
+  const unseen = [...(parts.unseen ?? []), ...(body ? [] : ['content-length'])];
+  const addedText = added.map(([name, value]) => `${name}: ${value}`).join(' and ');
+  return {
+    request,
+    missing: [...missing, ...unseenSigned(request, unseen, missing)],
+    assumed: [
+      ...(parts.assumed ?? []),
+      ...(added.length > 0 ? [`${addedText}, which the tool adds`] : []),
+      ...(isNewer ? [`HTTP/1.1 in the request line, though it was sent over HTTP/${httpVersion}`] : []),
+    ],
+  };
+}
+
+const isBody = ({ part }: MissingPart): boolean => part === 'body';
+
+/** Headers with their values, and those whose values were hidden; without the pseudo headers of HTTP/2. */
+function splitHeaders({ headers, showHidden = 'print it in full' }: RequestParts) {
+  const shown: HeaderPair[] = [];
+  const hidden: MissingPart[] = [];
+  for (const [name, value] of headers) {
+    if (name.startsWith(':')) continue;
+    const text = utf8Of(value);
+    if (HIDDEN.test(text)) hidden.push(hiddenHeader(name, `it reads "${text}"; ${showHidden}`));
+    else shown.push([name, value]);
+  }
+  return { shown, hidden };
+}
+
+/** Headers that every tool sends, where the text does not show them. */
+function addedHeaders(url: string, shown: readonly HeaderPair[], body: Buffer | undefined): HeaderPair[] {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.replace(/^.*@/, '');
+  const isCounted = ['content-length', 'transfer-encoding'].some(
+    (name) => valueOf(shown, name) !== undefined,
+  );
+  return [
+    ...(host !== undefined && valueOf(shown, 'host') === undefined ? [['Host', host] as const] : []),
+    ...(body?.length && !isCounted ? [['Content-Length', String(body.length)] as const] : []),
+  ];
 }
 
 const valueOf = (headers: readonly HeaderPair[], name: string): string | undefined =>

@@ -5,7 +5,6 @@ import {
   type HeaderPair,
   type MissingPart,
 } from './found-request.js';
-import { InputError } from './input-error.js';
 import type { InputForm } from './input-form.js';
 import { fieldOf, listOf, textOf } from './json-value.js';
 
@@ -88,13 +87,3 @@ const inexact = (why: string) => ({
   body: undefined,
   missing: [{ part: 'body' as const, why }],
 });
-
-/** Says what is wrong with a text that begins as JSON and is none of its forms. */
-export const unreadableJson = (json: unknown): InputError =>
-  json === undefined
-    ? new InputError(
-        'the text begins as JSON, but is none: it ends too early, or has an error; give it whole',
-      )
-    : new InputError(
-        'the JSON holds no request: expected a HAR or an entry of one, a Postman collection (v2.1), or the error of axios by JSON.stringify',
-      );

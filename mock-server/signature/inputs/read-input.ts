@@ -1,5 +1,4 @@
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
-import { unreadableJson } from './har.js';
 import type { FoundRequest } from './found-request.js';
 import { InputError } from './input-error.js';
 import type { InputForm } from './input-form.js';
@@ -64,11 +63,15 @@ const isSigned = (request: ReceivedRequest): boolean =>
 
 const count = (requests: number): string => (requests === 1 ? 'one request' : `${requests} requests`);
 
+const NO_JSON = 'the text begins as JSON, but is none: it ends too early, or has an error; give it whole';
+const NO_REQUEST =
+  'the JSON holds no request: expected a HAR or an entry of one, a Postman collection (v2.1), or the error of axios by JSON.stringify';
+
 function unrecognised(input: InputText): InputError {
   if (!input.isText) {
     return new InputError('the bytes are no text in UTF-8, and do not begin with a request line');
   }
-  if (input.isJson) return unreadableJson(input.json);
+  if (input.isJson) return new InputError(input.json === undefined ? NO_JSON : NO_REQUEST);
   const known = UNREADABLE_FORMS.find(({ recognises }) => recognises.test(input.text));
   if (known) return new InputError(known.instead);
   const first = JSON.stringify(input.lines[0]!.slice(0, 80));
