@@ -6,6 +6,8 @@ export { scenario } from '../contracts/scenarios/builder.js';
 export { check } from './schemas/check.js';
 export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 
+export { explainRequest } from './signature/explain-input.js';
+export { InputError } from './signature/inputs/input-error.js';
 export { RecordingError } from './recordings/recording.js';
 export { CommandError } from './control/command-error.js';
 
@@ -22,6 +24,8 @@ export type { Credentials } from './programs/program.js';
 export type { FaultRuleState } from './faults/program-faults.js';
 export type { FaultRule, Scenario } from '../contracts/generated/types.js';
 export type { NamedScenario } from './scenarios/read-scenario.js';
+export type { ExplainOptions, InputExplanation } from './signature/explain-input.js';
+export type { MissingPart } from './signature/inputs/found-request.js';
 export type { Finding } from './http/finding.js';
 export type { Coverage, ExercisedOutcome } from './outcomes/coverage.js';
 export type { JournalEntry, JournalFact } from './journal/entry.js';

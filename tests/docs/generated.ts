@@ -6,6 +6,7 @@ import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
 import { faultTable } from './tables/faults.js';
+import { inputFormTable } from './tables/input-forms.js';
 import { outcomeTable } from './tables/outcomes.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
 import { paymentTable } from './tables/payments.js';
@@ -36,6 +37,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   outcomes: outcomeTable,
   destinations: destinationTable,
   hosts: hostTable,
+  'input forms': inputFormTable,
   payments: paymentTable,
   probes: probeTable,
   'program options': programOptionTable,
