@@ -15,6 +15,7 @@ import type { NamedScenario } from './scenarios/read-scenario.js';
 import { ScenarioRuns } from './scenarios/scenario-runs.js';
 import { MemoryStore } from './stores/memory-store.js';
 import { Outboxes } from './webhooks/outboxes.js';
+import type { ReceiveWebhook } from './webhooks/receive-in-process.js';
 import { Random } from './world/random.js';
 import { freshSeed, realTime } from './world/world.js';
 
@@ -36,6 +37,11 @@ export interface SandboxOptions {
   readonly allowedWebhookHosts?: readonly string[];
   /** How long an acknowledgement of a webhook is waited for, in milliseconds. Default: 10,000, as documented. */
   readonly webhookTimeout?: number;
+  /**
+   * Takes every webhook in this process, in place of a connection, and says which status answers it. An endpoint must be
+   * set all the same; nothing has to listen there. Default: webhooks go over HTTP.
+   */
+  readonly receiveWebhook?: ReceiveWebhook;
   /** Token of the control API off loopback. Default: made from the seed. */
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
@@ -130,8 +136,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 function createServices(options: SandboxOptions, seed: number): CommandServices {
-  const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
-  const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
+  const {
+    allowedWebhookHosts: allowedHosts = [],
+    webhookTimeout: timeoutMs,
+    receiveWebhook: receive,
+  } = options;
+  const outboxes = new Outboxes({
+    allowedHosts,
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(receive && { receive }),
+  });
   const given = (options.programs ?? []).map(({ faults = [], ...program }) => ({ program, rules: faults }));
   for (const { program, rules } of given) {
     checkEndpoint({ outboxes }, program.webhooks);

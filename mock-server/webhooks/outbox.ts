@@ -12,7 +12,7 @@ import { DeliveryLog } from './delivery-log.js';
 import { DeliveryQueues, type DeliveryQueue } from './delivery-queues.js';
 import { readEndpoint } from './endpoint.js';
 import type { WebhookAnnouncement } from './announcement.js';
-import { MOST_SOCKETS, type Poster, type PostResult } from './post.js';
+import { MOST_SOCKETS, type PostResult, type WebhookSender } from './post.js';
 import { signWebhook } from './sign-webhook.js';
 
 const LATE_MS = 5 * 60_000;
@@ -38,16 +38,16 @@ export class Outbox {
   /** Every webhook, with its attempts. */
   readonly log = new DeliveryLog();
   readonly #program: Program;
-  readonly #poster: Poster;
+  readonly #sender: WebhookSender;
   readonly #allowedHosts: readonly string[];
   readonly #random: Random;
   readonly #queues: DeliveryQueues;
   readonly #faults: QueuedFault[] = [];
   #closed = false;
 
-  constructor(program: Program, poster: Poster, allowedHosts: readonly string[]) {
+  constructor(program: Program, sender: WebhookSender, allowedHosts: readonly string[]) {
     this.#program = program;
-    this.#poster = poster;
+    this.#sender = sender;
     this.#allowedHosts = allowedHosts;
     // A stream of its own: whether there is an endpoint must not change any other id.
     this.#random = new Random(`webhooks/${program.seed}/${program.username}`);
@@ -186,7 +186,7 @@ export class Outbox {
     if ('problem' in read) return Promise.resolve({ error: read.problem });
     const wrong = delivery.fault === 'bad-signature' && delivery.attemptCount === 0;
     const signed = wrong ? Buffer.concat([delivery.bytes, Buffer.from(' ')]) : delivery.bytes;
-    return this.#poster.post({
+    return this.#sender.post({
       url: read.url,
       bytes: delivery.bytes,
       acceptDevelopmentCertificate: endpoint.accept_development_certificate ?? false,

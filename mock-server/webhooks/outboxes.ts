@@ -2,7 +2,8 @@ import { WEBHOOK_TIMEOUT_SECONDS } from '../../contracts/webhooks/webhook-signat
 import type { Program } from '../programs/program.js';
 import { readEndpoint } from './endpoint.js';
 import { Outbox } from './outbox.js';
-import { Poster } from './post.js';
+import { Poster, type WebhookSender } from './post.js';
+import { receiveInProcess, type ReceiveWebhook } from './receive-in-process.js';
 
 /** How webhooks are sent. */
 export interface OutboxSettings {
@@ -10,24 +11,27 @@ export interface OutboxSettings {
   readonly allowedHosts?: readonly string[];
   /** How long an acknowledgement is waited for, in real milliseconds. Default: 10,000, as documented. */
   readonly timeoutMs?: number;
+  /** Takes every webhook in this process, in place of a connection. */
+  readonly receive?: ReceiveWebhook;
 }
 
 /** The outboxes of all programs, which share their connections. */
 export class Outboxes {
   readonly #byProgram = new Map<Program, Outbox>();
   readonly #allowedHosts: readonly string[];
-  readonly #poster: Poster;
+  readonly #sender: WebhookSender;
 
-  constructor({ allowedHosts = [], timeoutMs = WEBHOOK_TIMEOUT_SECONDS * 1000 }: OutboxSettings = {}) {
+  constructor(settings: OutboxSettings = {}) {
+    const { allowedHosts = [], timeoutMs = WEBHOOK_TIMEOUT_SECONDS * 1000, receive } = settings;
     this.#allowedHosts = allowedHosts;
-    this.#poster = new Poster(timeoutMs);
+    this.#sender = receive ? receiveInProcess(receive, timeoutMs) : new Poster(timeoutMs);
   }
 
   /** The outbox of a program. */
   of(program: Program): Outbox {
     const known = this.#byProgram.get(program);
     if (known) return known;
-    const outbox = new Outbox(program, this.#poster, this.#allowedHosts);
+    const outbox = new Outbox(program, this.#sender, this.#allowedHosts);
     this.#byProgram.set(program, outbox);
     return outbox;
   }
@@ -48,6 +52,6 @@ export class Outboxes {
   close(): void {
     for (const outbox of this.#byProgram.values()) outbox.close();
     this.#byProgram.clear();
-    this.#poster.close();
+    this.#sender.close();
   }
 }

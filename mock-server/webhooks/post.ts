@@ -27,6 +27,14 @@ export interface Posting {
   readonly slowly: boolean;
 }
 
+/** Sends webhooks. */
+export interface WebhookSender {
+  /** Sends one; never rejects. */
+  post(posting: Posting): Promise<PostResult>;
+  /** Ends every connection. */
+  close(): void;
+}
+
 /** Sockets at once to one receiver. */
 export const MOST_SOCKETS = 32;
 
@@ -38,7 +46,7 @@ const SLOW_PAUSE_MS = 500;
 const LOOKUP = guardedLookup();
 
 /** Sends webhooks by HTTP POST; an answer is waited for so many real milliseconds, and no redirect is followed. */
-export class Poster {
+export class Poster implements WebhookSender {
   readonly #timeoutMs: number;
   readonly #http = new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
   readonly #https = new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
@@ -68,11 +76,11 @@ export class Poster {
     return new Promise((resolve) => {
       const request = this.#request(posting);
       const timer = realTimer(this.#timeoutMs, () => {
-        resolve({ error: `no answer within ${this.#timeoutMs / 1000} s`, down: true });
+        resolve(unanswered(this.#timeoutMs));
         request.destroy();
       });
       request.on('response', (response) => {
-        resolve(resultOf(response));
+        resolve(resultOfStatus(response.statusCode ?? 0, response.headers.location));
         drain(response, request);
       });
       request.on('close', timer);
@@ -100,9 +108,16 @@ export class Poster {
   }
 }
 
-function resultOf({ statusCode: status = 0, headers }: IncomingMessage): PostResult {
+/** The receiver kept silent for so many milliseconds. */
+export const unanswered = (timeoutMs: number): PostResult => ({
+  error: `no answer within ${timeoutMs / 1000} s`,
+  down: true,
+});
+
+/** What a status means, and whether a redirect came with it. */
+export function resultOfStatus(status: number, location?: string): PostResult {
   if (status >= 200 && status <= 299) return { status };
-  const redirect = status >= 300 && status <= 399 && headers.location !== undefined;
+  const redirect = status >= 300 && status <= 399 && location !== undefined;
   return {
     status,
     error: redirect ? 'redirects are not followed' : 'only a status from 200 to 299 acknowledges',
