@@ -15,6 +15,7 @@ const ENTRIES = {
   scripted: 'sdk-stub/scripted/index.ts',
   intercept: 'mock-server/fixtures/intercept/index.ts',
   msw: 'mock-server/fixtures/msw/index.ts',
+  orders: 'mock-server/fixtures/orders/index.ts',
   playwright: 'mock-server/fixtures/playwright/index.ts',
 };
 

@@ -42,12 +42,16 @@ main();
 const TYPED = `
 import { startSandbox, type Sandbox } from 'ingo-sandbox';
 import { interceptIngo } from 'ingo-sandbox/intercept';
+import { exploreOrders, noTokenLost, type OrderIntegration } from 'ingo-sandbox/orders';
 import { expect, test } from 'ingo-sandbox/playwright';
 import { createScriptedSdk } from 'ingo-sandbox/scripted';
 import { STATUS_CODES } from 'ingo-sandbox/contracts';
 import { createIngoClient } from 'ingo-sandbox-client/server';
 import { captureAccount } from 'ingo-sandbox-client/browser';
 export const all = [interceptIngo, createScriptedSdk, createIngoClient, captureAccount, STATUS_CODES];
+export const explore = (integration: () => OrderIntegration) =>
+  // @ts-expect-error it does not say which tokens it has kept
+  exploreOrders({ integration, invariants: [noTokenLost] });
 export const start: () => Promise<Sandbox> = () => startSandbox({ port: 0 });
 test('typed', async ({ ingo }) => {
   await expect(ingo).toHaveCreatedSessions(0);
@@ -84,6 +88,7 @@ describe('a CommonJS project with the packed packages', () => {
     ['ingo-sandbox/contracts', () => import('../../contracts/index.js')],
     ['ingo-sandbox/scripted', () => import('../../sdk-stub/scripted/index.js')],
     ['ingo-sandbox/intercept', () => import('../../mock-server/fixtures/intercept/index.js')],
+    ['ingo-sandbox/orders', () => import('../../mock-server/fixtures/orders/index.js')],
     ['ingo-sandbox-client/server', () => import('../../client/server/index.js')],
     ['ingo-sandbox-client/browser', () => import('../../client/browser/index.js')],
   ])('requires from %s what its source exports', async (name, source) => {
@@ -113,6 +118,14 @@ describe('a CommonJS project with the packed packages', () => {
     expect(project.node('--no-warnings', '--input-type=commonjs', '--eval', program)).toBe('ingoHandlers\n');
     project.write('msw.cts', MSW);
     expect(project.node(TSC, ...STRICT, '--skipLibCheck', 'msw.cts')).toBe('');
+  });
+
+  it('says what to install where fast-check is missing', () => {
+    const program = `
+      require('ingo-sandbox/orders').exploreOrders({ invariants: [() => {}] }).catch(({ message }) => console.log(message));`;
+    expect(project.node('--eval', program)).toBe(
+      'exploreOrders needs fast-check: npm install --save-dev fast-check\n',
+    );
   });
 
   it('finds the types of every entry', () => {
