@@ -50,7 +50,6 @@ import { createIngoClient } from 'ingo-sandbox-client/server';
 import { captureAccount } from 'ingo-sandbox-client/browser';
 export const all = [interceptIngo, createScriptedSdk, createIngoClient, captureAccount, STATUS_CODES];
 export const explore = (integration: () => OrderIntegration) =>
-  // @ts-expect-error it does not say which tokens it has kept
   exploreOrders({ integration, invariants: [noTokenLost] });
 export const start: () => Promise<Sandbox> = () => startSandbox({ port: 0 });
 test('typed', async ({ ingo }) => {
