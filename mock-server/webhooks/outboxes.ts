@@ -2,8 +2,7 @@ import { WEBHOOK_TIMEOUT_SECONDS } from '../../contracts/webhooks/webhook-signat
 import type { Program } from '../programs/program.js';
 import { readEndpoint } from './endpoint.js';
 import { Outbox } from './outbox.js';
-import { Poster, type WebhookSender } from './post.js';
-import { receiveInProcess, type ReceiveWebhook } from './receive-in-process.js';
+import { Poster, type PostsWebhooks } from './post.js';
 
 /** How webhooks are sent. */
 export interface OutboxSettings {
@@ -11,27 +10,35 @@ export interface OutboxSettings {
   readonly allowedHosts?: readonly string[];
   /** How long an acknowledgement is waited for, in real milliseconds. Default: 10,000, as documented. */
   readonly timeoutMs?: number;
-  /** Takes every webhook in this process, in place of a connection. */
-  readonly receive?: ReceiveWebhook;
+  /** What sends them. Default: HTTP POST. */
+  readonly poster?: PostsWebhooks;
 }
 
 /** The outboxes of all programs, which share their connections. */
 export class Outboxes {
   readonly #byProgram = new Map<Program, Outbox>();
   readonly #allowedHosts: readonly string[];
-  readonly #sender: WebhookSender;
+  readonly #poster: PostsWebhooks;
 
-  constructor(settings: OutboxSettings = {}) {
-    const { allowedHosts = [], timeoutMs = WEBHOOK_TIMEOUT_SECONDS * 1000, receive } = settings;
+  constructor({
+    allowedHosts = [],
+    timeoutMs = WEBHOOK_TIMEOUT_SECONDS * 1000,
+    poster = new Poster(timeoutMs),
+  }: OutboxSettings = {}) {
     this.#allowedHosts = allowedHosts;
-    this.#sender = receive ? receiveInProcess(receive, timeoutMs) : new Poster(timeoutMs);
+    this.#poster = poster;
+  }
+
+  /** Host names beyond this machine that webhooks may be sent to. */
+  get allowedHosts(): readonly string[] {
+    return this.#allowedHosts;
   }
 
   /** The outbox of a program. */
   of(program: Program): Outbox {
     const known = this.#byProgram.get(program);
     if (known) return known;
-    const outbox = new Outbox(program, this.#sender, this.#allowedHosts);
+    const outbox = new Outbox(program, this.#poster, this.#allowedHosts);
     this.#byProgram.set(program, outbox);
     return outbox;
   }
@@ -52,6 +59,6 @@ export class Outboxes {
   close(): void {
     for (const outbox of this.#byProgram.values()) outbox.close();
     this.#byProgram.clear();
-    this.#sender.close();
+    this.#poster.close();
   }
 }

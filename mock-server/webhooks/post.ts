@@ -15,10 +15,16 @@ export interface PostResult {
   readonly error?: string;
   /** No answer came at all: the receiver is down, or out of reach. */
   readonly down?: boolean;
+  /** Nothing was sent: there is nowhere to send it. */
+  readonly unsent?: boolean;
 }
 
-/** One webhook to be sent. */
+/** One attempt to send a webhook. */
 export interface Posting {
+  /** `metadata.id`. */
+  readonly id: string;
+  /** Counts from 1. */
+  readonly attempt: number;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
@@ -28,7 +34,7 @@ export interface Posting {
 }
 
 /** Sends webhooks. */
-export interface WebhookSender {
+export interface PostsWebhooks {
   /** Sends one; never rejects. */
   post(posting: Posting): Promise<PostResult>;
   /** Ends every connection. */
@@ -46,7 +52,7 @@ const SLOW_PAUSE_MS = 500;
 const LOOKUP = guardedLookup();
 
 /** Sends webhooks by HTTP POST; an answer is waited for so many real milliseconds, and no redirect is followed. */
-export class Poster implements WebhookSender {
+export class Poster implements PostsWebhooks {
   readonly #timeoutMs: number;
   readonly #http = new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
   readonly #https = new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });

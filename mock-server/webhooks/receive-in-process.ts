@@ -1,5 +1,6 @@
+import { WEBHOOK_TIMEOUT_SECONDS } from '../../contracts/webhooks/webhook-signature.js';
 import { realTimer } from '../world/world.js';
-import { resultOfStatus, unanswered, type WebhookSender } from './post.js';
+import { resultOfStatus, unanswered, type PostsWebhooks } from './post.js';
 
 /** A webhook as it would go over a connection. */
 export interface SentWebhook {
@@ -18,9 +19,12 @@ export type ReceiveWebhook = (
 /**
  * Hands webhooks to a function in place of a connection. Where it throws, the webhook was not acknowledged.
  *
- * @param timeoutMs how long its answer is waited for, in real milliseconds.
+ * @param timeoutMs how long its answer is waited for, in real milliseconds. Default: 10,000, as documented.
  */
-export const receiveInProcess = (receive: ReceiveWebhook, timeoutMs: number): WebhookSender => ({
+export const receiveInProcess = (
+  receive: ReceiveWebhook,
+  timeoutMs = WEBHOOK_TIMEOUT_SECONDS * 1000,
+): PostsWebhooks => ({
   post: ({ url, headers, bytes }) =>
     new Promise((resolve) => {
       const cancel = realTimer(timeoutMs, () => resolve(unanswered(timeoutMs)));
