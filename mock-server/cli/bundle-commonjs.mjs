@@ -45,6 +45,8 @@ await build({
   minifyWhitespace: true,
   target: 'node20.19',
   format: 'cjs',
+  // Jest has no `import()` where it loads CommonJS.
+  supported: { 'dynamic-import': false },
   logLevel: 'warning',
   external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !ESM_ONLY.includes(name)),
   plugins: [sharedIndex],
