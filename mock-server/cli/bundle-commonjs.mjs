@@ -17,6 +17,7 @@ const ENTRIES = {
   msw: 'mock-server/fixtures/msw/index.ts',
   orders: 'mock-server/fixtures/orders/index.ts',
   playwright: 'mock-server/fixtures/playwright/index.ts',
+  'playwright-reporter': 'mock-server/fixtures/playwright/reporter.ts',
 };
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
