@@ -18,6 +18,7 @@ export type { EventFields, SandboxProgram } from './control/sandbox-program.js';
 export type { LogLevel } from './requests/logging.js';
 export type { LedgerEntry, LedgerQuery } from './gateway/describe-payment.js';
 export type { DeliveryView } from './webhooks/delivery.js';
+export type { ReceiveWebhook, SentWebhook } from './webhooks/receive-in-process.js';
 export type { ProgramWebhooks } from './webhooks/program-webhooks.js';
 export type { ClockState } from './programs/move-clock.js';
 export type { Credentials } from './programs/program.js';

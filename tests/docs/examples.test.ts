@@ -29,7 +29,7 @@ describe('examples in TypeScript', () => {
     expect(compilerErrors(texts)).toEqual(Object.fromEntries(blocks.map(({ name }) => [name, []])));
   });
 
-  it.each(blocks.filter(({ code }) => /from 'ingo-sandbox(\/matrix)?'/.test(code)))(
+  it.each(blocks.filter(({ code }) => /from 'ingo-sandbox(\/matrix|\/orders)?'/.test(code)))(
     'run to their end: $name',
     ({ code }) => {
       expect(runExample(code)).toEqual({ code: 0, stderr: '' });
