@@ -3,7 +3,7 @@ import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { coverageMarkdown, coverageText } from '../outcomes/coverage-text.js';
 import { readJournal } from './read-journal.js';
 import { readNumber, readOrigin } from './read-options.js';
-import { UsageError } from './usage-error.js';
+import { LimitError, UsageError } from './usage-error.js';
 
 interface CoverageFlags {
   readonly url?: string;
@@ -16,7 +16,8 @@ interface CoverageFlags {
 const FORMATS = {
   text: coverageText,
   markdown: coverageMarkdown,
-  json: (coverage: Coverage): string => `${JSON.stringify(coverage, null, 2)}\n`,
+  json: (coverage: Coverage, dropped: number): string =>
+    `${JSON.stringify({ ...coverage, dropped }, null, 2)}\n`,
 };
 
 /** `ingo-sandbox coverage`: which of the known outcomes an integration met, and which it never did. */
@@ -43,17 +44,16 @@ export const coverageCommand = (): Command =>
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
       const { entries, dropped } = await readJournal(files, { ...flags, url });
       const coverage = coverOutcomes(entries);
-      process.stdout.write(FORMATS[format](coverage));
-      if (dropped > 0) {
+      process.stdout.write(FORMATS[format](coverage, dropped));
+      if (dropped > 0 && format !== 'json') {
         process.stderr.write(
           `${dropped} older entries are not counted: the journal was full and dropped them\n`,
         );
       }
       if (coverage.percent >= least) return;
-      process.stderr.write(
-        `expected at least ${least} % of the outcomes, and ${coverage.percent} % were met\n`,
+      throw new LimitError(
+        `expected at least ${least} % of the outcomes, and ${coverage.percent} % were met`,
       );
-      process.exitCode = 1;
     });
 
 const EXITS = `

@@ -41,7 +41,6 @@ export const explainCommand = (): Command =>
       `HMAC secret of the username in the request (default: that of the sandbox, for "${DEFAULT_PROGRAM.username}")`,
     )
     .option('--at <instant>', 'judge the date at this instant, such as 2026-01-31T12:00:00Z (default: now)')
-    .option('--json', 'print JSON')
     .addHelpText('after', EXITS)
     .action((file: string, options: ExplainOptions) => {
       const at = options.at === undefined ? realTime() : readInstant('--at', options.at);

@@ -12,6 +12,7 @@ it.each([
   ['coverage', ['coverage'], 'help-coverage'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
+  ['commands', ['commands'], 'help-commands'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {
   const { code, stdout, stderr } = await runCli([...command, '--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,5 +1,6 @@
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { JournalEntry } from '../journal/entry.js';
+import { askSandbox } from './ask-sandbox.js';
 import { readFile } from './read-file.js';
 import { UsageError } from './usage-error.js';
 
@@ -23,7 +24,14 @@ export interface JournalSource {
  * @throws UsageError where there is no journal, saying why.
  */
 export async function readJournal(files: readonly string[], source: JournalSource): Promise<SavedJournal> {
-  if (source.url !== undefined) return journalOf(source.url, await ask(source.url, source));
+  const { url, program, controlToken } = source;
+  if (url !== undefined) {
+    const path = '/_sandbox/api/journal';
+    return journalOf(
+      url,
+      await askSandbox({ url, controlToken }, { method: 'GET', path, query: { program } }),
+    );
+  }
   const journals = files.map((file) => {
     const parsed = parseJsonBody(readFile(file));
     if ('finding' in parsed) {
@@ -35,22 +43,6 @@ export async function readJournal(files: readonly string[], source: JournalSourc
     entries: journals.flatMap(({ entries }) => entries),
     dropped: journals.reduce((sum, { dropped }) => sum + dropped, 0),
   };
-}
-
-async function ask(url: string, { program, controlToken }: JournalSource): Promise<unknown> {
-  const address = new URL('/_sandbox/api/journal', url);
-  if (program !== undefined) address.searchParams.set('program', program);
-  const headers = controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` };
-  const answer = await fetch(address, { headers, signal: AbortSignal.timeout(10_000) }).catch(() => {
-    throw new UsageError(`no sandbox answers at ${url}; start one with: ingo-sandbox start`);
-  });
-  const value = (await answer.json().catch(() => ({}))) as { detail?: unknown };
-  if (answer.ok) return value;
-  throw new UsageError(
-    typeof value.detail === 'string'
-      ? value.detail
-      : `${address.href} answers ${answer.status}: this is no sandbox`,
-  );
 }
 
 function journalOf(place: string, value: unknown): SavedJournal {

@@ -104,7 +104,9 @@ export const startCommand = (): Command =>
         .choices(LOG_LEVELS)
         .default('silent'),
     )
-    .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
+    .addOption(
+      flag('--json', 'print one JSON line when ready, and nothing else; an error is JSON, too', 'JSON'),
+    )
     .addHelpText('after', WITH_HELP)
     .action(async (flags: StartFlags, command: Command) => {
       const config = flags.config === undefined ? {} : readConfig(flags.config);
