@@ -9,7 +9,8 @@ export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 export { CommandError } from './control/command-error.js';
 
 export type { Sandbox, SandboxOptions } from './sandbox.js';
-export type { EventFields, SandboxProgram } from './control/sandbox-program.js';
+export type { EventFields, SandboxProgram, TriggerFields } from './control/sandbox-program.js';
+export type { Triggered } from './control/commands/trigger-command.js';
 export type { LogLevel } from './requests/logging.js';
 export type { LedgerEntry, LedgerQuery } from './gateway/describe-payment.js';
 export type { DeliveryView } from './webhooks/delivery.js';

@@ -102,6 +102,14 @@ export const CONTROL_CALLS = [
       'The live page and the webhooks follow. An event that the lifecycle does not allow is refused.',
     body: 'sessionEvent',
   },
+  {
+    method: 'POST',
+    path: `${API}/trigger`,
+    summary: 'Lets an event or a webhook happen now.',
+    description:
+      'To the newest session, or to the one that is named. A session that is not mounted is mounted first, where the event needs that. Answers once its webhooks were tried.',
+    body: 'trigger',
+  },
   { method: 'GET', path: `${API}/webhooks/endpoint`, summary: 'Shows where webhooks go.' },
   {
     method: 'PUT',

@@ -11,6 +11,7 @@ import { verifyRequestSchema, verifyResponseSchema } from '../gateway/verify-sch
 import { driftBaselineSchema, driftOverlaySchema } from '../drift/drift-files.js';
 import { WEBHOOK_SCHEMAS } from '../webhooks/event-schemas.js';
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
+import { triggerSchema } from '../control/trigger.js';
 import { sessionEventSchema } from '../control/session-event.js';
 import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
 import { pluginActionSchema } from '../plugin/action-schema.js';
@@ -28,6 +29,7 @@ export const SCHEMAS = {
   programPatch: programPatchSchema,
   clockMove: clockMoveSchema,
   sessionEvent: sessionEventSchema,
+  trigger: triggerSchema,
   journalQuery: journalQuerySchema,
   sandboxConfig: sandboxConfigSchema,
   driftBaseline: driftBaselineSchema,

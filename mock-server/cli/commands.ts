@@ -6,6 +6,7 @@ import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
 import { signCommand } from './sign.js';
 import { startCommand } from './start.js';
+import { triggerCommand } from './trigger.js';
 import { vectorsCommand } from './vectors.js';
 import { verifyCommand } from './verify.js';
 
@@ -17,6 +18,7 @@ export const commands = (): readonly Command[] =>
     explainCommand(),
     vectorsCommand(),
     verifyCommand(),
+    triggerCommand(),
     coverageCommand(),
     driftCommand(),
     calibrateCommand(),

@@ -3,6 +3,7 @@ import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { coverageMarkdown, coverageText } from '../outcomes/coverage-text.js';
 import { readJournal } from './read-journal.js';
 import { readNumber, readOrigin } from './read-options.js';
+import { controlTokenOption } from './sandbox-options.js';
 import { LimitError, UsageError } from './usage-error.js';
 
 interface CoverageFlags {
@@ -27,11 +28,7 @@ export const coverageCommand = (): Command =>
     .argument('[files...]', 'journals as `GET /_sandbox/api/journal` answers them; counted together')
     .option('--url <origin>', 'ask the sandbox that runs there')
     .option('--program <username>', 'with --url: this program; default: the first')
-    .addOption(
-      new Option('--control-token <token>', 'with --url: asked for by a sandbox beyond loopback').env(
-        'INGO_SANDBOX_CONTROL_TOKEN',
-      ),
-    )
+    .addOption(controlTokenOption())
     .option('--at-least <percent>', 'exit with 1 where fewer percent of the outcomes were met')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
     .addHelpText('after', EXITS)

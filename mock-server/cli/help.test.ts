@@ -9,6 +9,7 @@ it.each([
   ['explain', ['explain'], 'help-explain'],
   ['vectors', ['vectors'], 'help-vectors'],
   ['verify', ['verify'], 'help-verify'],
+  ['trigger', ['trigger'], 'help-trigger'],
   ['coverage', ['coverage'], 'help-coverage'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],

@@ -12,6 +12,7 @@ import * as journal from './commands/journal-commands.js';
 import * as programs from './commands/program-commands.js';
 import * as scenarios from './commands/scenario-commands.js';
 import * as sessions from './commands/session-commands.js';
+import { trigger } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import { entryDocument } from './entry-document.js';
 import type { CommandServices } from './services.js';
@@ -65,6 +66,8 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
       sessions.showSession(services, request.asked ?? undefined, param(request, 'id')),
     'POST /_sandbox/api/sessions/:id/events': (request) =>
       sessions.causeEvent(services, request.asked ?? undefined, param(request, 'id'), request.body),
+    'POST /_sandbox/api/trigger': ({ asked, program, body }) =>
+      trigger(services, asked ?? undefined, program, body),
 
     'GET /_sandbox/api/webhooks/endpoint': ({ program }) => ({ endpoint: program.settings.webhooks ?? null }),
     'PUT /_sandbox/api/webhooks/endpoint': ({ program, body }) => ({

@@ -6,6 +6,7 @@ import { createdSession } from './signed.js';
 import { useSandbox } from '../builders/use-sandbox.js';
 
 const sandbox = useSandbox();
+const TOKENIZED = 'plugin.transaction.account.tokenization.success';
 
 type NameOf<Row> = Row extends {
   body: string;
@@ -62,6 +63,20 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
       { event: 'TOKEN_SUCCESS' },
       { event: 'MOUNT', error: 1 },
       { event: '' },
+    ],
+  },
+  'POST /_sandbox/api/trigger': {
+    inProcess: (program, { name, ...fields }: { name: string }) => program.trigger(name, fields),
+    refused: [
+      { name: 'TOKEN_SUCESS' },
+      { name: 'tokenization' },
+      { name: 'MOUNT', status: 100 },
+      { name: 'TERMINAL_FAILURE_ACKNOWLEDGED' },
+      { name: 'TERMINAL_FAILURE', error: 1 },
+      { name: TOKENIZED },
+      { name: TOKENIZED, status: 700 },
+      { name: TOKENIZED, message: 'x' },
+      { name: 'MOUNT', session: 'none' },
     ],
   },
   'PUT /_sandbox/api/webhooks/endpoint': {
