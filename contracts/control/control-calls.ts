@@ -7,6 +7,16 @@ export interface QueryParameter {
   readonly minimum?: number;
 }
 
+/** The tool by which a coding agent makes a call; see `ingo-sandbox mcp`. */
+export interface AgentToolRow {
+  /** Its name in the Model Context Protocol. */
+  readonly name: string;
+  /** Set where the call only looks, although it is no GET. */
+  readonly reads?: true;
+  /** What is sent where the agent does not say otherwise: fields of the body, parameters of the query. */
+  readonly defaults?: Readonly<Record<string, string | number>>;
+}
+
 /** One call of the control API. */
 export interface ControlCallRow {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -23,6 +33,8 @@ export interface ControlCallRow {
   readonly status?: 200 | 201 | 202;
   /** Type of the answer. Default: JSON. */
   readonly answers?: 'text/event-stream';
+  /** Absent where coding agents do without it. */
+  readonly tool?: AgentToolRow;
 }
 
 const API = '/_sandbox/api' as const;
@@ -46,12 +58,14 @@ export const CONTROL_CALLS = [
     description: 'The answer has its credentials.',
     body: 'programOptions',
     status: 201,
+    tool: { name: 'create_program' },
   },
   {
     method: 'GET',
     path: `${API}/programs`,
     summary: 'Shows all programs.',
     description: 'Secrets are masked.',
+    tool: { name: 'list_programs' },
   },
   { method: 'GET', path: `${API}/programs/:username`, summary: 'Shows a program.' },
   {
@@ -66,6 +80,7 @@ export const CONTROL_CALLS = [
     path: `${API}/programs/:username`,
     summary: 'Drops a program.',
     description: 'Its sessions and its journal go with it. The default program stays.',
+    tool: { name: 'drop_program' },
   },
   { method: 'GET', path: `${API}/clock`, summary: 'Shows the clock of the program.' },
   {
@@ -74,8 +89,14 @@ export const CONTROL_CALLS = [
     summary: 'Moves the clock of the program.',
     description: 'Answers once everything that fell due has happened.',
     body: 'clockMove',
+    tool: { name: 'move_clock' },
   },
-  { method: 'GET', path: `${API}/scenarios`, summary: 'Lists the scenarios.' },
+  {
+    method: 'GET',
+    path: `${API}/scenarios`,
+    summary: 'Lists the scenarios.',
+    tool: { name: 'list_scenarios' },
+  },
   { method: 'GET', path: `${API}/scenarios/:name`, summary: 'Shows a scenario.' },
   {
     method: 'PUT',
@@ -91,8 +112,14 @@ export const CONTROL_CALLS = [
     summary: 'Says what happens in the next session.',
     description: 'Several calls queue up.',
     body: 'nextScenario',
+    tool: { name: 'choose_scenario' },
   },
-  { method: 'GET', path: `${API}/sessions`, summary: 'Lists the sessions.' },
+  {
+    method: 'GET',
+    path: `${API}/sessions`,
+    summary: 'Lists the sessions.',
+    tool: { name: 'list_sessions' },
+  },
   { method: 'GET', path: `${API}/sessions/:id`, summary: 'Shows a session.' },
   {
     method: 'POST',
@@ -109,6 +136,7 @@ export const CONTROL_CALLS = [
     description:
       'To the newest session, or to the one that is named. A session that is not mounted is mounted first, where the event needs that. Answers once its webhooks were tried.',
     body: 'trigger',
+    tool: { name: 'trigger' },
   },
   { method: 'GET', path: `${API}/webhooks/endpoint`, summary: 'Shows where webhooks go.' },
   {
@@ -116,6 +144,7 @@ export const CONTROL_CALLS = [
     path: `${API}/webhooks/endpoint`,
     summary: 'Says where webhooks go.',
     body: 'webhookEndpoint',
+    tool: { name: 'set_webhook_endpoint' },
   },
   { method: 'DELETE', path: `${API}/webhooks/endpoint`, summary: 'Sends no more webhooks.' },
   {
@@ -127,6 +156,7 @@ export const CONTROL_CALLS = [
       topic: text('A topic.'),
       state: text('pending, delivered, given-up, missing or no-endpoint.'),
     },
+    tool: { name: 'list_webhooks' },
   },
   { method: 'GET', path: `${API}/webhooks/deliveries/:id`, summary: 'Shows a webhook.' },
   {
@@ -168,6 +198,7 @@ export const CONTROL_CALLS = [
     summary: 'Lets something go wrong with requests to come.',
     description: 'The rules before are dropped. Contradictory rules are refused.',
     body: 'faultRules',
+    tool: { name: 'set_faults' },
   },
   {
     method: 'DELETE',
@@ -184,6 +215,7 @@ export const CONTROL_CALLS = [
       operation: text('push, pull or verify.'),
       state: text('processing, moved, not-moved, returned or verified.'),
     },
+    tool: { name: 'list_payments' },
   },
   {
     method: 'GET',
@@ -196,6 +228,7 @@ export const CONTROL_CALLS = [
     path: `${API}/journal/:seq`,
     summary: 'Shows an entry of the journal.',
     query: { format: text('text: for people.') },
+    tool: { name: 'explain_entry', defaults: { format: 'text' } },
   },
   {
     method: 'GET',
@@ -209,6 +242,7 @@ export const CONTROL_CALLS = [
     path: `${API}/journal/find`,
     summary: 'Finds entries of the journal.',
     body: 'journalQuery',
+    tool: { name: 'read_journal', reads: true, defaults: { limit: 50 } },
   },
   {
     method: 'POST',
@@ -228,6 +262,7 @@ export const CONTROL_CALLS = [
     path: `${API}/coverage`,
     summary: 'Says which of the known outcomes happened, and which never.',
     description: 'By what the journal holds.',
+    tool: { name: 'coverage' },
   },
   {
     method: 'POST',

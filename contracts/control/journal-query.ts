@@ -10,6 +10,12 @@ export const journalQuerySchema = {
       description: 'Part of an entry: every field given must be equal, objects field by field.',
     },
     since: { type: 'integer', minimum: 0, description: 'Only entries with a greater seq.' },
+    limit: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100000,
+      description: 'For find: only the newest so many. Default: all.',
+    },
     count: {
       type: 'integer',
       minimum: 1,

@@ -4,6 +4,7 @@ import { commandsCommand } from './commands-command.js';
 import { coverageCommand } from './coverage.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
+import { mcpCommand } from './mcp.js';
 import { signCommand } from './sign.js';
 import { startCommand } from './start.js';
 import { triggerCommand } from './trigger.js';
@@ -22,6 +23,7 @@ export const commands = (): readonly Command[] =>
     coverageCommand(),
     driftCommand(),
     calibrateCommand(),
+    mcpCommand(),
     commandsCommand(),
   ].map(withJson);
 

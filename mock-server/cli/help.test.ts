@@ -13,6 +13,7 @@ it.each([
   ['coverage', ['coverage'], 'help-coverage'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
+  ['mcp', ['mcp'], 'help-mcp'],
   ['commands', ['commands'], 'help-commands'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {
   const { code, stdout, stderr } = await runCli([...command, '--help']);

@@ -129,7 +129,7 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
       entries: journal.findEntries(program, body),
     }),
     'POST /_sandbox/api/journal/count': ({ program, body }) => ({
-      count: journal.findEntries(program, body).length,
+      count: journal.countEntries(program, body),
     }),
     'POST /_sandbox/api/journal/wait': async ({ program, body }) => ({
       entries: await journal.waitForEntries(program, body),
