@@ -1,6 +1,6 @@
 import { clockMoveSchema } from '../control/clock-move.js';
 import { faultRuleSchema, faultRulesSchema } from '../control/faults.js';
-import { journalQuerySchema } from '../control/journal-query.js';
+import { journalQuerySchema, journalSearchSchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
 import { deliveryQuerySchema, nextWebhookFaultSchema, resendSchema } from '../control/webhook-calls.js';
@@ -31,6 +31,7 @@ export const SCHEMAS = {
   sessionEvent: sessionEventSchema,
   trigger: triggerSchema,
   journalQuery: journalQuerySchema,
+  journalSearch: journalSearchSchema,
   sandboxConfig: sandboxConfigSchema,
   driftBaseline: driftBaselineSchema,
   driftOverlay: driftOverlaySchema,

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { listen } from './listen.js';
+import { listen, tellDefect } from './listen.js';
 import { ToolCaller } from './mcp/call-tool.js';
 import { loadMcpSdk } from './mcp/load-sdk.js';
 import { connectedSandbox, ownSandbox } from './mcp/sandbox-access.js';
@@ -30,7 +30,7 @@ export const mcpCommand = (): Command =>
       const number = port === undefined ? 0 : readNumber('--port', port, 0, 65535);
       const sandbox =
         url === undefined
-          ? ownSandbox(() => listen({ port: number }))
+          ? ownSandbox(() => listen({ port: number, onDefect: tellDefect }))
           : connectedSandbox({ url: readOrigin('--url', url), controlToken });
       const sdk = await loadMcpSdk();
       await serveTools(sdk, new ToolCaller(sandbox));

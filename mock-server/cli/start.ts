@@ -17,7 +17,7 @@ import {
   readOrigin,
   readToken,
 } from './read-options.js';
-import { listen } from './listen.js';
+import { listen, tellDefect } from './listen.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
 
@@ -170,8 +170,7 @@ function optionsOf(
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),
     logLevel: flags.logLevel,
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
-    onDefect: (error) =>
-      process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`),
+    onDefect: tellDefect,
     ...(!flags.json && {
       onRefusal: (entry: JournalEntry, url: string) =>
         process.stdout.write(`\n${entryText(entry)}   More: ${url}&format=text\n`),

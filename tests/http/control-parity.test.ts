@@ -101,7 +101,7 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
       { rules: [{ fault: 'reset-before', match: { path: '/_sandbox/api/clock' } }] },
     ],
   },
-  'POST /_sandbox/api/journal/find': { refused: [{ since: -1 }] },
+  'POST /_sandbox/api/journal/find': { refused: [{ since: -1 }, { limit: 0 }, { count: 1 }] },
   'POST /_sandbox/api/journal/count': { refused: [{ match: 1 }] },
   'POST /_sandbox/api/journal/wait': { refused: [{ timeout_ms: 60_001 }] },
 };

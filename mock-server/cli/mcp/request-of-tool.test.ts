@@ -29,7 +29,7 @@ describe('the call that a tool makes', () => {
   });
 
   it('sends its defaults, unless the agent says otherwise', () => {
-    expect(request('read_journal', {})).toMatchObject({ body: { limit: 50 } });
+    expect(request('read_journal', {})).toMatchObject({ body: { limit: 20 } });
     expect(request('read_journal', { limit: 2 })).toMatchObject({ body: { limit: 2 } });
     expect(request('explain_entry', { seq: '7' })).toMatchObject({ query: { format: 'text' } });
   });

@@ -6,6 +6,7 @@ import type { McpSdk } from './load-sdk.js';
 
 const INSTRUCTIONS = `An offline stand-in for Ingo Payments' Embedded Account Capture; independent of Ingo Payments, no money moves.
 start_sandbox says where it is. create_program gives credentials that sign requests to it; you may change only programs that you made.
+Sessions are created by the integration; a sample by the command that "npx ingo-sandbox sign --url … --username … --secret …" prints.
 When a request was refused: read_journal with match {"kind":"request"}, then explain_entry with its seq.
 choose_scenario says how the next session goes; trigger lets an event or webhook happen now; move_clock makes time pass.`;
 

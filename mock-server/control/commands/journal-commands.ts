@@ -14,12 +14,12 @@ export function findEntry({ journal, username }: Program, seq: string): JournalE
 
 /** Entries that match, or the newest `limit` of them, oldest first. Throws CommandError 422. */
 export function findEntries({ journal }: Program, given: unknown): JournalEntry[] {
-  const { match, since, limit } = valid('journalQuery', given);
+  const { match, since, limit } = valid('journalSearch', given);
   const entries = journal.find(match, since);
   return limit === undefined ? entries : entries.slice(-limit);
 }
 
-/** How many entries match, whatever the limit. Throws CommandError 422. */
+/** How many entries match. Throws CommandError 422. */
 export function countEntries({ journal }: Program, given: unknown): number {
   const { match, since } = valid('journalQuery', given);
   return journal.find(match, since).length;
