@@ -83,8 +83,11 @@ describe('an agent', () => {
   });
 
   it('makes time pass', async () => {
-    await call('move_clock', { set: '2030-01-31T12:00:00Z' });
-    expect(await call('move_clock', { freeze: true })).toMatchObject({ frozen: true });
+    const { authorized_url } = (
+      (await (await createSession(mine)).json()) as { data: { authorized_url: string } }
+    ).data;
+    expect(await call('move_clock', { advance: '31s' })).toMatchObject({ frozen: false });
+    expect((await fetch(authorized_url)).status).toBe(410);
   });
 
   it('changes no program that it did not make', async () => {
