@@ -5,6 +5,8 @@ import { coverageCommand } from './coverage.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
 import { mcpCommand } from './mcp.js';
+import { recordCommand } from './record.js';
+import { replayCommand } from './replay.js';
 import { signCommand } from './sign.js';
 import { startCommand } from './start.js';
 import { triggerCommand } from './trigger.js';
@@ -20,6 +22,8 @@ export const commands = (): readonly Command[] =>
     vectorsCommand(),
     verifyCommand(),
     triggerCommand(),
+    recordCommand(),
+    replayCommand(),
     coverageCommand(),
     driftCommand(),
     calibrateCommand(),

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { coverageMarkdown, coverageText } from '../outcomes/coverage-text.js';
+import { controlTokenOption } from './ask-sandbox.js';
 import { readJournal } from './read-journal.js';
 import { readNumber, readOrigin } from './read-options.js';
-import { controlTokenOption } from './sandbox-options.js';
 import { LimitError, UsageError } from './usage-error.js';
 
 interface CoverageFlags {
@@ -25,7 +25,10 @@ const FORMATS = {
 export const coverageCommand = (): Command =>
   new Command('coverage')
     .description('Say which outcomes an integration met, and which never.')
-    .argument('[files...]', 'journals as `GET /_sandbox/api/journal` answers them; counted together')
+    .argument(
+      '[files...]',
+      'recordings, or journals as `GET /_sandbox/api/journal` answers them; counted together',
+    )
     .option('--url <origin>', 'ask the sandbox that runs there')
     .option('--program <username>', 'with --url: this program; default: the first')
     .addOption(controlTokenOption())

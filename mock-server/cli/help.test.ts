@@ -10,6 +10,8 @@ it.each([
   ['vectors', ['vectors'], 'help-vectors'],
   ['verify', ['verify'], 'help-verify'],
   ['trigger', ['trigger'], 'help-trigger'],
+  ['record', ['record'], 'help-record'],
+  ['replay', ['replay'], 'help-replay'],
   ['coverage', ['coverage'], 'help-coverage'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
+import { controlTokenOption } from './ask-sandbox.js';
 import { listen, tellDefect } from './listen.js';
 import { ToolCaller } from './mcp/call-tool.js';
 import { loadMcpSdk } from './mcp/load-sdk.js';
 import { connectedSandbox, ownSandbox } from './mcp/sandbox-access.js';
 import { serveTools } from './mcp/serve-tools.js';
 import { readNumber, readOrigin } from './read-options.js';
-import { controlTokenOption } from './sandbox-options.js';
 import { UsageError } from './usage-error.js';
 
 interface McpFlags {

@@ -1,7 +1,9 @@
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { JournalEntry } from '../journal/entry.js';
-import { askSandbox } from './ask-sandbox.js';
+import type { Recording } from '../recordings/recording.js';
+import { askSandbox, type SandboxAddress } from './ask-sandbox.js';
 import { readFile } from './read-file.js';
+import { isRecording, readRecordingFile } from './read-recording-file.js';
 import { UsageError } from './usage-error.js';
 
 /** What a journal holds, and how many entries it has dropped because it was full. */
@@ -10,30 +12,23 @@ export interface SavedJournal {
   readonly dropped: number;
 }
 
-/** A running sandbox, and which of its programs is meant. */
-export interface JournalSource {
-  /** Its origin; undefined: only files are read. */
-  readonly url: string | undefined;
-  readonly program?: string;
-  readonly controlToken?: string;
-}
+/** A running sandbox; without a `url`, only files are read. */
+export type JournalSource = Omit<SandboxAddress, 'url'> & { readonly url: string | undefined };
 
 /**
- * Entries of the journal of a running sandbox, or of journals that were saved.
+ * Entries of the journal of a running sandbox, or of journals and recordings that were saved.
  *
  * @throws UsageError where there is no journal, saying why.
  */
 export async function readJournal(files: readonly string[], source: JournalSource): Promise<SavedJournal> {
-  const { url, program, controlToken } = source;
+  const { url } = source;
   if (url !== undefined) {
-    const path = '/_sandbox/api/journal';
-    return journalOf(
-      url,
-      await askSandbox({ url, controlToken }, { method: 'GET', path, query: { program } }),
-    );
+    return journalOf(url, await askSandbox({ ...source, url }, { path: '/_sandbox/api/journal' }));
   }
   const journals = files.map((file) => {
-    const parsed = parseJsonBody(readFile(file));
+    const bytes = readFile(file);
+    if (isRecording(bytes)) return journalOfRecording(readRecordingFile(file, bytes));
+    const parsed = parseJsonBody(bytes);
     if ('finding' in parsed) {
       throw new UsageError(`${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
     }
@@ -44,6 +39,11 @@ export async function readJournal(files: readonly string[], source: JournalSourc
     dropped: journals.reduce((sum, { dropped }) => sum + dropped, 0),
   };
 }
+
+const journalOfRecording = ({ entries, header }: Recording): SavedJournal => ({
+  entries,
+  dropped: header.dropped ?? 0,
+});
 
 function journalOf(place: string, value: unknown): SavedJournal {
   const { entries, dropped = 0 } = (value ?? {}) as Record<string, unknown>;

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { TOPICS } from '../../contracts/webhooks/topics.js';
 import type { DeliveryView, Triggered } from '../index.js';
-import { askSandbox } from './ask-sandbox.js';
+import { askSandbox, controlTokenOption, DEFAULT_URL } from './ask-sandbox.js';
 import { readNumber, readOrigin } from './read-options.js';
-import { controlTokenOption, DEFAULT_URL } from './sandbox-options.js';
 
 interface TriggerFlags {
   readonly session?: string;
@@ -37,11 +36,10 @@ export const triggerCommand = (): Command =>
         flags[key] === undefined ? undefined : readNumber(`--${key}`, flags[key], 0, 99999),
       );
       const answer = (await askSandbox(
-        { url: readOrigin('--url', flags.url), controlToken },
+        { url: readOrigin('--url', flags.url), program, controlToken },
         {
           method: 'POST',
           path: '/_sandbox/api/trigger',
-          query: { program },
           body: { name, session, error, message, page, status },
         },
       )) as Triggered;

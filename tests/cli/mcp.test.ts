@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -134,6 +137,24 @@ describe('the tools', () => {
     const seen = await caller.call('list_sessions', {});
     expect(JSON.parse(seen.text)).toMatchObject({ sessions: [{ program: 'test' }] });
     expect(await caller.call('trigger', { name: 'MOUNT' })).toMatchObject({ refused: true });
+  });
+
+  it('replay a recording from its file', async () => {
+    const caller = new ToolCaller(connectedSandbox({ url: sandbox.url }));
+    const program = sandbox.program();
+    await createdSession(sandbox, program);
+    const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-mcp-'));
+    try {
+      const file = join(folder, 'recording.jsonl');
+      writeFileSync(file, program.recording());
+      const { text } = await caller.call('replay', { file });
+      expect(JSON.parse(text)).toMatchObject({ same: true, inputs: 1 });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(await caller.call('replay', { file: '-' })).toMatchObject({
+      ...{ refused: true, text: expect.stringContaining('there is no such file') as string },
+    });
   });
 
   it('refuse an answer that is too long, and say how to ask for less', async () => {

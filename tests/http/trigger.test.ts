@@ -57,6 +57,18 @@ describe('what is triggered', () => {
   });
 });
 
+it('plays again from a recording', async () => {
+  await session();
+  await program.trigger('TOKEN_SUCCESS');
+  await program.trigger(CARD_FAILURE, { status: 754 });
+  const { report, journal } = await sandbox.replay(program.recording());
+  expect(report).toMatchObject({ same: true });
+  expect(journal.filter(({ kind }) => kind === 'delivery')).toMatchObject([
+    { topic: TOKENIZED },
+    { topic: CARD_FAILURE },
+  ]);
+});
+
 describe('a webhook that is triggered', () => {
   it('can be any that there is, and leaves the session as it is', async () => {
     await session();

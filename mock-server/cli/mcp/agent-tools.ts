@@ -12,7 +12,7 @@ type Property = Readonly<Record<string, unknown>>;
 export interface AgentTool {
   readonly name: string;
   readonly description: string;
-  /** Parameters of path and query, and the fields of the body, side by side. */
+  /** Parameters of path and query, and the fields of the body, or its file, side by side. */
   readonly inputSchema: {
     readonly type: 'object';
     readonly properties: Readonly<Record<string, Property>>;
@@ -25,6 +25,12 @@ export interface AgentTool {
   readonly defaults: Readonly<Record<string, string | number>>;
 }
 
+/** A body that is no JSON is too long for an agent to write: it names a file. */
+const BODY_IN_FILE = {
+  properties: { file: { type: 'string', description: 'Path of a file; it is sent as it is.' } as Property },
+  required: ['file'],
+};
+
 const PROGRAM: Property = {
   type: 'string',
   description: 'Username of a program. Default: the newest that you made.',
@@ -36,7 +42,7 @@ const isTool = (call: ControlCallRow): call is ControlCallRow & { readonly tool:
 function toolOf(call: ControlCallRow & { readonly tool: AgentToolRow }): AgentTool {
   const { method, path, summary, description, query = {}, tool } = call;
   const { name, reads = method === 'GET', defaults = {} } = tool;
-  const { properties, required } = bodyOf(call);
+  const { properties, required } = call.takes === undefined ? bodyOf(call) : BODY_IN_FILE;
   const inPath = pathParameters(path);
   const all: Record<string, Property> = {
     ...Object.fromEntries(
@@ -62,8 +68,12 @@ function toolOf(call: ControlCallRow & { readonly tool: AgentToolRow }): AgentTo
   };
 }
 
-/** Whether the call is about the program of its query: those about programs name theirs in the path. */
-export const takesProgram = ({ path }: ControlCallRow): boolean => !path.startsWith('/_sandbox/api/programs');
+/**
+ * Whether the call is about the program of its query. Those about programs name theirs in the path, and a recording has
+ * its own.
+ */
+export const takesProgram = ({ path, takes }: ControlCallRow): boolean =>
+  takes === undefined && !path.startsWith('/_sandbox/api/programs');
 
 /** Names of the parameters in a path. */
 export const pathParameters = (path: string): string[] =>

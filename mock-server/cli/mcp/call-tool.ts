@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { nearest } from '../../../contracts/violations/violations.js';
 import { askSandbox } from '../ask-sandbox.js';
 import { problemOfError } from '../problem-of-error.js';
+import { readFile } from '../read-file.js';
 import { UsageError } from '../usage-error.js';
 import { AGENT_TOOLS, type AgentTool } from './agent-tools.js';
 import { requestOfTool, type ToolArguments } from './request-of-tool.js';
@@ -53,8 +55,11 @@ export class ToolCaller {
     if (name === START_TOOL.name) return placesOf(await this.#sandbox.open());
     const tool = AGENT_TOOLS.find((known) => known.name === name);
     if (tool === undefined) throw unknownTool(name);
-    const request = requestOfTool(tool, given, this.#own);
-    const answer = await askSandbox(await this.#sandbox.open(), request);
+    const { program, request, file } = requestOfTool(tool, given, this.#own);
+    const { takes: type } = tool.call;
+    const text = type && file !== undefined ? { type, content: textOf(file) } : undefined;
+    const address = { ...(await this.#sandbox.open()), program };
+    const answer = await askSandbox(address, { ...request, ...(text && { text }) });
     this.#remember(tool, answer);
     return answer;
   }
@@ -66,6 +71,9 @@ export class ToolCaller {
     if (name === 'DELETE /_sandbox/api/programs/:username') this.#own.splice(this.#own.indexOf(dropped), 1);
   }
 }
+
+/** The text of a file; `-` is no standard input here, which the protocol needs. */
+const textOf = (file: string): string => readFile(resolve(file)).toString('utf8');
 
 function unknownTool(name: string): UsageError {
   const names = [START_TOOL, ...AGENT_TOOLS].map((tool) => tool.name);

@@ -9,35 +9,39 @@ const request = (name: string, given: ToolArguments, own: readonly string[] = ['
 describe('the call that a tool makes', () => {
   it('has the fields of the body in the body, those of the query in the query', () => {
     expect(request('move_clock', { advance: '31s' })).toEqual({
-      ...{
-        method: 'POST',
-        path: '/_sandbox/api/clock',
-        query: { program: 'mine' },
-        body: { advance: '31s' },
-      },
+      program: 'mine',
+      request: { method: 'POST', path: '/_sandbox/api/clock', query: {}, body: { advance: '31s' } },
     });
     expect(request('list_webhooks', { state: 'pending' })).toEqual({
-      ...{ method: 'GET', path: '/_sandbox/api/webhooks/deliveries' },
-      query: { program: 'mine', state: 'pending' },
+      program: 'mine',
+      request: { method: 'GET', path: '/_sandbox/api/webhooks/deliveries', query: { state: 'pending' } },
     });
   });
 
   it('has parameters of the path in the path, as one segment', () => {
     expect(request('explain_entry', { seq: '../programs?x' })).toMatchObject({
-      path: '/_sandbox/api/journal/..%2Fprograms%3Fx',
+      request: { path: '/_sandbox/api/journal/..%2Fprograms%3Fx' },
+    });
+  });
+
+  it('has the file of a body that is no JSON beside it', () => {
+    expect(request('replay', { file: 'failure.jsonl', until: 3 })).toEqual({
+      program: undefined,
+      file: 'failure.jsonl',
+      request: { method: 'POST', path: '/_sandbox/api/replay', query: { until: 3 } },
     });
   });
 
   it('sends its defaults, unless the agent says otherwise', () => {
-    expect(request('read_journal', {})).toMatchObject({ body: { limit: 20 } });
-    expect(request('read_journal', { limit: 2 })).toMatchObject({ body: { limit: 2 } });
-    expect(request('explain_entry', { seq: '7' })).toMatchObject({ query: { format: 'text' } });
+    expect(request('read_journal', {})).toMatchObject({ request: { body: { limit: 20 } } });
+    expect(request('read_journal', { limit: 2 })).toMatchObject({ request: { body: { limit: 2 } } });
+    expect(request('explain_entry', { seq: '7' })).toMatchObject({ request: { query: { format: 'text' } } });
   });
 
   it('means the newest program of the client, else the one that is named', () => {
-    expect(request('coverage', {}, ['old', 'new']).query).toEqual({ program: 'new' });
-    expect(request('coverage', { program: 'test' }).query).toEqual({ program: 'test' });
-    expect(request('coverage', {}, []).query).toEqual({ program: undefined });
+    expect(request('coverage', {}, ['old', 'new']).program).toBe('new');
+    expect(request('coverage', { program: 'test' }).program).toBe('test');
+    expect(request('coverage', {}, []).program).toBeUndefined();
   });
 });
 
@@ -65,8 +69,8 @@ describe('a program that the client did not make', () => {
     'can be looked at by %s, which changes nothing',
     (_, one) => {
       const given = { ...Object.fromEntries(one.inputSchema.required.map((key) => [key, '1'])) };
-      const { method, path } = requestOfTool(one, given, []);
-      expect(method === 'GET' || path.endsWith('/find')).toBe(true);
+      const { method, path } = requestOfTool(one, given, []).request;
+      expect(method === 'GET' || /\/(find|replay)$/.test(path)).toBe(true);
     },
   );
 });

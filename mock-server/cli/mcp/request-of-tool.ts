@@ -6,13 +6,21 @@ import { pathParameters, takesProgram, type AgentTool } from './agent-tools.js';
 /** What an agent gave to a tool. */
 export type ToolArguments = Readonly<Record<string, unknown>>;
 
+/** A call of the control API in a program; the default one where none is named. */
+export interface ToolRequest {
+  readonly program: string | undefined;
+  readonly request: ControlRequest;
+  /** The file that is the body, for a call that takes one. */
+  readonly file?: string;
+}
+
 /**
  * The call of the control API that a tool makes. A tool that changes something may change only programs of the client.
  *
  * @param own usernames of the programs that the client made, oldest first.
  * @throws UsageError for arguments that the tool does not take, and for a program of somebody else.
  */
-export function requestOfTool(tool: AgentTool, given: ToolArguments, own: readonly string[]): ControlRequest {
+export function requestOfTool(tool: AgentTool, given: ToolArguments, own: readonly string[]): ToolRequest {
   checkNames(tool, given);
   const { call, defaults } = tool;
   const program = programOf(tool, given, own);
@@ -24,10 +32,14 @@ export function requestOfTool(tool: AgentTool, given: ToolArguments, own: readon
     Object.fromEntries(rest.filter(([name]) => name in (call.query ?? {}) === isQuery)),
   );
   return {
-    method: call.method,
-    path: call.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(given[name]))),
-    query: { ...(query as Record<string, string | number>), program },
-    ...(call.body !== undefined && { body }),
+    program,
+    request: {
+      method: call.method,
+      path: call.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(given[name]))),
+      query: query as Record<string, string | number>,
+      ...(call.body !== undefined && { body }),
+    },
+    ...(call.takes !== undefined && { file: String(given['file']) }),
   };
 }
 

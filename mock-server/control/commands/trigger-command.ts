@@ -10,6 +10,7 @@ import type { DeliveryView } from '../../webhooks/delivery.js';
 import { CommandError, refusedBy } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
+import { recordCommand } from './record-command.js';
 import { causeEvent, findSession, showSession } from './session-commands.js';
 
 /** What happened at once when something was triggered. */
@@ -107,10 +108,13 @@ async function announce(
     const detail = `"status" is ${status}; a webhook of ${topic} carries ${statuses.join(' or ')}.`;
     throw new CommandError(422, 'Body not valid', detail);
   }
-  const finding = await runs.announce(program, session.id, {
-    webhook: topic,
-    ...(status !== undefined && { status }),
+  const given = status === undefined ? {} : { status };
+  await program.schedule.runDue();
+  const input = recordCommand(program, 'POST /_sandbox/api/trigger', {
+    body: { name: topic, session: session.id, ...given },
   });
+  const finding = await runs.announce(program, session.id, { webhook: topic, ...given });
+  input.end();
   if (finding) throw refusedBy(409, 'Webhook impossible', finding);
   return topic;
 }
