@@ -64,7 +64,8 @@ export function triggeredText({ triggered, session, deliveries }: Triggered): st
 
 function fate({ state, attempts, fault }: DeliveryView): string {
   const last = attempts.at(-1);
-  const why = last ? ` (${last.error ?? last.status})` : fault ? ` (fault ${fault})` : '';
+  const waits = state === 'pending' ? ' (behind earlier webhooks of its session)' : '';
+  const why = last ? ` (${last.error ?? last.status})` : fault ? ` (fault ${fault})` : waits;
   return state === 'no-endpoint'
     ? 'not sent, since the program has no endpoint; say where with start --webhook-url or PUT webhooks/endpoint'
     : `${state}${why}`;

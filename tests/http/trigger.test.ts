@@ -95,6 +95,17 @@ describe('a webhook that is triggered', () => {
     ]);
   });
 
+  it('is told alone, also where earlier ones arrive at the same time', async () => {
+    await session();
+    await endpoint.close();
+    await program.trigger(CARD_FAILURE);
+    endpoint = await receiver();
+    const triggering = program.trigger(CARD_FAILURE);
+    program.webhooks.endpoint(endpoint.url);
+    expect((await triggering).deliveries).toMatchObject([{ state: 'delivered' }]);
+    expect(endpoint.received).toHaveLength(2);
+  });
+
   it('is not waited for where a fault delays it', async () => {
     await session();
     program.webhooks.fault('late');

@@ -43,24 +43,17 @@ export async function trigger(
   const cause = causeOf(name, fields);
   const target = id === undefined ? await newest(services, program) : await findSession(services, asked, id);
   const { log } = services.outboxes.of(target.program);
-  const sent = new Set<string>();
+  const announced = new Set<string>();
   const unsubscribe = log.subscribe((delivery) => {
     const isOfSession = delivery.session === target.session.id;
-    if (isOfSession || (delivery.session === '' && delivery.topic === name)) sent.add(delivery.id);
+    const isMeant = isOfSession || (delivery.session === '' && delivery.topic === name);
+    if (isMeant && delivery.attemptCount === 0) announced.add(delivery.id);
   });
-  try {
-    const triggered = await cause(services, target);
-    await Promise.all(
-      [...sent].map((delivery) => firstAttempt(target.program, log.find({ id: delivery })[0])),
-    );
-    return {
-      triggered,
-      session: await showSession(services, target.program, target.session.id),
-      deliveries: [...sent].flatMap((delivery) => log.find({ id: delivery })),
-    };
-  } finally {
-    unsubscribe();
-  }
+  const triggered = await cause(services, target).finally(unsubscribe);
+  const deliveries = (): DeliveryView[] => [...announced].flatMap((delivery) => log.find({ id: delivery }));
+  await Promise.all(deliveries().map((delivery) => firstAttempt(target.program, delivery)));
+  const session = await showSession(services, target.program, target.session.id);
+  return { triggered, session, deliveries: deliveries() };
 }
 
 interface Target {
@@ -127,9 +120,9 @@ async function newest({ store }: CommandServices, program: Program): Promise<Tar
 }
 
 /** Waits until a webhook that goes out at once was tried. */
-async function firstAttempt({ journal }: Program, delivery: DeliveryView | undefined): Promise<void> {
-  const goesLater = delivery?.fault === 'late' || delivery?.fault === 'reordered';
-  if (delivery?.state !== 'pending' || goesLater) return;
+async function firstAttempt({ journal }: Program, delivery: DeliveryView): Promise<void> {
+  const goesLater = delivery.fault === 'late' || delivery.fault === 'reordered';
+  if (delivery.state !== 'pending' || goesLater) return;
   await waitForEntries(journal, { match: { kind: 'delivery', delivery: delivery.id } });
 }
 
