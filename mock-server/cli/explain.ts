@@ -31,7 +31,6 @@ export const explainCommand = (): Command =>
     )
     .option('--at <instant>', 'judge the date at this instant, such as 2026-01-31T12:00:00Z (default: now)')
     .option('--entry <number>', 'which request of the file, from 1 (default: the signed one)')
-    .option('--json', 'print JSON')
     .addHelpText('after', AFTER)
     .action((file: string, options: ExplainCommandOptions) => {
       const explanation = explainFile(file, options);

@@ -56,8 +56,10 @@ describe('examples in HTML', () => {
 });
 
 describe('examples in JSON', () => {
+  // What a coding agent is told is an example of tests/cli/mcp.test.ts.
+  const blocks = blocksOf('json').filter(({ code }) => !code.includes('"mcpServers"'));
   const [scenarios, configs] = [true, false].map((isScenario) =>
-    blocksOf('json').filter(({ code }) => code.includes('"steps"') === isScenario),
+    blocks.filter(({ code }) => code.includes('"steps"') === isScenario),
   );
 
   it.each(scenarios!)('are valid scenarios: $name', ({ code }) => {

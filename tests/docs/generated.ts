@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 import { ROOT } from './markdown.js';
+import { agentToolTable } from './tables/agent-tools.js';
 import { commandTable, startOptionTable } from './tables/commands.js';
 import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
@@ -26,6 +27,7 @@ import { topicTable, webhookFaultTable } from './tables/webhooks.js';
 /** What stands between `<!-- generated: NAME -->` and `<!-- end -->`, by name. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
   advice: adviceTable,
+  'agent tools': agentToolTable,
   'capture options': () => memberTable('client/browser/capture-account.ts', 'CaptureOptions'),
   'client errors': () => classTable('client/server/errors.ts', 'Class'),
   'client options': () => memberTable('client/server/client-options.ts', 'IngoClientOptions'),

@@ -66,6 +66,11 @@ describe('the reference of the sandbox', () => {
     expect(codeBlock(REFERENCE, 'digest-hex')).toBe(findingsText(entry.findings));
   });
 
+  it('shows what a command says with --json when it fails', async () => {
+    const { stderr } = await runCli(['explain', 'x.http', '--json']);
+    expect(stderr).toBe(codeBlock(REFERENCE, 'exit_code'));
+  });
+
   it('explains the sample of the quick start', async () => {
     const words = codeBlock(REFERENCE, 'quick-start.http').trim().split(' ');
     const { code, stdout } = await runCli(words.slice(2));
