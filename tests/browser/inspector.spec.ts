@@ -118,3 +118,20 @@ test('beyond loopback the token is asked for, a wrong one is explained, the righ
     await sandbox.close();
   }
 });
+
+test('a program that was brought back to a snapshot is shown as it is now', async ({
+  page,
+  sandbox,
+  program,
+}) => {
+  const ofProgram = `?program=${program.credentials.username}`;
+  await program.createSession({ recipient: { first_name: 'Before' } });
+  await sandbox.ask('POST', `snapshot${ofProgram}`, { name: 'one' });
+  await program.createSession({ recipient: { first_name: 'After' } });
+  await openInspector(page, sandbox, program);
+  const rows = page.getByRole('list', { name: 'Sessions' }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await sandbox.ask('POST', `restore${ofProgram}`, { name: 'one' });
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Before');
+});

@@ -3,7 +3,8 @@ import { headerPairs } from './http-text.js';
 /** What an explanation holds that the fix is made of. */
 export interface ExplainedSignature {
   readonly string_to_sign?: { readonly expected: string; readonly received: string | null };
-  readonly digest: { readonly expected: string; readonly received: string | null };
+  /** `expected` is null where the body is not known. */
+  readonly digest: { readonly expected: string | null; readonly received: string | null };
   readonly signature?: { readonly expected: string; readonly received: string | null };
 }
 
@@ -25,7 +26,7 @@ export function headerFixes(
     const colon = line.indexOf(': ');
     if (colon > 0) right.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 2));
   }
-  if (string_to_sign) right.set('content-sha512', digest.expected);
+  if (string_to_sign && digest.expected !== null) right.set('content-sha512', digest.expected);
   const sent = headerPairs(rawHeaders);
   const authorization = sent.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
   if (signature && authorization !== undefined) {

@@ -54,17 +54,22 @@ export function forgetAll(): void {
   });
 }
 
-/** Takes new entries; they are shown together, with the next frame. */
-export function addEntries(added: readonly JournalEntry[]): void {
+/**
+ * Takes new entries; they are shown together, with the next frame.
+ *
+ * @returns false where they do not follow what is known: the program was reset, or brought back to an earlier state.
+ */
+export function addEntries(added: readonly JournalEntry[]): boolean {
   for (const entry of added) {
-    if (entry.seq <= (lastEntry()?.seq ?? 0)) forgetAll(); // the program was reset
+    if (entry.seq <= (lastEntry()?.seq ?? 0)) return false;
     waiting.push(entry);
   }
-  if (scheduled || waiting.length === 0) return;
+  if (scheduled || waiting.length === 0) return true;
   scheduled = true;
   // A page in the background gets no frames.
   if (document.hidden) setTimeout(show, 100);
   else requestAnimationFrame(show);
+  return true;
 }
 
 /** Notes that the journal dropped entries before they could be read. */

@@ -38,7 +38,7 @@ async function run(stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     let reason = 'the sandbox ended the connection';
     try {
-      await readStream(stop, () => (failures = 0));
+      if ((await readStream(stop, () => (failures = 0))) === 'again') continue;
     } catch (error) {
       if (stop.aborted) return;
       if (error instanceof ControlError && error.status === 401) {
@@ -55,7 +55,7 @@ async function run(stop: AbortSignal): Promise<void> {
 }
 
 /** Reads until the connection ends. What came before is not asked for again, unless the journal is another one. */
-async function readStream(stop: AbortSignal, onOpen: () => void): Promise<void> {
+async function readStream(stop: AbortSignal, onOpen: () => void): Promise<'ended' | 'again'> {
   const since = await lastKnown();
   const response = await fetch(urlOf(`journal/stream?since=${since}`), {
     headers: authorization(),
@@ -69,8 +69,12 @@ async function readStream(stop: AbortSignal, onOpen: () => void): Promise<void> 
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done || stop.aborted) return;
-    take(events.read(value));
+    if (done || stop.aborted) return 'ended';
+    if (!take(events.read(value))) {
+      await reader.cancel();
+      forgetAll(); // the journal is read from its beginning
+      return 'again';
+    }
   }
 }
 
@@ -87,7 +91,7 @@ async function lastKnown(): Promise<number> {
   return 0;
 }
 
-function take(events: readonly ServerSentEvent[]): void {
+function take(events: readonly ServerSentEvent[]): boolean {
   const entries: JournalEntry[] = [];
   for (const { event, data } of events) {
     try {
@@ -97,7 +101,7 @@ function take(events: readonly ServerSentEvent[]): void {
       // one entry that cannot be read hides no other
     }
   }
-  addEntries(entries);
+  return addEntries(entries);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -54,7 +54,9 @@ function SigningComparison(props: { readonly entry: RequestEntry; readonly expla
   return (
     <>
       {strings && <StringsToSign expected={strings.expected} received={strings.received} tried={tried} />}
-      <ValuePair name="Content-sha512" {...digest} />
+      {digest.expected !== null && (
+        <ValuePair name="Content-sha512" expected={digest.expected} received={digest.received} />
+      )}
       {signature && <ValuePair name="signature" {...signature} />}
       {fixes !== '' && (
         <section class="block">
