@@ -16,7 +16,10 @@ interface Props {
 
 const LANE_HEIGHT = 26;
 const ZOOM_STEP = 1.4;
+const SMALLEST_ZOOM = 0.4;
 const LARGEST_ZOOM = 12;
+/** Few marks are not torn apart further than this. */
+const LARGEST_FIT = 6;
 /** Marks this far beyond the edges are drawn as well. */
 const SPARE = 200;
 
@@ -27,7 +30,7 @@ export function TimelineView({ entries, selected, hrefOf }: Props) {
   const [zoom, setZoom] = useState<number | null>(null);
   const [view, setView] = useState({ left: 0, width: 800 });
   const lanes = lanesIn(timeline);
-  const fit = Math.max(0.4, Math.min(2, view.width / timeline.width));
+  const fit = Math.max(SMALLEST_ZOOM, Math.min(LARGEST_FIT, view.width / timeline.width));
   const scale = zoom ?? fit;
   const byseq = useMemo(() => new Map(entries.map((entry) => [entry.seq, entry])), [entries]);
 
@@ -42,7 +45,7 @@ export function TimelineView({ entries, selected, hrefOf }: Props) {
   }, []);
 
   const zoomBy = (factor: number): void =>
-    setZoom((before) => Math.max(0.4, Math.min(LARGEST_ZOOM, (before ?? fit) * factor)));
+    setZoom((before) => Math.max(SMALLEST_ZOOM, Math.min(LARGEST_ZOOM, (before ?? fit) * factor)));
   useEffect(() => {
     const ends = [
       onKey('+', () => zoomBy(ZOOM_STEP)),
