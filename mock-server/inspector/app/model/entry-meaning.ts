@@ -6,6 +6,7 @@ import { SESSION_PATH } from '../../../../contracts/signing/signing.js';
 import { STATUS_CODES } from '../../../../contracts/status-codes/status-codes.js';
 import { WEBHOOK_TOPICS } from '../../../../contracts/webhooks/topics.js';
 import type { JournalEntry } from '../../../journal/entry.js';
+import { inWords } from './describe-entry.js';
 
 /** What something in an entry means, with how sure that is and which page says so. */
 export interface Meaning extends Fact {
@@ -36,7 +37,7 @@ export function meaningsOf(entry: JournalEntry): readonly Meaning[] {
     case 'request':
       return requestMeanings(entry.target, entry.answer.body);
     case 'transition':
-      return [...transitionMeaning(entry), ...meaning(entry.to, rowIn(SESSION_STATES, entry.to))];
+      return [...transitionMeaning(entry), ...meaning(inWords(entry.to), rowIn(SESSION_STATES, entry.to))];
     case 'event':
       return meaning(entry.event, rowIn(EVENT_FACTS, entry.event));
     case 'verification':
@@ -63,7 +64,7 @@ function transitionMeaning({ event, from, to }: Extract<JournalEntry, { kind: 't
   if (!row) return [];
   const { grade, source } = row;
   const when = 'when' in row ? ` Reading ${Object.entries(row.when).flat().join(' = ')}.` : '';
-  return [{ name: event, meaning: `leads from ${from} to ${to}.${when}`, grade, source }];
+  return [{ name: event, meaning: `leads from ${inWords(from)} to ${inWords(to)}.${when}`, grade, source }];
 }
 
 /** The status that an answer of Ingo's carries. */
