@@ -12,7 +12,7 @@ import { refuseUnparsed, refuseUnrouted, unparsedRequests } from './requests/unp
 import type { ChooseScenario } from './sessions/scenario-choice.js';
 import { sessionApi } from './sessions/session-api.js';
 import { Explainer } from './signature/explain/explainer.js';
-import { verifySignatures } from './signature/verify-signatures.js';
+import { claimedProgram, verifySignatures } from './signature/verify-signatures.js';
 
 /** What the application serves with. */
 export interface AppOptions extends RecordingOptions {
@@ -56,6 +56,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     frameworkErrors: (error, { raw }, reply) => refuseUnrouted(unparsed, error, raw, reply.raw),
   });
   app.decorateRequest('program');
+  app.decorateRequest('skew', 0);
   app.addHook('onRequest', async (request) => {
     request.program = programs.default;
   });
@@ -65,7 +66,12 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.register(unparsedRequests, unparsed);
   app.register(handleErrors, { onDefect });
 
-  app.register(faults, { faults: services.faults, programOf });
+  app.register(faults, {
+    faults: services.faults,
+    programOf,
+    programNamed: (username) => programs.get(username),
+    claimedProgram: (request) => claimedProgram(request, programs),
+  });
   app.register(async (signed) => {
     const explainer = new Explainer();
     signed.addHook('preHandler', verifySignatures(programs, explainer));
@@ -73,7 +79,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     signed.register(sessionApi, { store, origin, chooseScenario });
     signed.register(gatewayApi, { store, outboxes });
   });
-  app.register(hostedPlugin, { programs, store, runs, origin });
+  app.register(hostedPlugin, { programs, store, runs, faults: services.faults, origin });
   app.register(controlApi, { services, controlToken });
   return app;
 }

@@ -143,7 +143,13 @@ function createServices(options: SandboxOptions, seed: number): CommandServices 
   const faults = new Faults();
   programs.list().forEach((program, index) => faults.of(program).set(given[index]?.rules ?? []));
   const store = new MemoryStore();
-  return { programs, store, outboxes, faults, runs: new ScenarioRuns(store, outboxes, options.scenarios) };
+  return {
+    programs,
+    store,
+    outboxes,
+    faults,
+    runs: new ScenarioRuns(store, outboxes, faults, options.scenarios),
+  };
 }
 
 /** An address that a client can use: one that stands for every interface is reached as localhost. */

@@ -22,6 +22,8 @@ export function faultAnswer(firing: Firing, rule: FaultRule, readings: Readings)
         { ...(retryAfter !== undefined && { headers: { 'retry-after': String(retryAfter) } }), findings },
       ),
     'rate-limited': () => rateLimited(readings, findings[0]!, retryAfter),
+    concurrency: () => rateLimited(readings, findings[0]!, retryAfter),
+    'sdk-missing': () => ({ status: 404, type: 'text', body: 'Not Found', findings }),
     'html-error': () => ({ status, type: 'html', body: htmlPage(status), findings }),
   };
   return answers[firing.fault]?.();

@@ -1,12 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
+import { FAULTS } from '../../contracts/faults/faults.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 import { sendAnswer } from '../http/send-answer.js';
 import type { Program } from '../programs/program.js';
 import '../programs/request-program.js';
 import { realDelay } from '../world/world.js';
-import { malformed, reset, sendHalf, sendSlowly } from './damage.js';
-import type { FaultedRequest, Firing } from './decide.js';
+import type { RequestSubject } from '../programs/match-subject.js';
+import { forbidFraming, malformed, reset, sendHalf, sendSlowly } from './damage.js';
+import type { Firing } from './decide.js';
 import { faultAnswer } from './fault-answers.js';
 import { FAULTED_PATHS } from './faulted-paths.js';
 import type { Faults } from './program-faults.js';
@@ -23,11 +26,16 @@ export interface FaultOptions {
   readonly faults: Faults;
   /** The program of a session; undefined where there is none. */
   readonly programOf: (session: string) => Promise<Program | undefined>;
+  /** The program of a username; undefined where there is none. */
+  readonly programNamed: (username: string) => Program | undefined;
+  /** The program that a signed request claims to be from, its signature not verified yet. */
+  readonly claimedProgram: (request: ReceivedRequest) => Program | undefined;
 }
 
 /**
  * Lets things go wrong with Ingo's routes as the rules of the program say. Before a request is handled, and after its
  * signature is verified, it is decided what happens; what damages an answer happens on its way out, behind the journal.
+ * How far the clock is off is decided before the signature is verified.
  */
 export const faults = fastifyPlugin<FaultOptions>(async (app, options) => {
   app.decorateRequest('damage', null);
@@ -36,25 +44,38 @@ export const faults = fastifyPlugin<FaultOptions>(async (app, options) => {
     if (!faulted) return;
     // Hooks of a route come after those of its plugin: after the signature, and after the journal.
     const decide = (request: FastifyRequest, reply: FastifyReply) =>
-      meet(options, request, reply, faulted.json);
+      meet(options, request, reply, faulted.about);
     route.preHandler = [...[route.preHandler ?? []].flat(), decide];
     route.onSend = [...[route.onSend ?? []].flat(), damage];
+    if (faulted.about !== 'call') return;
+    const skewed = async (request: FastifyRequest): Promise<void> => skewClock(options, request);
+    route.preValidation = [...[route.preValidation ?? []].flat(), skewed];
   });
 });
 
+/** Hooks of this run before those that verify a signature. */
+function skewClock({ faults, claimedProgram }: FaultOptions, request: FastifyRequest): void {
+  const program = claimedProgram(request.received);
+  const rules = program && faults.of(program);
+  if (!rules?.any) return;
+  const [firing] = rules.meet(requestSubject(request, 'signature'), request.received.target).firings;
+  if (firing) request.skew = firing.ms!;
+}
+
 async function meet(
-  { faults, programOf }: FaultOptions,
+  options: FaultOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-  json: boolean,
+  about: RequestSubject['about'],
 ): Promise<unknown> {
-  const { id } = request.params as { id?: string };
-  const program = (id !== undefined && (await programOf(id))) || request.program;
-  const rules = faults.of(program);
+  const program = await programOf(options, request);
+  const rules = options.faults.of(program);
   if (!rules.any) return;
   request.program = program;
-  for (const firing of rules.meet(faultedRequest(request, json), request.received.target)) {
-    if (firing.fault === 'latency') await pass(program, firing.ms!);
+  const { firings, over } = rules.meet(requestSubject(request, about), request.received.target);
+  if (over) reply.raw.once('close', over);
+  for (const firing of firings) {
+    if (isDelay(firing)) await pass(program, firing.ms!);
     else if (firing.fault === 'reset-before') {
       reply.hijack();
       return reset(reply);
@@ -64,6 +85,19 @@ async function meet(
       request.damage = firing;
     }
   }
+}
+
+const isDelay = ({ fault }: Firing): boolean => 'delays' in FAULTS[fault];
+
+/** The program of the session, or the one that the address of the SDK script names; else the one that signed. */
+async function programOf(
+  { programOf, programNamed }: FaultOptions,
+  { params, query, program }: FastifyRequest,
+): Promise<Program> {
+  const { id, name } = params as { id?: string; name?: string };
+  const { program: username } = query as { program?: string };
+  const found = id !== undefined ? await programOf(id) : name !== undefined && programNamed(username ?? '');
+  return found || program;
 }
 
 /** Waits on the clock of the program; where that is reset, not at all. */
@@ -76,15 +110,20 @@ const pass = (program: Program, ms: number): Promise<void> =>
     program.schedule.after(ms, goOn, resolve);
   });
 
-function faultedRequest({ received }: FastifyRequest, json: boolean): FaultedRequest {
+function requestSubject(
+  { received, params }: FastifyRequest,
+  about: RequestSubject['about'],
+): RequestSubject {
   const { method, target, headers, body } = received;
+  const { id } = params as { id?: string };
   const parsed = body.length > 0 ? parseJsonBody(body) : undefined;
   return {
+    about,
     method,
     path: target.split('?')[0]!,
     headers,
     body: parsed && 'value' in parsed ? parsed.value : undefined,
-    json,
+    ...(id !== undefined && { session: id }),
   };
 }
 
@@ -93,6 +132,7 @@ type Done = (error: null, payload?: unknown) => void;
 function damage(request: FastifyRequest, reply: FastifyReply, payload: unknown, done: Done): void {
   const firing = request.damage;
   if (!firing) return done(null, payload);
+  if (firing.fault === 'frame-blocked') return done(null, forbidFraming(reply, payload));
   const body = Buffer.from(payload as string | Buffer);
   if (firing.fault === 'malformed-json') return done(null, malformed(body.toString('utf8')));
   reply.hijack();

@@ -28,8 +28,9 @@ export function entryText(entry: JournalEntry): string {
       return `${head}  ${operation} ${participant_unique_id1}${amount ? ` of ${amount}` : ''}: ${status}  →  ${state}\n`;
     }
     case 'fault': {
-      const { rule, fault, ms, method, target } = entry;
-      return `${head}  fault ${fault}${ms === undefined ? '' : ` of ${ms} ms`} (rule ${rule}): ${method} ${target}\n`;
+      const { rule, fault, ms, method, target, event, session } = entry;
+      const what = event === undefined ? `${method} ${target}` : `${event}: session ${session}`;
+      return `${head}  fault ${fault}${ms === undefined ? '' : ` of ${ms} ms`} (rule ${rule}): ${what}\n`;
     }
     case 'fault-rules':
       return `${head}  faults ${JSON.stringify(entry.rules)}\n`;

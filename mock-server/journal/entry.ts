@@ -78,14 +78,18 @@ export type JournalFact =
       readonly amount?: string | undefined;
     }
   | {
-      /** A fault that a rule let happen to a request. */
+      /** A fault that a rule let happen to a request, or to an event on its way to the SDK. */
       readonly kind: 'fault';
       /** Index of the rule, from 0. */
       readonly rule: number;
       readonly fault: string;
-      readonly method: string;
-      readonly target: string;
-      /** How long it takes, by the clock of the program; absent where it takes no time. */
+      /** Of a request. */
+      readonly method?: string;
+      readonly target?: string;
+      /** Of an event. */
+      readonly session?: string;
+      readonly event?: string;
+      /** How long it takes, by the clock of the program, or how far a clock is off; absent where neither is so. */
       readonly ms?: number;
     }
   | {

@@ -1,6 +1,7 @@
 import type { EmitStep, Scenario } from '../../contracts/generated/types.js';
 import type { Action, ActionAnswer } from '../../contracts/plugin/conversation.js';
 import { checkForm, fieldsOf, searchBillers } from '../../contracts/plugin/forms.js';
+import type { ProgramFaults } from '../faults/program-faults.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import { unknownSession } from '../sessions/fire-event.js';
@@ -42,6 +43,7 @@ export interface RunServices {
   readonly store: MemoryStore;
   readonly program: Program;
   readonly outbox: Outbox;
+  readonly faults: ProgramFaults;
 }
 
 /** What a change of session and page may return. */
@@ -273,8 +275,8 @@ export class ScenarioRun {
   }
 
   #carryOut(effects: readonly SessionEffect[]): void {
-    const { program, outbox } = this.#services;
-    carryOut(effects, { program, outbox, connection: this.#connection });
+    const { program, outbox, faults } = this.#services;
+    carryOut(effects, { program, outbox, faults, connection: this.#connection });
   }
 
   #record(action: Action): void {

@@ -1,6 +1,8 @@
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import { shapePayload } from '../../contracts/events/payload.js';
-import type { View } from '../../contracts/plugin/conversation.js';
+import type { Directive, View } from '../../contracts/plugin/conversation.js';
+import { messageCopies } from '../faults/message-copies.js';
+import type { ProgramFaults } from '../faults/program-faults.js';
 import type { Finding } from '../http/finding.js';
 import type { JournalFact } from '../journal/entry.js';
 import { maskText } from '../journal/mask.js';
@@ -8,6 +10,9 @@ import type { Program } from '../programs/program.js';
 import type { WebhookAnnouncement } from '../webhooks/announcement.js';
 import type { Outbox } from '../webhooks/outbox.js';
 import type { PageConnection } from './page-connection.js';
+
+/** A message that is to come after the next one does not wait for it longer. */
+const LATEST_MESSAGE_MS = 10_000;
 
 /** Something that follows from a step, as data; it is carried out once the session is stored. */
 export type SessionEffect =
@@ -37,6 +42,7 @@ export const impossible = (session: string, finding: Finding): SessionEffect => 
 export interface EffectTargets {
   readonly program: Program;
   readonly outbox: Outbox;
+  readonly faults: ProgramFaults;
   /** The mounted page; undefined where none is. */
   readonly connection: PageConnection | undefined;
 }
@@ -50,7 +56,8 @@ export function carryOut(effects: readonly SessionEffect[], targets: EffectTarge
   for (const effect of effects) carryOutOne(effect, targets);
 }
 
-function carryOutOne(effect: SessionEffect, { program, outbox, connection }: EffectTargets): void {
+function carryOutOne(effect: SessionEffect, targets: EffectTargets): void {
+  const { program, outbox, connection } = targets;
   switch (effect.kind) {
     case 'journal':
       return void program.journal.append(effect.fact);
@@ -61,7 +68,8 @@ function carryOutOne(effect: SessionEffect, { program, outbox, connection }: Eff
       program.certify(event, () => payload);
       const masked = JSON.parse(maskText(JSON.stringify(payload))) as object;
       program.journal.append({ kind: 'event', session, event, payload: masked });
-      return connection?.send({ event, payload: shapePayload(payload, program.readings.eventPayload) });
+      const shaped = shapePayload(payload, program.readings.eventPayload);
+      return tell({ event, payload: shaped }, session, targets);
     }
     case 'webhook':
       return outbox.announce(effect.notice);
@@ -70,4 +78,17 @@ function carryOutOne(effect: SessionEffect, { program, outbox, connection }: Eff
     case 'end':
       return connection?.send({ end: true });
   }
+}
+
+/** Tells the SDK an event, unless the faults of the program want it otherwise. */
+function tell(
+  directive: Extract<Directive, { event: EventConstant }>,
+  session: string,
+  { program, faults, connection }: EffectTargets,
+): void {
+  if (!connection) return;
+  const fault = faults.meetMessage({ event: directive.event, session })?.fault;
+  if (fault === 'message-reordered')
+    return void program.schedule.after(LATEST_MESSAGE_MS, connection.sendLate(directive));
+  for (let copy = 0; copy < messageCopies(fault); copy++) connection.send(directive);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../contracts/generated/types.js';
-import { contradictionsIn } from './read-rules.js';
+import { contradictionsIn } from './contradictions.js';
 
 describe('rules that contradict themselves are told so', () => {
   it.each<[FaultRule[], string]>([
@@ -36,7 +36,48 @@ describe('rules that contradict themselves are told so', () => {
     ],
     [
       [{ fault: 'malformed-json', match: { method: 'GET' } }],
-      'Rule 0 (malformed-json): it damages JSON, and what it matches is a page.',
+      'Rule 0 (malformed-json): it happens to signed calls and what the hosted page posts, and match is about the hosted page and the SDK script.',
+    ],
+    [
+      [{ fault: 'latency', ms: { median: 20, p99: 10 } }],
+      'Rule 0 (latency): ms has median 20 above p99 10; exchange them.',
+    ],
+    [
+      [{ fault: 'sdk-slow', ms: { median: 1, p99: 2 } }],
+      'Rule 0 (sdk-slow): ms is a range, expected one number.',
+    ],
+    [[{ fault: 'clock-skew' }], 'Rule 0 (clock-skew): by is missing.'],
+    [
+      [{ fault: 'clock-skew', by: '-366d' }],
+      'Rule 0 (clock-skew): by -366d is too far, expected 365d at most.',
+    ],
+    [
+      [{ fault: 'clock-skew', by: '6m', match: { path: '/session/*' } }],
+      'Rule 0 (clock-skew): it happens to signed calls, and match is about the hosted page and what the hosted page posts.',
+    ],
+    [
+      [{ fault: 'concurrency', match: { nth: 6 } }],
+      'Rule 0 (concurrency): match.nth is about one call, and a limit about several at once; leave nth out.',
+    ],
+    [
+      [{ fault: 'sdk-missing', match: { path: '/session/*' } }],
+      'Rule 0 (sdk-missing): it happens to the SDK script, and match is about the hosted page and what the hosted page posts.',
+    ],
+    [
+      [{ fault: 'message-lost', match: { path: '/session/*' } }],
+      'Rule 0 (message-lost): match.path is for requests; a message is matched by event, nth and probability.',
+    ],
+    [
+      [{ fault: 'frame-blocked', match: { event: 'TOKEN_SUCCESS' } }],
+      'Rule 0 (frame-blocked): match.event is for messages, and this happens to the hosted page; leave it out.',
+    ],
+    [
+      [{ fault: 'message-lost' }, { fault: 'message-doubled', match: { event: 'TOKEN_SUCCESS' } }],
+      'Rule 1 (message-doubled): it can never fire, since rule 0 takes every message; put it first, or limit that one.',
+    ],
+    [
+      [{ fault: 'reset-in' }, { fault: 'frame-blocked' }],
+      'Rule 1 (frame-blocked): it can never fire, since rule 0 takes every request; put it first, or limit that one.',
     ],
     [
       [{ fault: 'reset-in', match: { method: 'GET', body: { a: 1 } } }],
@@ -59,6 +100,16 @@ describe('rules that contradict themselves are told so', () => {
     [[{ fault: 'malformed-json', match: { path: '/session/abc/actions' } }]],
     [[{ fault: 'reset-in', times: 1 }, { fault: 'reset-before' }, { fault: 'latency', ms: 5 }]],
     [[{ fault: 'malformed-json' }, { fault: 'reset-before' }]],
+    [
+      [
+        { fault: 'concurrency' },
+        { fault: 'reset-before' },
+        { fault: 'sdk-missing' },
+        { fault: 'message-lost' },
+      ],
+    ],
+    [[{ fault: 'sdk-missing', match: { path: '/sdk/ingo.*' } }]],
+    [[{ fault: 'clock-skew', by: '-6m', match: { path: '/gateway/*', nth: 1 } }]],
     [[{ fault: 'reset-in', after: '1h', until: '2026-01-31T12:00:00Z' }]],
   ])('but not %j', (rules) => expect(contradictionsIn(rules)).toEqual([]));
 });
