@@ -43,6 +43,7 @@ export const SCHEMAS = {
   emitStep: STEP_SCHEMAS.emit,
   connectionStep: STEP_SCHEMAS.connection,
   webhookStep: STEP_SCHEMAS.webhook,
+  faultsStep: STEP_SCHEMAS.faults,
   webhookEndpoint: webhookEndpointSchema,
   deliveryQuery: deliveryQuerySchema,
   resend: resendSchema,
@@ -82,4 +83,5 @@ export const BUILD_TIME_SCHEMAS = [
   'emitStep',
   'connectionStep',
   'webhookStep',
+  'faultsStep',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];

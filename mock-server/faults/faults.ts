@@ -58,8 +58,8 @@ function skewClock({ faults, claimedProgram }: FaultOptions, request: FastifyReq
   const program = claimedProgram(request.received);
   const rules = program && faults.of(program);
   if (!rules?.any) return;
-  const [firing] = rules.meet(requestSubject(request, 'signature'), request.received.target).firings;
-  if (firing) request.skew = firing.ms!;
+  const [skew] = rules.meet(requestSubject(request, 'signature'), request.received.target).happenings;
+  if (skew) request.skew = skew.ms!;
 }
 
 async function meet(
@@ -72,17 +72,17 @@ async function meet(
   const rules = options.faults.of(program);
   if (!rules.any) return;
   request.program = program;
-  const { firings, over } = rules.meet(requestSubject(request, about), request.received.target);
+  const { happenings, over } = rules.meet(requestSubject(request, about), request.received.target);
   if (over) reply.raw.once('close', over);
-  for (const firing of firings) {
-    if (isDelay(firing)) await pass(program, firing.ms!);
-    else if (firing.fault === 'reset-before') {
+  for (const happening of happenings) {
+    if (isDelay(happening)) await pass(program, happening.ms!);
+    else if (happening.fault === 'reset-before') {
       reply.hijack();
       return reset(reply);
     } else {
-      const answer = faultAnswer(firing, rules.rule(firing.rule), program.readings);
+      const answer = faultAnswer(happening, program.readings);
       if (answer) return sendAnswer(reply, answer);
-      request.damage = firing;
+      request.damage = happening;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { FaultName } from '../../contracts/faults/faults.js';
 import type { FaultRule } from '../../contracts/generated/types.js';
 import { maskText } from '../journal/mask.js';
 import type { MessageSubject, RequestSubject, Subject } from '../programs/match-subject.js';
@@ -7,16 +8,30 @@ import { decide, type Firing, type ReadRule, type RuleCount } from './decide.js'
 import { readRules } from './read-rules.js';
 
 /** A rule with what became of it; secrets in it masked. */
-export type FaultRuleState = FaultRule & Pick<RuleCount, 'matched' | 'fired'>;
+export type FaultRuleState = FaultRule &
+  Pick<RuleCount, 'matched' | 'fired'> & {
+    /** The session whose scenario set it; absent where the program has it. */
+    readonly session?: string;
+  };
+
+/** A fault that happens, with its rule as it was set. */
+export interface Happening extends Firing {
+  readonly given: FaultRule;
+}
 
 /** What happens to a request. */
 export interface Encounter {
-  readonly firings: readonly Firing[];
+  readonly happenings: readonly Happening[];
   /** Must be called once the request is over, where it is there: a limit counts the calls that are under way. */
   readonly over?: () => void;
 }
 
+/** Of more rules that scenarios set, the oldest is dropped. */
+const MOST_OF_SCENARIOS = 100;
+
 interface Entry {
+  /** Counts from 0 since the rules were set. */
+  readonly number: number;
   readonly read: ReadRule;
   readonly random: Random;
   count: RuleCount;
@@ -26,6 +41,7 @@ interface Entry {
 export class ProgramFaults {
   readonly #program: Program;
   #entries: readonly Entry[] = [];
+  #next = 0;
 
   constructor(program: Program) {
     this.#program = program;
@@ -39,45 +55,58 @@ export class ProgramFaults {
   /** Replaces the rules, which must not contradict themselves; counts and randomness begin anew. */
   set(rules: readonly FaultRule[]): void {
     const changed = this.any || rules.length > 0;
-    this.#entries = readRules(structuredClone(rules), this.#program.clock.now()).map((read, index) => ({
-      read,
-      random: this.#stream(String(index)),
-      count: NOTHING_YET,
-    }));
-    if (changed) this.#record();
+    this.forget();
+    this.#entries = this.#begin(rules);
+    if (changed) this.#program.journal.append({ kind: 'fault-rules', rules: this.#entries.map(masked) });
+  }
+
+  /** Adds rules of a scenario, which must not contradict themselves; of pages and messages they are about its session. */
+  add(rules: readonly FaultRule[], session: string): void {
+    const added = this.#begin(rules, session);
+    const ofScenarios = this.#entries.filter(({ read }) => read.session !== undefined);
+    const dropped = new Set(
+      ofScenarios.slice(0, Math.max(0, ofScenarios.length + added.length - MOST_OF_SCENARIOS)),
+    );
+    this.#entries = [...this.#entries.filter((entry) => !dropped.has(entry)), ...added];
+    this.#program.journal.append({ kind: 'fault-rules', rules: added.map(masked), session });
   }
 
   /** Drops every rule; the journal, which a reset clears, has no entry of it. */
   forget(): void {
     this.#entries = [];
+    this.#next = 0;
   }
 
   /** The rules in their order. */
   list(): FaultRuleState[] {
-    return this.#entries.map(({ read, count: { matched, fired } }) => ({ ...masked(read), matched, fired }));
-  }
-
-  /** A rule as it was set. */
-  rule(index: number): FaultRule {
-    return this.#entries[index]!.read.rule;
+    return this.#entries.map((entry) => {
+      const { matched, fired } = entry.count;
+      const { session } = entry.read;
+      return { ...masked(entry), matched, fired, ...(session !== undefined && { session }) };
+    });
   }
 
   /** Says what happens to a request, counts it, and records what happens. */
   meet(request: RequestSubject, target: string): Encounter {
     const { method } = request;
-    const { firings, entered } = this.#decide(request);
-    for (const firing of firings) this.#program.journal.append({ kind: 'fault', ...firing, method, target });
-    return { firings, ...(entered.length > 0 && { over: () => entered.forEach(leave) }) };
+    const { happenings, entered } = this.#decide(request);
+    for (const { given, ...firing } of happenings) {
+      void given; // the journal has it with the rules
+      this.#program.journal.append({ kind: 'fault', ...firing, method, target });
+    }
+    return { happenings, ...(entered.length > 0 && { over: () => entered.forEach(leave) }) };
   }
 
   /** Says what happens to an event on its way to the SDK; undefined where nothing does. */
-  meetMessage({ event, session }: Omit<MessageSubject, 'about'>): Firing | undefined {
-    const [firing] = this.#decide({ about: 'message', event, session }).firings;
-    if (firing) this.#program.journal.append({ kind: 'fault', ...firing, session, event });
-    return firing;
+  meetMessage({ event, session }: Omit<MessageSubject, 'about'>): FaultName | undefined {
+    const [happening] = this.#decide({ about: 'message', event, session }).happenings;
+    if (!happening) return undefined;
+    const { rule, fault } = happening;
+    this.#program.journal.append({ kind: 'fault', rule, fault, session, event });
+    return fault;
   }
 
-  #decide(subject: Subject): { readonly firings: readonly Firing[]; readonly entered: readonly Entry[] } {
+  #decide(subject: Subject): { readonly happenings: Happening[]; readonly entered: readonly Entry[] } {
     const entries = this.#entries;
     const { firings, counts } = decide(
       entries.map(({ read }) => read),
@@ -88,17 +117,24 @@ export class ProgramFaults {
     );
     const entered = entries.filter(({ count }, index) => underWay(counts[index]!) > underWay(count));
     entries.forEach((entry, index) => (entry.count = counts[index]!));
-    return { firings, entered };
+    const happenings = firings.map((firing) => {
+      const { number, read } = entries[firing.rule]!;
+      return { ...firing, rule: number, given: read.rule };
+    });
+    return { happenings, entered };
   }
 
-  #stream(name: string): Random {
-    const { seed, username } = this.#program;
-    return new Random(`faults/${seed}/${username}/${name}`);
-  }
-
-  #record(): void {
-    const rules = this.#entries.map(({ read }) => masked(read));
-    this.#program.journal.append({ kind: 'fault-rules', rules });
+  #begin(rules: readonly FaultRule[], session?: string): Entry[] {
+    const { seed, username, clock } = this.#program;
+    return readRules(structuredClone(rules), clock.now()).map((read) => {
+      const number = this.#next++;
+      return {
+        number,
+        read: { ...read, ...(session !== undefined && { session }) },
+        random: new Random(`faults/${seed}/${username}/${number}`),
+        count: NOTHING_YET,
+      };
+    });
   }
 }
 
@@ -123,7 +159,7 @@ const leave = (entry: Entry): void => {
 };
 
 /** A rule may match by a header or a field that is secret. */
-function masked({ rule }: ReadRule): FaultRule {
+function masked({ read: { rule } }: Entry): FaultRule {
   const { header } = rule.match ?? {};
   const hidden = Object.keys(header ?? {}).filter((name) => /^authorization$/i.test(name));
   const shown = JSON.parse(maskText(JSON.stringify(rule))) as FaultRule;

@@ -33,7 +33,7 @@ export function entryText(entry: JournalEntry): string {
       return `${head}  fault ${fault}${ms === undefined ? '' : ` of ${ms} ms`} (rule ${rule}): ${what}\n`;
     }
     case 'fault-rules':
-      return `${head}  faults ${JSON.stringify(entry.rules)}\n`;
+      return `${head}  faults ${JSON.stringify(entry.rules)}${entry.session === undefined ? '' : `: session ${entry.session}`}\n`;
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

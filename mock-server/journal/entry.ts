@@ -80,7 +80,7 @@ export type JournalFact =
   | {
       /** A fault that a rule let happen to a request, or to an event on its way to the SDK. */
       readonly kind: 'fault';
-      /** Index of the rule, from 0. */
+      /** Number of the rule, from 0. */
       readonly rule: number;
       readonly fault: string;
       /** Of a request. */
@@ -96,6 +96,8 @@ export type JournalFact =
       /** The rules of faults were set; none where they were dropped. Values masked. */
       readonly kind: 'fault-rules';
       readonly rules: readonly object[];
+      /** The session whose scenario added them to those that were there. */
+      readonly session?: string;
     }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };

@@ -106,7 +106,7 @@ function closedAnswer(
   program.certify(event, () => payload);
   journal.append({ kind: 'event', session: id, event, payload });
   const told = { event, payload: shapePayload(payload, readings.eventPayload) } as const;
-  const fault = faults.meetMessage({ event, session: id })?.fault;
+  const fault = faults.meetMessage({ event, session: id });
   const boot: Boot = {
     session_identifier: id,
     locale: asked(session),

@@ -1,5 +1,6 @@
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import { shapePayload } from '../../contracts/events/payload.js';
+import type { FaultRule } from '../../contracts/generated/types.js';
 import type { Directive, View } from '../../contracts/plugin/conversation.js';
 import { messageCopies } from '../faults/message-copies.js';
 import type { ProgramFaults } from '../faults/program-faults.js';
@@ -27,6 +28,8 @@ export type SessionEffect =
       readonly payload: object;
     }
   | { readonly kind: 'webhook'; readonly notice: WebhookAnnouncement }
+  /** Something goes wrong from now on. */
+  | { readonly kind: 'faults'; readonly session: string; readonly rules: readonly FaultRule[] }
   /** The page may connect, or may not: then its connection breaks. */
   | { readonly kind: 'connection'; readonly allowed: boolean }
   /** Nothing more will come: the page closes its connection. */
@@ -73,6 +76,8 @@ function carryOutOne(effect: SessionEffect, targets: EffectTargets): void {
     }
     case 'webhook':
       return outbox.announce(effect.notice);
+    case 'faults':
+      return targets.faults.add(effect.rules, effect.session);
     case 'connection':
       return connection?.allow(effect.allowed);
     case 'end':
@@ -87,7 +92,7 @@ function tell(
   { program, faults, connection }: EffectTargets,
 ): void {
   if (!connection) return;
-  const fault = faults.meetMessage({ event: directive.event, session })?.fault;
+  const fault = faults.meetMessage({ event: directive.event, session });
   if (fault === 'message-reordered')
     return void program.schedule.after(LATEST_MESSAGE_MS, connection.sendLate(directive));
   for (let copy = 0; copy < messageCopies(fault); copy++) connection.send(directive);

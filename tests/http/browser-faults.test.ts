@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultRule, SandboxProgram } from '../../mock-server/index.js';
+import type { FaultRule, SandboxProgram, Scenario } from '../../mock-server/index.js';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { bootOf, MountedPage } from './mounted-page.js';
 import { createdSession } from './signed.js';
@@ -9,9 +9,9 @@ const SCRIPT = '/sdk/ingo.instantpayments.clientsdk_v2.0.js';
 
 const faulty = (...faults: FaultRule[]): SandboxProgram => sandbox.program({ faults });
 
-/** The pages and events that an SDK is told when the scenario `success` plays. */
-async function told(program: SandboxProgram): Promise<string[]> {
-  program.scenarios.next('success');
+/** The pages and events that an SDK is told when a scenario plays. */
+async function told(program: SandboxProgram, scenario = 'success'): Promise<string[]> {
+  program.scenarios.next(scenario);
   const page = await MountedPage.mount((await createdSession(sandbox, program)).authorized_url);
   await page.until((heard) => 'end' in heard);
   page.close();
@@ -21,6 +21,8 @@ async function told(program: SandboxProgram): Promise<string[]> {
     return [heard.event === 'PAGE_LOAD' ? String(shown) : heard.event];
   });
 }
+
+const LOST_RULE = { fault: 'message-lost', match: { event: 'TOKEN_SUCCESS' } } as const satisfies FaultRule;
 
 const ALL = ['DebitFunding', 'Confirmation', 'Success', 'TOKEN_SUCCESS'];
 
@@ -83,6 +85,47 @@ describe('messages to the SDK', () => {
     expect(first).not.toEqual([ALL, ALL, ALL]);
     expect(await run(3)).toEqual(first);
     expect(await run(4)).not.toEqual(first);
+  });
+});
+
+describe('a scenario that sets faults', () => {
+  const LOST: Scenario = {
+    steps: [{ open: 'normally' }, { show: 'form' }, { faults: [LOST_RULE] }, { emit: 'TOKEN_SUCCESS' }],
+  };
+
+  it('has them in its own session, and in no other', async () => {
+    const program = sandbox.program();
+    program.scenarios.put('lost', LOST);
+    expect(await told(program, 'lost')).not.toContain('TOKEN_SUCCESS');
+    expect(await told(program)).toEqual(ALL);
+    const [session] = (await program.sessions.list()) as { session_identifier: string }[];
+    expect(program.faults.list()).toEqual([
+      { ...LOST_RULE, session: session?.session_identifier, matched: 1, fired: 1 },
+    ]);
+    expect(await told(program, 'lost')).not.toContain('TOKEN_SUCCESS');
+    expect(program.faults.list()).toHaveLength(2);
+  });
+
+  it('adds them to those of the program, which a drop takes all', async () => {
+    const program = faulty({ fault: 'message-doubled', match: { event: 'PAGE_LOAD', nth: 1 } });
+    program.scenarios.put('lost', LOST);
+    expect(await told(program, 'lost')).toEqual(['DebitFunding', 'DebitFunding', 'Success']);
+    expect(program.journal.find({ kind: 'fault' })).toMatchObject([{ rule: 0 }, { rule: 1 }]);
+    program.faults.clear();
+    expect(program.faults.list()).toEqual([]);
+  });
+
+  it('keeps those of the latest sessions alone, however many there are', async () => {
+    const program = sandbox.program();
+    program.scenarios.put('many', {
+      steps: [
+        { open: 'normally' },
+        ...Array<Scenario['steps'][number]>(6).fill({ faults: Array(20).fill(LOST_RULE) }),
+      ],
+    });
+    program.scenarios.next('many');
+    (await MountedPage.mount((await createdSession(sandbox, program)).authorized_url)).close();
+    expect(program.faults.list()).toHaveLength(100);
   });
 });
 
