@@ -124,6 +124,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     fetch: (request) => injectRequest(app, request),
     close: async () => {
       outboxes.close();
+      for (const program of programs.list()) program.holds.forget();
       await app.close();
     },
   };

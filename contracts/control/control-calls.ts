@@ -72,7 +72,7 @@ export const CONTROL_CALLS = [
     method: 'POST',
     path: `${API}/clock`,
     summary: 'Moves the clock of the program.',
-    description: 'Answers once everything that fell due has happened.',
+    description: 'Answers once everything that fell due has happened; 409 where the program is held.',
     body: 'clockMove',
   },
   { method: 'GET', path: `${API}/scenarios`, summary: 'Lists the scenarios.' },
@@ -168,6 +168,38 @@ export const CONTROL_CALLS = [
   },
   {
     method: 'GET',
+    path: `${API}/hold`,
+    summary: 'Shows the breakpoint of the program, and what is held.',
+  },
+  {
+    method: 'POST',
+    path: `${API}/hold`,
+    summary: 'Holds the program at a request, event or webhook to come.',
+    description:
+      'That waits, and the clock stands, until the program is released. A breakpoint that was not reached is replaced.',
+    body: 'holdRequest',
+    status: 201,
+  },
+  {
+    method: 'POST',
+    path: `${API}/hold/wait`,
+    summary: 'Waits until the program is held.',
+    description: 'Answers 408 where the breakpoint is not reached in time, 409 where none is set.',
+    body: 'holdQuery',
+  },
+  {
+    method: 'POST',
+    path: `${API}/release`,
+    summary: 'Lets what is held go on.',
+    description: 'A breakpoint that was not reached stays.',
+  },
+  {
+    method: 'DELETE',
+    path: `${API}/hold`,
+    summary: 'Takes the breakpoint back, and lets what is held go on.',
+  },
+  {
+    method: 'GET',
     path: `${API}/ledger`,
     summary: 'Lists gateway calls, and how often money moved.',
     query: {
@@ -226,7 +258,7 @@ export const CONTROL_CALLS = [
     path: `${API}/reset`,
     summary: 'Begins the program anew.',
     description:
-      'Sessions, tokens, payments, webhooks, journal, faults and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
+      'Sessions, tokens, payments, webhooks, journal, faults, breakpoint and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
   },
 ] as const satisfies readonly ControlCallRow[];
 

@@ -1,5 +1,6 @@
 import { clockMoveSchema } from '../control/clock-move.js';
 import { faultRuleSchema, faultRulesSchema } from '../control/faults.js';
+import { holdQuerySchema, holdRequestSchema } from '../control/hold.js';
 import { journalQuerySchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
@@ -50,6 +51,8 @@ export const SCHEMAS = {
   nextWebhookFault: nextWebhookFaultSchema,
   faultRule: faultRuleSchema,
   faultRules: faultRulesSchema,
+  holdRequest: holdRequestSchema,
+  holdQuery: holdQuerySchema,
   pushRequest: pushRequestSchema,
   pushResponse: pushResponseSchema,
   pullRequest: pullRequestSchema,

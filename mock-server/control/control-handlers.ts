@@ -8,6 +8,7 @@ import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
 import * as clock from './commands/clock-commands.js';
 import * as faults from './commands/fault-commands.js';
+import * as holds from './commands/hold-commands.js';
 import * as journal from './commands/journal-commands.js';
 import * as programs from './commands/program-commands.js';
 import * as scenarios from './commands/scenario-commands.js';
@@ -98,6 +99,14 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
       services.faults.of(program).set([]);
       return { rules: [] };
     },
+
+    'GET /_sandbox/api/hold': ({ program }) => program.holds.state(),
+    'POST /_sandbox/api/hold': ({ program, body }) => holds.setHold(program, body),
+    'POST /_sandbox/api/hold/wait': async ({ program, body }) => ({
+      held: await holds.waitUntilHeld(program, body),
+    }),
+    'POST /_sandbox/api/release': ({ program }) => ({ released: program.holds.release() }),
+    'DELETE /_sandbox/api/hold': ({ program }) => ({ released: holds.unsetHold(program) }),
 
     'GET /_sandbox/api/ledger': async (request) => {
       const query = filters(request, 'token', 'participant_unique_id1', 'operation', 'state');

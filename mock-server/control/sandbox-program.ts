@@ -1,5 +1,7 @@
 import type {
   FaultRule,
+  HoldQuery,
+  HoldRequest,
   ProgramPatch,
   Scenario,
   SessionEventRequest,
@@ -9,10 +11,12 @@ import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/des
 import type { JournalEntry } from '../journal/entry.js';
 import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { clockState, type ClockState } from '../programs/move-clock.js';
+import type { HeldAt } from '../programs/holds.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
 import { putFaults } from './commands/fault-commands.js';
+import { setHold, unsetHold, waitUntilHeld } from './commands/hold-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
@@ -62,6 +66,17 @@ export interface SandboxProgram {
     /** Lets nothing go wrong any more. */
     clear(): void;
   };
+  /**
+   * Holds the program at a request, event or webhook to come: that waits, and the clock stands, until `release`. Replaces
+   * a breakpoint that was not reached. Throws RangeError for one that can never be reached.
+   *
+   * @param place null: nowhere any more; what is held goes on.
+   */
+  hold(place: HoldRequest | null): void;
+  /** Resolves once the program is held, with what waits. Rejects with a RangeError where that is not so in time. */
+  held(query?: HoldQuery): Promise<HeldAt>;
+  /** Lets what is held go on, and returns it. */
+  release(): readonly HeldAt[];
   readonly ledger: {
     /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
     find(query?: LedgerQuery): Promise<LedgerEntry[]>;
@@ -105,6 +120,9 @@ export function sandboxProgram(services: CommandServices, program: Program): San
       list: () => services.faults.of(program).list(),
       clear: () => services.faults.of(program).set([]),
     },
+    hold: (place) => void (place === null ? unsetHold(program) : setHold(program, place)),
+    held: (query = {}) => waitUntilHeld(program, query),
+    release: () => program.holds.release(),
     ledger: { find: (query) => findPayments(services.store, username, query) },
     coverage: () => coverOutcomes(journal.find()),
     tune: (patch) => void programs.tuneProgram(services, program, patch),

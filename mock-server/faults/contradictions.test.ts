@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultRule } from '../../contracts/generated/types.js';
-import { contradictionsIn } from './contradictions.js';
+import type { FaultRule, HoldRequest } from '../../contracts/generated/types.js';
+import { contradictionsIn, holdContradictions } from './contradictions.js';
 
 describe('rules that contradict themselves are told so', () => {
   it.each<[FaultRule[], string]>([
@@ -112,4 +112,23 @@ describe('rules that contradict themselves are told so', () => {
     [[{ fault: 'clock-skew', by: '-6m', match: { path: '/gateway/*', nth: 1 } }]],
     [[{ fault: 'reset-in', after: '1h', until: '2026-01-31T12:00:00Z' }]],
   ])('but not %j', (rules) => expect(contradictionsIn(rules)).toEqual([]));
+});
+
+describe('a breakpoint that contradicts itself is told so', () => {
+  it.each<[HoldRequest, string[]]>([
+    [
+      { at: 'event', match: { path: '/x' } },
+      ['match.path is not for events, which are matched by event, nth.'],
+    ],
+    [
+      { at: 'webhook', match: { event: 'PAGE_LOAD' } },
+      ['match.event is not for webhooks, which are matched by topic, nth.'],
+    ],
+    [
+      { at: 'request', match: { method: 'GET', path: '/gateway/process' } },
+      ['match.method GET does not fit /gateway/process; use POST.'],
+    ],
+    [{ at: 'request', match: { path: '/sdk/*', nth: 3 } }, []],
+    [{ at: 'event' }, []],
+  ])('%j', (request, sentences) => expect(holdContradictions(request)).toEqual(sentences));
 });

@@ -1,12 +1,15 @@
 import { FAULT_FIELDS, FAULTS, type FaultRow, type FaultSubject } from '../../contracts/faults/faults.js';
-import type { FaultRule } from '../../contracts/generated/types.js';
-import { pathPattern } from '../programs/match-subject.js';
+import type { FaultRule, HoldRequest } from '../../contracts/generated/types.js';
+import { pathPattern, type SubjectMatch } from '../programs/match-subject.js';
 import { parseDuration } from '../world/clock.js';
 import { FAULTED_PATHS, type FaultedPath } from './faulted-paths.js';
 import { momentOf, skewOf } from './read-rules.js';
 
 /** How far a clock may be off. */
 const MOST_SKEW_DAYS = 365;
+
+/** Fields of a match that only requests have. */
+const OF_REQUESTS = ['path', 'method', 'header', 'body'] as const;
 
 /** Says what contradicts itself in rules that keep their schema: one sentence each. */
 export const contradictionsIn = (rules: readonly FaultRule[]): string[] =>
@@ -16,13 +19,34 @@ export const contradictionsIn = (rules: readonly FaultRule[]): string[] =>
     ),
   );
 
-/** The same for one rule, whatever stands beside it. */
-export const contradictionsOf = (rule: FaultRule): string[] => [
+const contradictionsOf = (rule: FaultRule): string[] => [
   ...foreignFields(rule),
   ...emptyRanges(rule),
   ...uselessMatches(rule),
-  ...(rule.fault.startsWith('message-') ? [] : unreachable(rule)),
+  ...(rule.fault.startsWith('message-') ? [] : unreachable(rule.match ?? {}, FAULTS[rule.fault].about)),
 ];
+
+/** Fields of a match by what a breakpoint is at. */
+const OF_PLACE = {
+  request: OF_REQUESTS,
+  event: ['event'],
+  webhook: ['topic'],
+} as const;
+
+/** Says what contradicts itself in a breakpoint that keeps its schema: one sentence each. */
+export function holdContradictions({ at, match = {} }: HoldRequest): string[] {
+  const fitting: readonly string[] = [...OF_PLACE[at], 'nth'];
+  const foreign = Object.keys(match).filter((key) => !fitting.includes(key));
+  return [
+    ...foreign.map((key) => `match.${key} is not for ${at}s, which are matched by ${fitting.join(', ')}.`),
+    ...(at === 'request'
+      ? unreachable(
+          match,
+          FAULTED_PATHS.map(({ about }) => about),
+        )
+      : []),
+  ];
+}
 
 function foreignFields(rule: FaultRule): string[] {
   const { fields }: FaultRow = FAULTS[rule.fault];
@@ -60,8 +84,6 @@ function emptyRanges({ fault, ms, by, after, until }: FaultRule): string[] {
   ];
 }
 
-const OF_REQUESTS = ['path', 'method', 'header', 'body'] as const;
-
 /** What is asked of a match and can not, or need not, be so. */
 function uselessMatches({ fault, match = {}, times }: FaultRule): string[] {
   const ofMessages = fault.startsWith('message-');
@@ -82,19 +104,18 @@ function uselessMatches({ fault, match = {}, times }: FaultRule): string[] {
 }
 
 /** What no route that faults apply to can ever match. */
-function unreachable({ fault, match = {} }: FaultRule): string[] {
-  const { path, method, body } = match;
+function unreachable({ path, method, body }: SubjectMatch, subjects: readonly FaultSubject[]): string[] {
   const reached = FAULTED_PATHS.filter((known) => meets(path, known.path));
   if (reached.length === 0) {
     const paths = FAULTED_PATHS.map((known) => known.path).filter((known) => !known.includes('--'));
-    return [`match.path "${path}" meets no path that faults apply to: ${paths.join(', ')}.`];
+    return [`match.path "${path}" meets no path that Ingo serves: ${paths.join(', ')}.`];
   }
   const usable = reached.filter((known) => method === undefined || known.method === method);
   if (usable.length === 0) return [`match.method ${method} does not fit ${path}; use ${reached[0]!.method}.`];
-  const meant = usable.filter((known) => happens(fault, known));
+  const meant = usable.filter((known) => isAmong(subjects, known));
   if (meant.length === 0) {
     const others = wordsOf(usable.map(({ about }) => about));
-    return [`it happens to ${happensTo(fault)}, and match is about ${others}.`];
+    return [`it happens to ${wordsOf(subjects)}, and match is about ${others}.`];
   }
   return body && meant.every((known) => known.method === 'GET')
     ? ['match.body is asked of GET, which has no body; leave it out.']
@@ -115,10 +136,8 @@ const wordsOf = (subjects: readonly FaultSubject[]): string =>
 
 const happensTo = (fault: FaultRule['fault']): string => wordsOf(FAULTS[fault].about);
 
-const happens = (fault: FaultRule['fault'], { about }: FaultedPath): boolean => {
-  const subjects: readonly FaultSubject[] = FAULTS[fault].about;
-  return subjects.includes(about) || (about === 'call' && subjects.includes('signature'));
-};
+const isAmong = (subjects: readonly FaultSubject[], { about }: FaultedPath): boolean =>
+  subjects.includes(about) || (about === 'call' && subjects.includes('signature'));
 
 /** Whether a pattern can meet a route's path; a parameter there stands for any name. */
 function meets(pattern: string | undefined, path: string): boolean {

@@ -82,7 +82,7 @@ export function decide(
 }
 
 function isMeant({ rule, fits, from, until, session }: ReadRule, subject: Subject, now: number): boolean {
-  const { about }: FaultRow = FAULTS[rule.fault];
+  const about: readonly Subject['about'][] = FAULTS[rule.fault].about;
   const elsewhere = session !== undefined && subject.session !== undefined && session !== subject.session;
   return now >= from && now < until && about.includes(subject.about) && !elsewhere && fits(subject);
 }

@@ -35,7 +35,8 @@ export interface FaultOptions {
 /**
  * Lets things go wrong with Ingo's routes as the rules of the program say. Before a request is handled, and after its
  * signature is verified, it is decided what happens; what damages an answer happens on its way out, behind the journal.
- * How far the clock is off is decided before the signature is verified.
+ * How far the clock is off is decided before the signature is verified. A request that is the breakpoint of its program
+ * waits first.
  */
 export const faults = fastifyPlugin<FaultOptions>(async (app, options) => {
   app.decorateRequest('damage', null);
@@ -70,9 +71,12 @@ async function meet(
 ): Promise<unknown> {
   const program = await programOf(options, request);
   const rules = options.faults.of(program);
-  if (!rules.any) return;
+  if (!rules.any && !program.holds.awaits('request')) return;
   request.program = program;
-  const { happenings, over } = rules.meet(requestSubject(request, about), request.received.target);
+  const subject = requestSubject(request, about);
+  const { method, target } = request.received;
+  await program.holds.meet(subject, { at: 'request', method, target });
+  const { happenings, over } = rules.meet(subject, target);
   if (over) reply.raw.once('close', over);
   for (const happening of happenings) {
     if (isDelay(happening)) await pass(program, happening.ms!);

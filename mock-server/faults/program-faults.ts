@@ -1,6 +1,6 @@
 import type { FaultName } from '../../contracts/faults/faults.js';
 import type { FaultRule } from '../../contracts/generated/types.js';
-import { maskText } from '../journal/mask.js';
+import { maskMatch } from '../programs/mask-match.js';
 import type { MessageSubject, RequestSubject, Subject } from '../programs/match-subject.js';
 import type { Program } from '../programs/program.js';
 import { Random } from '../world/random.js';
@@ -57,7 +57,7 @@ export class ProgramFaults {
     const changed = this.any || rules.length > 0;
     this.forget();
     this.#entries = this.#begin(rules);
-    if (changed) this.#program.journal.append({ kind: 'fault-rules', rules: this.#entries.map(masked) });
+    if (changed) this.#program.journal.append({ kind: 'fault-rules', rules: this.#entries.map(shown) });
   }
 
   /** Adds rules of a scenario, which must not contradict themselves; of pages and messages they are about its session. */
@@ -68,7 +68,7 @@ export class ProgramFaults {
       ofScenarios.slice(0, Math.max(0, ofScenarios.length + added.length - MOST_OF_SCENARIOS)),
     );
     this.#entries = [...this.#entries.filter((entry) => !dropped.has(entry)), ...added];
-    this.#program.journal.append({ kind: 'fault-rules', rules: added.map(masked), session });
+    this.#program.journal.append({ kind: 'fault-rules', rules: added.map(shown), session });
   }
 
   /** Drops every rule; the journal, which a reset clears, has no entry of it. */
@@ -82,7 +82,7 @@ export class ProgramFaults {
     return this.#entries.map((entry) => {
       const { matched, fired } = entry.count;
       const { session } = entry.read;
-      return { ...masked(entry), matched, fired, ...(session !== undefined && { session }) };
+      return { ...shown(entry), matched, fired, ...(session !== undefined && { session }) };
     });
   }
 
@@ -150,6 +150,8 @@ export class Faults {
   }
 }
 
+const shown = ({ read }: Entry): FaultRule => maskMatch(read.rule);
+
 const NOTHING_YET: RuleCount = { matched: 0, fired: 0 };
 
 const underWay = ({ underWay: count = 0 }: RuleCount): number => count;
@@ -157,12 +159,3 @@ const underWay = ({ underWay: count = 0 }: RuleCount): number => count;
 const leave = (entry: Entry): void => {
   entry.count = { ...entry.count, underWay: underWay(entry.count) - 1 };
 };
-
-/** A rule may match by a header or a field that is secret. */
-function masked({ read: { rule } }: Entry): FaultRule {
-  const { header } = rule.match ?? {};
-  const hidden = Object.keys(header ?? {}).filter((name) => /^authorization$/i.test(name));
-  const shown = JSON.parse(maskText(JSON.stringify(rule))) as FaultRule;
-  for (const name of hidden) shown.match!.header![name] = '•'.repeat(8);
-  return shown;
-}

@@ -34,6 +34,8 @@ export function entryText(entry: JournalEntry): string {
     }
     case 'fault-rules':
       return `${head}  faults ${JSON.stringify(entry.rules)}${entry.session === undefined ? '' : `: session ${entry.session}`}\n`;
+    case 'hold':
+      return `${head}  hold ${entry.change}: ${'what' in entry ? Object.values(entry.what).join(' ') : JSON.stringify(entry.breakpoint)}\n`;
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

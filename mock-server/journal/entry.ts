@@ -99,6 +99,18 @@ export type JournalFact =
       /** The session whose scenario added them to those that were there. */
       readonly session?: string;
     }
+  | {
+      /** A breakpoint of the program; values masked. */
+      readonly kind: 'hold';
+      readonly change: 'set' | 'unset';
+      readonly breakpoint: object;
+    }
+  | {
+      /** A request, event or webhook was held at the breakpoint, or goes on. */
+      readonly kind: 'hold';
+      readonly change: 'held' | 'released';
+      readonly what: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };
 

@@ -12,6 +12,7 @@ import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import { PageConnection } from '../scenarios/page-connection.js';
+import { holdEvent } from '../scenarios/session-effects.js';
 import { newTracer } from '../scenarios/page-state.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import { AuthorizedUrls, type UrlVerdict } from '../sessions/authorized-urls.js';
@@ -53,7 +54,7 @@ export const sessionPage =
       const tracer = newTracer(program);
       if (session && closedPage(finding) === 'expired') runs.announceExpired(program, session, tracer);
       const messages = faults.of(program);
-      return { program, answer: closedAnswer(program, messages, id, session, tracer, status, finding) };
+      return { program, answer: await closedAnswer(program, messages, id, session, tracer, status, finding) };
     };
     if (closed || !session) return refuse(closed!.status, closed!.finding);
 
@@ -84,7 +85,7 @@ const CLOSED_PAGES: Readonly<Record<string, PageName>> = {
 
 const closedPage = ({ name }: Finding): PageName => CLOSED_PAGES[name] ?? 'session-error';
 
-function closedAnswer(
+async function closedAnswer(
   program: Program,
   faults: ProgramFaults,
   id: string,
@@ -92,7 +93,7 @@ function closedAnswer(
   tracer: string,
   status: number,
   finding: Finding,
-): Answer {
+): Promise<Answer> {
   const page = closedPage(finding);
   const event = page === 'expired' ? 'SESSION_EXPIRED' : 'SESSION_ERROR';
   const message = `${finding.what} ${finding.fix}`;
@@ -104,6 +105,7 @@ function closedAnswer(
     message,
   });
   program.certify(event, () => payload);
+  await holdEvent(program, { event, session: id });
   journal.append({ kind: 'event', session: id, event, payload });
   const told = { event, payload: shapePayload(payload, readings.eventPayload) } as const;
   const fault = faults.meetMessage({ event, session: id });

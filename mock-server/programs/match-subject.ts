@@ -1,5 +1,5 @@
 import type { FaultSubject } from '../../contracts/faults/faults.js';
-import type { FaultMatch } from '../../contracts/generated/types.js';
+import type { HoldMatch } from '../../contracts/generated/types.js';
 import { matches } from '../journal/journal.js';
 
 /** A request that a rule may be about. */
@@ -22,11 +22,18 @@ export interface MessageSubject {
   readonly session: string;
 }
 
-/** What a rule may be about. */
-export type Subject = RequestSubject | MessageSubject;
+/** A webhook before it is sent. */
+export interface WebhookSubject {
+  readonly about: 'webhook';
+  readonly topic: string;
+  readonly session?: string;
+}
+
+/** What a rule or a breakpoint may be about. */
+export type Subject = RequestSubject | MessageSubject | WebhookSubject;
 
 /** What is matched, without how often. */
-export type SubjectMatch = Omit<FaultMatch, 'nth' | 'probability'>;
+export type SubjectMatch = Omit<HoldMatch, 'nth'>;
 
 /** Reads a match; the function that is returned says whether it holds for a subject. */
 export function subjectMatcher({
@@ -35,11 +42,13 @@ export function subjectMatcher({
   header = {},
   body,
   event,
+  topic,
 }: SubjectMatch): (subject: Subject) => boolean {
   const pattern = pathPattern(path);
   const headers = Object.entries(header).map(([name, value]) => [name.toLowerCase(), value] as const);
   return (subject) => {
     if (subject.about === 'message') return event === undefined || event === subject.event;
+    if (subject.about === 'webhook') return topic === undefined || topic === subject.topic;
     return (
       pattern.test(subject.path) &&
       (method === undefined || method === subject.method) &&

@@ -10,6 +10,7 @@ import { maskValue } from '../journal/mask.js';
 import { Random } from '../world/random.js';
 import { createWorld, type World } from '../world/world.js';
 import { certify } from './certify.js';
+import { Holds } from './holds.js';
 import { RateWindow } from './rate-window.js';
 
 /** What a caller needs to speak for a program. */
@@ -37,6 +38,8 @@ export class Program {
   readonly seed: number;
   readonly rate = new RateWindow();
   readonly journal: Journal;
+  /** Its breakpoint, and what is held. */
+  readonly holds = new Holds(this);
   /** Key of the hash in authorized URLs. */
   readonly urlKey: string;
   readonly #time: () => number;
@@ -131,6 +134,7 @@ export class Program {
 
   /** Back to the first moment: clock, randomness, rate and journal begin anew; settings stay. */
   reset(): void {
+    this.holds.forget();
     this.#world.schedule.clear();
     this.#world = this.#freshWorld();
     this.journal.clear();

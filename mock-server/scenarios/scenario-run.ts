@@ -224,7 +224,7 @@ export class ScenarioRun {
   #pause({ after, effects }: Pause): void {
     this.#stopPause = this.#services.program.schedule.after(after, () =>
       this.#next(async () => {
-        this.#carryOut(effects);
+        await this.#carryOut(effects);
         await this.#run();
       }),
     );
@@ -270,13 +270,13 @@ export class ScenarioRun {
       return { session: result.session, token: result.token, result };
     });
     if (changed?.page) this.#page = changed.page;
-    if (changed?.effects) this.#carryOut(changed.effects);
+    if (changed?.effects) await this.#carryOut(changed.effects);
     return changed;
   }
 
-  #carryOut(effects: readonly SessionEffect[]): void {
+  #carryOut(effects: readonly SessionEffect[]): Promise<void> {
     const { program, outbox, faults } = this.#services;
-    carryOut(effects, { program, outbox, faults, connection: this.#connection });
+    return carryOut(effects, { program, outbox, faults, connection: this.#connection });
   }
 
   #record(action: Action): void {
@@ -295,7 +295,7 @@ export class ScenarioRun {
   /** Abandons the scenario, says why in the journal, and leaves the recipient to the interactive page. */
   #abandonFor(finding: Finding): void {
     this.#abandon();
-    this.#carryOut([impossible(this.#id, finding)]);
+    void this.#carryOut([impossible(this.#id, finding)]);
   }
 
   /** Lets things happen one after the other. */

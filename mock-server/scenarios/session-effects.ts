@@ -51,13 +51,25 @@ export interface EffectTargets {
 }
 
 /**
- * Carries out effects in their order.
+ * Carries out effects in their order: at once, unless one is an event at which the program is held. What is forgotten
+ * meanwhile, as by a reset, does not go on.
  *
  * @throws BrokenContractError for an event that its contract does not allow, where checks are on.
  */
-export function carryOut(effects: readonly SessionEffect[], targets: EffectTargets): void {
-  for (const effect of effects) carryOutOne(effect, targets);
+export async function carryOut(effects: readonly SessionEffect[], targets: EffectTargets): Promise<void> {
+  for (const effect of effects) {
+    const held = effect.kind === 'event' && holdEvent(targets.program, effect);
+    if (held && !(await held)) return;
+    carryOutOne(effect, targets);
+  }
 }
+
+/** Holds an event where it is the breakpoint of its program, see `Holds.meet`. */
+export const holdEvent = (
+  { holds }: Program,
+  { event, session }: { readonly event: EventConstant; readonly session: string },
+): Promise<boolean> | undefined =>
+  holds.meet({ about: 'message', event, session }, { at: 'event', event, session });
 
 function carryOutOne(effect: SessionEffect, targets: EffectTargets): void {
   const { program, outbox, connection } = targets;
