@@ -3,6 +3,8 @@ import { calibrateCommand } from './calibrate.js';
 import { coverageCommand } from './coverage.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
+import { recordCommand } from './record.js';
+import { replayCommand } from './replay.js';
 import { signCommand } from './sign.js';
 import { startCommand } from './start.js';
 import { vectorsCommand } from './vectors.js';
@@ -15,6 +17,8 @@ export const commands = (): readonly Command[] => [
   explainCommand(),
   vectorsCommand(),
   verifyCommand(),
+  recordCommand(),
+  replayCommand(),
   coverageCommand(),
   driftCommand(),
   calibrateCommand(),

@@ -24,12 +24,10 @@ declare module 'fastify' {
 /** Options of `faults`. */
 export interface FaultOptions {
   readonly faults: Faults;
-  /** The program of a session; undefined where there is none. */
-  readonly programOf: (session: string) => Promise<Program | undefined>;
-  /** The program of a username; undefined where there is none. */
-  readonly programNamed: (username: string) => Program | undefined;
   /** The program that a signed request claims to be from, its signature not verified yet. */
   readonly claimedProgram: (request: ReceivedRequest) => Program | undefined;
+  /** Notes a request as an input of its program, before anything happens to it. */
+  readonly noteInput: (request: FastifyRequest, program: Program) => Promise<void>;
 }
 
 /**
@@ -49,30 +47,34 @@ export const faults = fastifyPlugin<FaultOptions>(async (app, options) => {
     route.preHandler = [...[route.preHandler ?? []].flat(), decide];
     route.onSend = [...[route.onSend ?? []].flat(), damage];
     if (faulted.about !== 'call') return;
-    const skewed = async (request: FastifyRequest): Promise<void> => skewClock(options, request);
+    const skewed = (request: FastifyRequest): Promise<void> => skewClock(options, request);
     route.preValidation = [...[route.preValidation ?? []].flat(), skewed];
   });
 });
 
-/** Hooks of this run before those that verify a signature. */
-function skewClock({ faults, claimedProgram }: FaultOptions, request: FastifyRequest): void {
+/** Runs before the signature is verified; a replay needs the request also where its date is refused then. */
+async function skewClock(
+  { faults, claimedProgram, noteInput }: FaultOptions,
+  request: FastifyRequest,
+): Promise<void> {
   const program = claimedProgram(request.received);
-  const rules = program && faults.of(program);
-  if (!rules?.any) return;
+  if (!program) return;
+  const rules = faults.of(program);
+  if (!rules.hasSkew) return;
+  await noteInput(request, program);
   const [skew] = rules.meet(requestSubject(request, 'signature'), request.received.target).happenings;
   if (skew) request.skew = skew.ms!;
 }
 
 async function meet(
-  options: FaultOptions,
+  { faults }: FaultOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   about: RequestSubject['about'],
 ): Promise<unknown> {
-  const program = await programOf(options, request);
-  const rules = options.faults.of(program);
+  const { program } = request;
+  const rules = faults.of(program);
   if (!rules.any && !program.holds.awaits('request')) return;
-  request.program = program;
   const subject = requestSubject(request, about);
   const { method, target } = request.received;
   await program.holds.meet(subject, { at: 'request', method, target });
@@ -92,17 +94,6 @@ async function meet(
 }
 
 const isDelay = ({ fault }: Firing): boolean => 'delays' in FAULTS[fault];
-
-/** The program of the session, or the one that the address of the SDK script names; else the one that signed. */
-async function programOf(
-  { programOf, programNamed }: FaultOptions,
-  { params, query, program }: FastifyRequest,
-): Promise<Program> {
-  const { id, name } = params as { id?: string; name?: string };
-  const { program: username } = query as { program?: string };
-  const found = id !== undefined ? await programOf(id) : name !== undefined && programNamed(username ?? '');
-  return found || program;
-}
 
 /** Waits on the clock of the program; where that is reset, not at all. */
 const pass = (program: Program, ms: number): Promise<void> =>

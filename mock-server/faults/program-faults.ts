@@ -52,6 +52,11 @@ export class ProgramFaults {
     return this.#entries.length > 0;
   }
 
+  /** Whether a rule lets the clock be off. */
+  get hasSkew(): boolean {
+    return this.#entries.some(({ read }) => read.skew !== undefined);
+  }
+
   /** Replaces the rules, which must not contradict themselves; counts and randomness begin anew. */
   set(rules: readonly FaultRule[]): void {
     const changed = this.any || rules.length > 0;

@@ -19,7 +19,7 @@ export function recordRequest(journal: Journal, request: ReceivedRequest, answer
 }
 
 /** An Authorization of another scheme is a token or a key. */
-function withoutForeignSecrets(rawHeaders: readonly string[]): readonly string[] {
+export function withoutForeignSecrets(rawHeaders: readonly string[]): readonly string[] {
   let masked = rawHeaders;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const value = rawHeaders[at + 1]!;

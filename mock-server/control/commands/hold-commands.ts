@@ -5,20 +5,30 @@ import type { HeldAt, HoldState } from '../../programs/holds.js';
 import type { Program } from '../../programs/program.js';
 import { CommandError } from '../command-error.js';
 import { valid } from '../valid.js';
+import { recordCommand } from './record-command.js';
 
 /** Sets the breakpoint of a program. Throws CommandError 422 for one that is not valid or can never be reached. */
-export function setHold({ holds }: Program, given: unknown): HoldState {
+export function setHold(program: Program, given: unknown): HoldState {
+  const { holds } = program;
   const request = valid('holdRequest', given);
   const wrong = holdContradictions(request);
   if (wrong.length > 0) throw new CommandError(422, 'Contradictory breakpoint', wrong.join(' '));
+  recordCommand(program, 'POST /_sandbox/api/hold', { body: request }).end();
   holds.set(request);
   return holds.state();
 }
 
+/** Lets what is held go on, and returns it; a breakpoint that was not reached stays. */
+export function releaseHold(program: Program): readonly HeldAt[] {
+  recordCommand(program, 'POST /_sandbox/api/release').end();
+  return program.holds.release();
+}
+
 /** Takes the breakpoint back and lets the program go on; returns what was held. */
-export function unsetHold({ holds }: Program): readonly HeldAt[] {
-  holds.unset();
-  return holds.release();
+export function unsetHold(program: Program): readonly HeldAt[] {
+  recordCommand(program, 'DELETE /_sandbox/api/hold').end();
+  program.holds.unset();
+  return program.holds.release();
 }
 
 /**
