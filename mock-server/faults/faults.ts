@@ -18,6 +18,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What becomes of its answer; null for an answer that arrives as it is. */
     damage: Firing | null;
+    /** To be called once it is answered, see `Encounter`; null where nothing counts it. */
+    over: (() => void) | null;
   }
 }
 
@@ -38,6 +40,7 @@ export interface FaultOptions {
  */
 export const faults = fastifyPlugin<FaultOptions>(async (app, options) => {
   app.decorateRequest('damage', null);
+  app.decorateRequest('over', null);
   app.addHook('onRoute', (route) => {
     const faulted = FAULTED_PATHS.find(({ path, method }) => path === route.url && method === route.method);
     if (!faulted) return;
@@ -57,7 +60,7 @@ async function skewClock(
   { faults, claimedProgram, noteInput }: FaultOptions,
   request: FastifyRequest,
 ): Promise<void> {
-  const program = claimedProgram(request.received);
+  const program = faults.everSkewed ? claimedProgram(request.received) : undefined;
   if (!program) return;
   const rules = faults.of(program);
   if (!rules.hasSkew) return;
@@ -79,7 +82,7 @@ async function meet(
   const { method, target } = request.received;
   await program.holds.meet(subject, { at: 'request', method, target });
   const { happenings, over } = rules.meet(subject, target);
-  if (over) reply.raw.once('close', over);
+  if (over) reply.raw.once('close', (request.over = once(over))); // 'close' for a client that went away
   for (const happening of happenings) {
     if (isDelay(happening)) await pass(program, happening.ms!);
     else if (happening.fault === 'reset-before') {
@@ -91,6 +94,14 @@ async function meet(
       request.damage = happening;
     }
   }
+}
+
+function once(task: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) task();
+    done = true;
+  };
 }
 
 const isDelay = ({ fault }: Firing): boolean => 'delays' in FAULTS[fault];
@@ -125,6 +136,7 @@ function requestSubject(
 type Done = (error: null, payload?: unknown) => void;
 
 function damage(request: FastifyRequest, reply: FastifyReply, payload: unknown, done: Done): void {
+  request.over?.();
   const firing = request.damage;
   if (!firing) return done(null, payload);
   if (firing.fault === 'frame-blocked') return done(null, forbidFraming(reply, payload));

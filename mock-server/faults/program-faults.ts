@@ -41,10 +41,13 @@ interface Entry {
 export class ProgramFaults {
   readonly #program: Program;
   #entries: readonly Entry[] = [];
+  readonly #onSkew: () => void;
   #next = 0;
 
-  constructor(program: Program) {
+  /** @param onSkew called at a rule that lets the clock be off. */
+  constructor(program: Program, onSkew: () => void = () => undefined) {
     this.#program = program;
+    this.#onSkew = onSkew;
   }
 
   /** Whether there is any rule. */
@@ -133,6 +136,7 @@ export class ProgramFaults {
     const { seed, username, clock } = this.#program;
     return readRules(structuredClone(rules), clock.now()).map((read) => {
       const number = this.#next++;
+      if (read.skew !== undefined) this.#onSkew();
       return {
         number,
         read: { ...read, ...(session !== undefined && { session }) },
@@ -146,11 +150,18 @@ export class ProgramFaults {
 /** The faults of all programs. */
 export class Faults {
   readonly #byProgram = new WeakMap<Program, ProgramFaults>();
+  #skew = false;
+
+  /** Whether a rule of any program ever let the clock be off: else no request needs to be asked who signed it. */
+  get everSkewed(): boolean {
+    return this.#skew;
+  }
 
   /** The faults of a program. */
   of(program: Program): ProgramFaults {
     let faults = this.#byProgram.get(program);
-    if (!faults) this.#byProgram.set(program, (faults = new ProgramFaults(program)));
+    if (!faults)
+      this.#byProgram.set(program, (faults = new ProgramFaults(program, () => (this.#skew = true))));
     return faults;
   }
 }
