@@ -1,6 +1,7 @@
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { Faults } from '../faults/program-faults.js';
 import { Programs } from '../programs/programs.js';
+import { Snapshots } from '../recordings/snapshots.js';
 import type { NamedScenario } from '../scenarios/read-scenario.js';
 import { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import { MemoryStore } from '../stores/memory-store.js';
@@ -59,7 +60,7 @@ export function createServices(
   const store = new MemoryStore();
   const faults = new Faults();
   const runs = new ScenarioRuns(store, outboxes, faults, options.scenarios);
-  const services = { programs, store, outboxes, faults, runs };
+  const services = { programs, store, outboxes, faults, snapshots: new Snapshots(), runs };
   programs.list().forEach((program, index) => giveAtBeginning(services, program, given[index]?.rules ?? []));
   return services;
 }
