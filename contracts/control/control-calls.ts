@@ -1,3 +1,4 @@
+import { HOLD_CALLS } from './hold-calls.js';
 import type { SchemaName } from '../violations/check.js';
 
 /** A query parameter, as a JSON Schema. */
@@ -209,38 +210,7 @@ export const CONTROL_CALLS = [
     path: `${API}/faults`,
     summary: 'Lets nothing go wrong any more.',
   },
-  {
-    method: 'GET',
-    path: `${API}/hold`,
-    summary: 'Shows the breakpoint of the program, and what is held.',
-  },
-  {
-    method: 'POST',
-    path: `${API}/hold`,
-    summary: 'Holds the program at a request, event or webhook to come.',
-    description:
-      'That waits, and the clock stands, until the program is released. A breakpoint that was not reached is replaced.',
-    body: 'holdRequest',
-    status: 201,
-  },
-  {
-    method: 'POST',
-    path: `${API}/hold/wait`,
-    summary: 'Waits until the program is held.',
-    description: 'Answers 408 where the breakpoint is not reached in time, 409 where none is set.',
-    body: 'holdQuery',
-  },
-  {
-    method: 'POST',
-    path: `${API}/release`,
-    summary: 'Lets what is held go on.',
-    description: 'A breakpoint that was not reached stays.',
-  },
-  {
-    method: 'DELETE',
-    path: `${API}/hold`,
-    summary: 'Takes the breakpoint back, and lets what is held go on.',
-  },
+  ...HOLD_CALLS,
   {
     method: 'GET',
     path: `${API}/ledger`,
