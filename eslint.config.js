@@ -18,7 +18,7 @@ const FLOORS = [
   ['app'],
   ['requests'],
   ['plugin', 'control'],
-  ['scenarios'],
+  ['scenarios', 'doctor'],
   ['sessions', 'gateway', 'signature', 'faults', 'outcomes'],
   ['webhooks'],
   ['programs'],

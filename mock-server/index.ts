@@ -21,4 +21,5 @@ export type { FaultRule, Scenario } from '../contracts/generated/types.js';
 export type { NamedScenario } from './scenarios/read-scenario.js';
 export type { Finding } from './http/finding.js';
 export type { Coverage, ExercisedOutcome } from './outcomes/coverage.js';
+export type { DoctorFinding, DoctorReport, ScoredCheck, ScoredTestCase } from './doctor/examine.js';
 export type { JournalEntry, JournalFact } from './journal/entry.js';

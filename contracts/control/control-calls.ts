@@ -222,6 +222,12 @@ export const CONTROL_CALLS = [
     description: 'By what the journal holds.',
   },
   {
+    method: 'GET',
+    path: `${API}/doctor`,
+    summary: 'Says which mistakes the integration makes, and what it has yet to show.',
+    description: 'By what the journal holds, each finding with the entries that show it.',
+  },
+  {
     method: 'POST',
     path: `${API}/reset`,
     summary: 'Begins the program anew.',

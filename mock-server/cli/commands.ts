@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { calibrateCommand } from './calibrate.js';
 import { coverageCommand } from './coverage.js';
+import { doctorCommand } from './doctor.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
 import { signCommand } from './sign.js';
@@ -16,6 +17,7 @@ export const commands = (): readonly Command[] => [
   vectorsCommand(),
   verifyCommand(),
   coverageCommand(),
+  doctorCommand(),
   driftCommand(),
   calibrateCommand(),
 ];

@@ -10,6 +10,7 @@ it.each([
   ['vectors', ['vectors'], 'help-vectors'],
   ['verify', ['verify'], 'help-verify'],
   ['coverage', ['coverage'], 'help-coverage'],
+  ['doctor', ['doctor'], 'help-doctor'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {

@@ -25,7 +25,10 @@ export interface JournalSource {
 export async function readJournal(files: readonly string[], source: JournalSource): Promise<SavedJournal> {
   if (source.url !== undefined) return journalOf(source.url, await ask(source.url, source));
   const journals = files.map((file) => {
-    const parsed = parseJsonBody(readFile(file));
+    const bytes = readFile(file);
+    const lines = entryLines(bytes.toString('utf8'));
+    if (lines) return journalOf(file, { entries: lines });
+    const parsed = parseJsonBody(bytes);
     if ('finding' in parsed) {
       throw new UsageError(`${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
     }
@@ -35,6 +38,18 @@ export async function readJournal(files: readonly string[], source: JournalSourc
     entries: journals.flatMap(({ entries }) => entries),
     dropped: journals.reduce((sum, { dropped }) => sum + dropped, 0),
   };
+}
+
+/** Entries of a file that has one JSON value a line; undefined for any other text. Lines that are no entry are left out. */
+function entryLines(text: string): unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  try {
+    const values = lines.map((line) => JSON.parse(line) as Record<string, unknown> | null);
+    const entries = values.filter((value) => typeof value?.['seq'] === 'number');
+    return entries.length > 0 ? entries : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function ask(url: string, { program, controlToken }: JournalSource): Promise<unknown> {
@@ -59,20 +74,35 @@ function journalOf(place: string, value: unknown): SavedJournal {
     return { entries, dropped };
   }
   throw new UsageError(
-    `${place} is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it`,
+    `${place} is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it, or one entry a line`,
   );
 }
 
-/** Whether a value has what every entry has, and what this kind of entry has where outcomes are looked for. */
+/** Fields of an entry that readers of a journal rely on, by kind: `''` text, `0` a number, `[]` a list, `{}` an object. */
+const FIELDS: Readonly<Record<string, object>> = {
+  request: { method: '', target: '', headers: [], body: '', findings: [], answer: { status: 0, body: '' } },
+  transition: { session: '', event: '', from: '', to: '' },
+  listeners: { session: '', events: [] },
+  verification: { session: '', status: 0 },
+  event: { session: '', event: '', payload: {} },
+  delivery: { delivery: '', topic: '', attempt: 0, state: '' },
+  fault: { fault: '', method: '', target: '' },
+  clock: { move: {} },
+};
+
+/** Whether a value has what every entry has, and what an entry of its kind has. */
 function isEntry(value: unknown): value is JournalEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, target, answer, findings } = value as Record<string, unknown>;
-  if (kind !== 'request') return typeof kind === 'string';
-  const { body, status } = (answer ?? {}) as Record<string, unknown>;
-  return (
-    typeof target === 'string' &&
-    typeof body === 'string' &&
-    typeof status === 'number' &&
-    Array.isArray(findings)
+  if (!isLike(value, { seq: 0, at: '', kind: '' })) return false;
+  const { kind } = value as { readonly kind: string };
+  return !Object.hasOwn(FIELDS, kind) || isLike(value, FIELDS[kind]!);
+}
+
+/** Whether a value has every field of a sample, each of the same type. */
+function isLike(value: unknown, sample: unknown): boolean {
+  if (typeof value !== typeof sample || value === null) return false;
+  if (Array.isArray(sample) || typeof sample !== 'object')
+    return Array.isArray(value) === Array.isArray(sample);
+  return Object.entries(sample as object).every(([name, inner]) =>
+    isLike((value as Record<string, unknown>)[name], inner),
   );
 }

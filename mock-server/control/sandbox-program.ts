@@ -4,6 +4,7 @@ import type {
   Scenario,
   SessionEventRequest,
 } from '../../contracts/generated/types.js';
+import { examine, type DoctorReport } from '../doctor/examine.js';
 import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
 import type { JournalEntry } from '../journal/entry.js';
@@ -68,6 +69,8 @@ export interface SandboxProgram {
   };
   /** Which of the known outcomes happened, and which never, by what the journal holds. */
   coverage(): Coverage;
+  /** Which mistakes the integration makes, and what it has yet to show, by what the journal holds. */
+  doctor(): DoctorReport;
   /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
@@ -107,6 +110,7 @@ export function sandboxProgram(services: CommandServices, program: Program): San
     },
     ledger: { find: (query) => findPayments(services.store, username, query) },
     coverage: () => coverOutcomes(journal.find()),
+    doctor: () => examine(journal.find()),
     tune: (patch) => void programs.tuneProgram(services, program, patch),
     reset: async () => void (await programs.resetProgram(services, program)),
     drop: () => programs.dropProgram(services, program),

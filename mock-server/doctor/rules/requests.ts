@@ -1,0 +1,51 @@
+import { ADVISED_REQUESTS_PER_SECOND } from '../../../contracts/signing/signing.js';
+import { outcomesOf } from '../../outcomes/outcomes-of-entry.js';
+import { caseOf, type Detect } from '../broken-rule.js';
+import { groupBy } from '../group-by.js';
+import { isClockFrozen, type Call } from '../traffic.js';
+
+const SECOND_MS = 1000;
+/** Of more entries that show the same, the first ones are enough. */
+const MOST_EVIDENCE = 6;
+
+const refusedFor =
+  (reason: 'signature' | 'request') =>
+  ({ entry }: Call): boolean =>
+    outcomesOf(entry).includes(`refusal:${reason}`);
+
+/** `signature-mistake-repeated` */
+export const signatureMistakeRepeated: Detect = ({ calls }) =>
+  repeated(calls.filter(refusedFor('signature')), ({ entry }) => entry.findings[0]!.name).map(
+    ([mistake, same]) => caseOf(`${same.length} requests were refused for ${mistake}.`, ...entriesOf(same)),
+  );
+
+/** `refused-request-repeated` */
+export const refusedRequestRepeated: Detect = ({ calls }) =>
+  repeated(calls.filter(refusedFor('request')), ({ entry, body }) => {
+    const { name, field = '' } = entry.findings[0]!;
+    return `${name}${field && ` of ${field}`} in ${String(body['participant_unique_id1'] ?? 'a body without id')}`;
+  }).map(([mistake, same]) =>
+    caseOf(`${same.length} requests were refused for ${mistake}.`, ...entriesOf(same)),
+  );
+
+function repeated(calls: readonly Call[], nameOf: (call: Call) => string): [string, Call[]][] {
+  return [...groupBy(calls, nameOf)].filter(([, same]) => same.length > 1);
+}
+
+/** `rate-exceeded` */
+export const rateExceeded: Detect = (traffic) => {
+  const sent = traffic.calls.filter(
+    ({ entry }) => entry.method === 'POST' && !isClockFrozen(traffic, entry.seq),
+  );
+  let exceeded = false;
+  return sent.flatMap((call, index) => {
+    const within = sent.slice(0, index + 1).filter(({ at }) => call.at - at >= 0 && call.at - at < SECOND_MS);
+    const before = exceeded;
+    exceeded = within.length > ADVISED_REQUESTS_PER_SECOND;
+    // A burst is one case, however long it lasts.
+    if (!exceeded || before) return [];
+    return caseOf(`${within.length} requests came within one second.`, ...entriesOf(within));
+  });
+};
+
+const entriesOf = (calls: readonly Call[]) => calls.slice(0, MOST_EVIDENCE).map(({ entry }) => entry);
