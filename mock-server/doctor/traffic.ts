@@ -7,6 +7,7 @@ import { familyOf } from '../../contracts/status-codes/families.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { answeredStatus } from '../outcomes/outcomes-of-entry.js';
 import { endOfTicks } from '../sessions/authorized-urls.js';
+import { groupBy } from './group-by.js';
 
 /** An entry of one kind. */
 export type EntryOf<Kind extends JournalEntry['kind']> = Extract<JournalEntry, { kind: Kind }>;
@@ -22,6 +23,8 @@ export interface Call {
   readonly status: number | undefined;
   /** Whether the client never got the whole answer. */
   readonly lost: boolean;
+  /** Whether the clock of the program stood still when it came. */
+  readonly frozen: boolean;
 }
 
 /** A create request. */
@@ -55,6 +58,8 @@ export interface Traffic {
   readonly sessionCalls: readonly SessionCall[];
   readonly openings: readonly Opening[];
   readonly gatewayCalls: readonly GatewayCall[];
+  /** The `seq` at which each session ended, by its id. */
+  readonly endings: ReadonlyMap<string, number>;
   /** Entries of a kind. */
   of<Kind extends JournalEntry['kind']>(kind: Kind): readonly EntryOf<Kind>[];
 }
@@ -64,6 +69,9 @@ const OPERATIONS = new Map(ALL_GATEWAY_PATHS.map(({ path, operation }) => [path,
 /** Sorts the entries of a journal. */
 export function readTraffic(entries: readonly JournalEntry[]): Traffic {
   const calls = readCalls(entries);
+  const byKind = groupBy(entries, ({ kind }) => kind);
+  const of = <Kind extends JournalEntry['kind']>(kind: Kind) =>
+    (byKind.get(kind) ?? []) as readonly EntryOf<Kind>[];
   const posts = calls.filter(({ entry }) => entry.method === 'POST');
   return {
     entries,
@@ -74,8 +82,12 @@ export function readTraffic(entries: readonly JournalEntry[]): Traffic {
       const operation = OPERATIONS.get(pathOf(call.entry));
       return operation === undefined ? [] : [gatewayCall(call, operation)];
     }),
-    of: <Kind extends JournalEntry['kind']>(kind: Kind) =>
-      entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind),
+    endings: new Map(
+      of('transition')
+        .filter(({ to }) => SESSION_STATES[to as SessionState]?.ended)
+        .map(({ session, seq }) => [session, seq]),
+    ),
+    of,
   };
 }
 
@@ -96,11 +108,13 @@ const isPage = (entry: EntryOf<'request'>): boolean =>
 /** Requests in their order, each with whether its answer was lost. */
 function readCalls(entries: readonly JournalEntry[]): Call[] {
   const damaged = new Map<string, number>();
+  let frozen = false;
   return entries.flatMap((entry) => {
     // A fault that damages an answer stands before the request that it damages.
     if (entry.kind === 'fault' && isDamage(entry.fault)) {
       damaged.set(nameOf(entry), (damaged.get(nameOf(entry)) ?? 0) + 1);
     }
+    if (entry.kind === 'clock' && 'freeze' in entry.move) frozen = entry.move.freeze === true;
     if (entry.kind !== 'request') return [];
     const damages = damaged.get(nameOf(entry)) ?? 0;
     if (damages > 0) damaged.set(nameOf(entry), damages - 1);
@@ -111,6 +125,7 @@ function readCalls(entries: readonly JournalEntry[]): Call[] {
       body: objectOf(entry.body),
       status: answeredStatus(entry.answer.body),
       lost: damages > 0 || status === 0 || status >= 500,
+      frozen,
     };
   });
 }
@@ -171,27 +186,15 @@ export const isRefused = ({ entry }: Call, name: string): boolean =>
   entry.findings.some((finding) => finding.name === name);
 
 /** Whether a push has no answer that says what became of it: it was lost, or says that it is still in progress. */
-export const isUnanswered = ({ lost, status }: GatewayCall): boolean =>
-  lost || status === undefined || status === 104;
+export const isUnanswered = ({ lost, status }: GatewayCall): boolean => lost || status === 104;
 
 /** Whether money moved, as far as the client can know. */
 export const isMade = ({ lost, status }: GatewayCall): boolean =>
   lost || (status !== undefined && familyOf(status) === 'success');
 
 /** Whether a session had ended before an entry of the journal. */
-export const hasEnded = (traffic: Traffic, session: string, before: number): boolean =>
-  traffic
-    .of('transition')
-    .some(
-      (entry) =>
-        entry.session === session && entry.seq < before && SESSION_STATES[entry.to as SessionState]?.ended,
-    );
-
-/** Whether the clock of the program stood still at an entry of the journal. */
-export function isClockFrozen(traffic: Traffic, at: number): boolean {
-  const moves = traffic.of('clock').filter(({ seq, move }) => seq < at && 'freeze' in move);
-  return (moves.at(-1)?.move as { freeze?: boolean } | undefined)?.freeze === true;
-}
+export const hasEnded = ({ endings }: Traffic, session: string, before: number): boolean =>
+  (endings.get(session) ?? Infinity) < before;
 
 /** The account that each session captured, masked, by the id of the session. */
 export const capturedAccounts = (traffic: Traffic): ReadonlyMap<string, string> =>

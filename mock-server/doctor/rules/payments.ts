@@ -11,20 +11,18 @@ const isSamePayment = (one: GatewayCall, other: GatewayCall): boolean =>
 
 /** `push-repeated-under-new-id` */
 export const pushedUnderNewId: Detect = ({ gatewayCalls }) => {
-  const pushes = pushesOf(gatewayCalls);
-  return pushes.flatMap((second, index) => {
-    const earlier = pushes.slice(0, index);
-    const first = earlier.findLast(
-      (call) =>
-        call.id !== second.id &&
-        isSamePayment(call, second) &&
-        earlier.every((other) => other.id !== call.id || isUnanswered(other)),
-    );
+  const waiting = new Map<string, GatewayCall>();
+  const answered = new Set<string>();
+  return pushesOf(gatewayCalls).flatMap((push) => {
+    const first = [...waiting.values()].findLast((call) => call.id !== push.id && isSamePayment(call, push));
+    if (!isUnanswered(push)) answered.add(push.id);
+    if (answered.has(push.id)) waiting.delete(push.id);
+    else if (!waiting.has(push.id)) waiting.set(push.id, push);
     if (!first) return [];
     return caseOf(
-      `${first.id} got no final answer, and the same payment was sent again as ${second.id}.`,
+      `${first.id} got no final answer, and the same payment was sent again as ${push.id}.`,
       first.entry,
-      second.entry,
+      push.entry,
     );
   });
 };

@@ -2,7 +2,7 @@ import { ADVISED_REQUESTS_PER_SECOND } from '../../../contracts/signing/signing.
 import { outcomesOf } from '../../outcomes/outcomes-of-entry.js';
 import { caseOf, type Detect } from '../broken-rule.js';
 import { groupBy } from '../group-by.js';
-import { isClockFrozen, type Call } from '../traffic.js';
+import type { Call } from '../traffic.js';
 
 const SECOND_MS = 1000;
 /** Of more entries that show the same, the first ones are enough. */
@@ -33,19 +33,23 @@ function repeated(calls: readonly Call[], nameOf: (call: Call) => string): [stri
 }
 
 /** `rate-exceeded` */
-export const rateExceeded: Detect = (traffic) => {
-  const sent = traffic.calls.filter(
-    ({ entry }) => entry.method === 'POST' && !isClockFrozen(traffic, entry.seq),
-  );
+export const rateExceeded: Detect = ({ calls }) => {
+  const sent = calls.filter(({ entry, frozen }) => entry.method === 'POST' && !frozen);
   let exceeded = false;
-  return sent.flatMap((call, index) => {
-    const within = sent.slice(0, index + 1).filter(({ at }) => call.at - at >= 0 && call.at - at < SECOND_MS);
+  let first = 0;
+  return sent.flatMap(({ at }, index) => {
+    while (!isWithinSecond(sent[first]!.at, at)) first += 1;
     const before = exceeded;
-    exceeded = within.length > ADVISED_REQUESTS_PER_SECOND;
+    exceeded = index - first >= ADVISED_REQUESTS_PER_SECOND;
     // A burst is one case, however long it lasts.
     if (!exceeded || before) return [];
+    const within = sent.slice(first, index + 1);
     return caseOf(`${within.length} requests came within one second.`, ...entriesOf(within));
   });
 };
+
+/** Whether two requests came within one second; a clock that was set back begins anew. */
+const isWithinSecond = (first: number, last: number): boolean =>
+  last - first >= 0 && last - first < SECOND_MS;
 
 const entriesOf = (calls: readonly Call[]) => calls.slice(0, MOST_EVIDENCE).map(({ entry }) => entry);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { IDEMPOTENCY_KEY_HOURS } from '../../../contracts/signing/signing.js';
 import { caseOf, type Detect } from '../broken-rule.js';
+import { groupBy } from '../group-by.js';
 import { hasEnded, isRefused, type SessionCall, type Traffic } from '../traffic.js';
 
 const KEY_LIFE_MS = IDEMPOTENCY_KEY_HOURS * 3_600_000;
@@ -8,8 +9,15 @@ const KEY_LIFE_MS = IDEMPOTENCY_KEY_HOURS * 3_600_000;
 /** `session-instead-of-refresh` */
 export const sessionInsteadOfRefresh: Detect = (traffic) => {
   const created = traffic.sessionCalls.filter(({ status }) => status === 100);
+  const isStuck = stuckSessions(traffic);
   return created.flatMap((second, index) => {
-    const first = created.slice(0, index).findLast((call) => wasDue(traffic, call, second));
+    const first = created
+      .slice(0, index)
+      .findLast(
+        (call) =>
+          couldBeRefreshed(traffic, call, second) &&
+          (isSameId(call, second) || call.lost || isStuck(call.session!, second.entry.seq)),
+      );
     if (!first) return [];
     return caseOf(
       `Session ${second.session} was created for the recipient of session ${first.session}, which was still valid.`,
@@ -19,27 +27,25 @@ export const sessionInsteadOfRefresh: Detect = (traffic) => {
   });
 };
 
-/** Whether a session could have been refreshed where another one was created in its place. */
-function wasDue(traffic: Traffic, first: SessionCall, second: SessionCall): boolean {
-  const { seq } = second.entry;
+/** Whether a session was valid, its key alive, and its recipient the same, when another one was created. */
+function couldBeRefreshed(traffic: Traffic, first: SessionCall, second: SessionCall): boolean {
   if (first.session === undefined || (first.key !== undefined && first.key === second.key)) return false;
-  if (second.at - first.at >= KEY_LIFE_MS || hasEnded(traffic, first.session, seq)) return false;
-  if (!isDeepStrictEqual(recipientOf(first), recipientOf(second))) return false;
-  return (
-    first.body['participant_unique_id1'] === second.body['participant_unique_id1'] ||
-    first.lost ||
-    isStuck(traffic, first.session, seq)
-  );
+  if (second.at - first.at >= KEY_LIFE_MS || hasEnded(traffic, first.session, second.entry.seq)) return false;
+  return isDeepStrictEqual(recipientOf(first), recipientOf(second));
 }
 
-/** Whether a session waited for a new URL: its URL had expired, or its verification had failed. */
-function isStuck(traffic: Traffic, session: string, before: number): boolean {
-  const expired = traffic.openings.some(
-    (opening) =>
-      opening.session === session && opening.entry.seq < before && isRefused(opening, 'url-expired'),
-  );
-  const last = traffic.of('transition').findLast((entry) => entry.session === session && entry.seq < before);
-  return expired || last?.to === 'terminal_failure';
+const isSameId = (one: SessionCall, other: SessionCall): boolean =>
+  one.body['participant_unique_id1'] === other.body['participant_unique_id1'];
+
+/** Tells whether a session waited for a new URL: its URL had expired, or its verification had failed. */
+function stuckSessions(traffic: Traffic): (session: string, before: number) => boolean {
+  const openings = groupBy(traffic.openings, ({ session }) => session);
+  const transitions = groupBy(traffic.of('transition'), ({ session }) => session);
+  return (session, before) =>
+    openings
+      .get(session)
+      ?.some((opening) => opening.entry.seq < before && isRefused(opening, 'url-expired')) ||
+    transitions.get(session)?.findLast(({ seq }) => seq < before)?.to === 'terminal_failure';
 }
 
 /** `idempotency-key-missing` */
