@@ -23,8 +23,8 @@ export interface Call {
   readonly status: number | undefined;
   /** Whether the client never got the whole answer. */
   readonly lost: boolean;
-  /** Whether the clock of the program stood still when it came. */
-  readonly frozen: boolean;
+  /** What the clock of the program did when it came: show real time, another time, or stand still. */
+  readonly clock: 'real' | 'moved' | 'frozen';
 }
 
 /** A create request. */
@@ -108,13 +108,13 @@ const isPage = (entry: EntryOf<'request'>): boolean =>
 /** Requests in their order, each with whether its answer was lost. */
 function readCalls(entries: readonly JournalEntry[]): Call[] {
   const damaged = new Map<string, number>();
-  let frozen = false;
+  let clock: Call['clock'] = 'real';
   return entries.flatMap((entry) => {
     // A fault that damages an answer stands before the request that it damages.
     if (entry.kind === 'fault' && isDamage(entry.fault)) {
       damaged.set(nameOf(entry), (damaged.get(nameOf(entry)) ?? 0) + 1);
     }
-    if (entry.kind === 'clock' && 'freeze' in entry.move) frozen = entry.move.freeze === true;
+    if (entry.kind === 'clock') clock = clockAfter(clock, entry.move);
     if (entry.kind !== 'request') return [];
     const damages = damaged.get(nameOf(entry)) ?? 0;
     if (damages > 0) damaged.set(nameOf(entry), damages - 1);
@@ -125,9 +125,15 @@ function readCalls(entries: readonly JournalEntry[]): Call[] {
       body: objectOf(entry.body),
       status: answeredStatus(entry.answer.body),
       lost: damages > 0 || status === 0 || status >= 500,
-      frozen,
+      clock,
     };
   });
+}
+
+/** What the clock of a program does after a move. */
+function clockAfter(before: Call['clock'], move: { readonly freeze?: boolean }): Call['clock'] {
+  if (move.freeze === undefined) return before === 'frozen' ? before : 'moved';
+  return move.freeze ? 'frozen' : 'moved';
 }
 
 const nameOf = ({ method, target }: { readonly method: string; readonly target: string }): string =>

@@ -20,6 +20,14 @@ it('signature-mistake-repeated is one mistake twice, not two mistakes once', () 
   expect(casesOf(rule, misSigned('digest-hex'), misSigned('date-stale'))).toEqual([]);
 });
 
+it('signature-mistake-repeated is no stale date where the clock of the program was moved', () => {
+  const rule = 'signature-mistake-repeated';
+  const stale = [misSigned('date-stale'), misSigned('date-stale')] as const;
+  expect(casesOf(rule, ...stale)).toHaveLength(1);
+  const move = { kind: 'clock', move: { advance: '1h' }, now: '' } as const;
+  expect(casesOf(rule, move, ...stale)).toEqual([]);
+});
+
 it('refused-request-repeated is the same refusal of the same id, sent again', () => {
   const rule = 'refused-request-repeated';
   const one = refused('a', 'field-missing');

@@ -15,9 +15,16 @@ const refusedFor =
 
 /** `signature-mistake-repeated` */
 export const signatureMistakeRepeated: Detect = ({ calls }) =>
-  repeated(calls.filter(refusedFor('signature')), ({ entry }) => entry.findings[0]!.name).map(
-    ([mistake, same]) => caseOf(`${same.length} requests were refused for ${mistake}.`, ...entriesOf(same)),
+  repeated(
+    calls.filter(refusedFor('signature')).filter(isOfSigner),
+    ({ entry }) => entry.findings[0]!.name,
+  ).map(([mistake, same]) =>
+    caseOf(`${same.length} requests were refused for ${mistake}.`, ...entriesOf(same)),
   );
+
+/** A date that is stale because the clock of the program was moved is no mistake of who signs. */
+const isOfSigner = ({ entry, clock }: Call): boolean =>
+  clock === 'real' || entry.findings[0]!.name !== 'date-stale';
 
 /** `refused-request-repeated` */
 export const refusedRequestRepeated: Detect = ({ calls }) =>
@@ -34,7 +41,7 @@ function repeated(calls: readonly Call[], nameOf: (call: Call) => string): [stri
 
 /** `rate-exceeded` */
 export const rateExceeded: Detect = ({ calls }) => {
-  const sent = calls.filter(({ entry, frozen }) => entry.method === 'POST' && !frozen);
+  const sent = calls.filter(({ entry, clock }) => entry.method === 'POST' && clock !== 'frozen');
   let exceeded = false;
   let first = 0;
   return sent.flatMap(({ at }, index) => {
