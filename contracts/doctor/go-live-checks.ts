@@ -122,9 +122,9 @@ export const GO_LIVE_CHECKS: readonly GoLiveCheck[] = [
   },
   {
     id: 'stand-in',
-    title: 'A stand-in answer (102) is taken as success',
+    title: 'A stand-in answer (102), which counts as success, is met',
     needs: ['gateway:102'],
-    rules: ['push-repeated-under-new-id'],
+    rules: [],
     grade: 'documented',
     source: 'ingopay-iframe/api-gateway-process/response-codes',
   },

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../journal/entry.js';
+import { answeredStatus } from '../outcomes/outcomes-of-entry.js';
 import type { Traffic } from './traffic.js';
 
 /** An entry of the journal that shows something. */
@@ -28,21 +29,29 @@ export type Detect = (traffic: Traffic) => readonly Case[];
 export function evidenceOf(entry: JournalEntry): Evidence {
   const { seq, at } = entry;
   const session = 'session' in entry ? entry.session : undefined;
-  return { seq, at, ...(session !== undefined && { session }), shows: shownAs(entry) };
+  return { seq, at, ...(session !== undefined && { session }), shows: onOneLine(shownAs(entry)) };
 }
 
 /** A case with the entries that show it. */
 export const caseOf = (what: string, ...entries: readonly JournalEntry[]): Case => ({
-  what,
+  what: onOneLine(what),
   evidence: entries.toSorted((one, other) => one.seq - other.seq).map(evidenceOf),
 });
+
+const LONGEST = 400;
+
+/** Text of a client, as a terminal can show it: without control characters, and not without end. */
+const onOneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, LONGEST);
 
 function shownAs(entry: JournalEntry): string {
   switch (entry.kind) {
     case 'request': {
       const names = entry.findings.map(({ name }) => name).join(', ');
-      const status = entry.answer.status === 0 ? 'no answer' : entry.answer.status;
-      return `${entry.method} ${withoutQuery(entry.target)} → ${status}${names && ` (${names})`}`;
+      const { status, body } = entry.answer;
+      const said = answeredStatus(body);
+      const answer = status === 0 ? 'no answer' : `${status}${said === undefined ? '' : `, status ${said}`}`;
+      return `${entry.method} ${withoutQuery(entry.target)} → ${answer}${names && ` (${names})`}`;
     }
     case 'delivery': {
       const { topic, attempt, status, error, duration_ms: ms } = entry;

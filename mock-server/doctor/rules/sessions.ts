@@ -9,15 +9,16 @@ const KEY_LIFE_MS = IDEMPOTENCY_KEY_HOURS * 3_600_000;
 /** `session-instead-of-refresh` */
 export const sessionInsteadOfRefresh: Detect = (traffic) => {
   const created = traffic.sessionCalls.filter(({ status }) => status === 100);
-  const isStuck = stuckSessions(traffic);
-  return created.flatMap((second, index) => {
-    const first = created
-      .slice(0, index)
-      .findLast(
-        (call) =>
-          couldBeRefreshed(traffic, call, second) &&
-          (isSameId(call, second) || call.lost || isStuck(call.session!, second.entry.seq)),
-      );
+  const byId = groupBy(created, ({ body }) => body['participant_unique_id1']);
+  const stuckAt = stuckSessions(traffic);
+  const stuck = created.filter(({ session = '', lost }) => lost || stuckAt.has(session));
+  return created.flatMap((second) => {
+    const { seq } = second.entry;
+    const sameId = byId.get(second.body['participant_unique_id1'])!;
+    const waiting = stuck.filter(
+      ({ session = '', lost }) => lost || stuckAt.get(session)!.some(([from, to]) => from < seq && seq < to),
+    );
+    const first = [...sameId, ...waiting].find((call) => couldBeRefreshed(traffic, call, second));
     if (!first) return [];
     return caseOf(
       `Session ${second.session} was created for the recipient of session ${first.session}, which was still valid.`,
@@ -29,23 +30,29 @@ export const sessionInsteadOfRefresh: Detect = (traffic) => {
 
 /** Whether a session was valid, its key alive, and its recipient the same, when another one was created. */
 function couldBeRefreshed(traffic: Traffic, first: SessionCall, second: SessionCall): boolean {
-  if (first.session === undefined || (first.key !== undefined && first.key === second.key)) return false;
-  if (second.at - first.at >= KEY_LIFE_MS || hasEnded(traffic, first.session, second.entry.seq)) return false;
+  const { seq } = second.entry;
+  if (first.session === undefined || first.entry.seq >= seq) return false;
+  if (first.key !== undefined && first.key === second.key) return false;
+  if (second.at - first.at >= KEY_LIFE_MS || hasEnded(traffic, first.session, seq)) return false;
   return isDeepStrictEqual(recipientOf(first), recipientOf(second));
 }
 
-const isSameId = (one: SessionCall, other: SessionCall): boolean =>
-  one.body['participant_unique_id1'] === other.body['participant_unique_id1'];
-
-/** Tells whether a session waited for a new URL: its URL had expired, or its verification had failed. */
-function stuckSessions(traffic: Traffic): (session: string, before: number) => boolean {
-  const openings = groupBy(traffic.openings, ({ session }) => session);
-  const transitions = groupBy(traffic.of('transition'), ({ session }) => session);
-  return (session, before) =>
-    openings
-      .get(session)
-      ?.some((opening) => opening.entry.seq < before && isRefused(opening, 'url-expired')) ||
-    transitions.get(session)?.findLast(({ seq }) => seq < before)?.to === 'terminal_failure';
+/**
+ * From which `seq` to which other each session waited for a new URL: its URL had expired, or its verification had
+ * failed and nothing followed.
+ */
+function stuckSessions(traffic: Traffic): ReadonlyMap<string, (readonly [from: number, to: number])[]> {
+  const expired = traffic.openings
+    .filter((opening) => isRefused(opening, 'url-expired'))
+    .map(({ session, entry }) => ({ session, span: [entry.seq, Infinity] as const }));
+  const bySession = groupBy(traffic.of('transition'), ({ session }) => session);
+  const failed = [...bySession].flatMap(([session, moves]) =>
+    moves.flatMap(({ seq, to }, index) =>
+      to === 'terminal_failure' ? { session, span: [seq, moves[index + 1]?.seq ?? Infinity] as const } : [],
+    ),
+  );
+  const spans = groupBy([...expired, ...failed], ({ session }) => session);
+  return new Map([...spans].map(([session, rows]) => [session, rows.map(({ span }) => span)]));
 }
 
 /** `idempotency-key-missing` */
