@@ -13,7 +13,6 @@ interface DoctorFlags {
   readonly controlToken?: string;
   readonly failOn: Severity | 'never';
   readonly format: keyof typeof FORMATS;
-  readonly json?: true;
 }
 
 const FORMATS = {
@@ -43,7 +42,7 @@ export const doctorCommand = (): Command =>
         .default('error'),
     )
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
-    .option('--json', 'the same as --format json')
+    .addOption(new Option('--json', 'as --format json').implies({ format: 'json' }))
     .addHelpText('after', EXITS)
     .action(async (files: readonly string[], flags: DoctorFlags) => {
       if ((flags.url === undefined) === (files.length === 0)) {
@@ -52,7 +51,7 @@ export const doctorCommand = (): Command =>
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
       const { entries, dropped } = await readJournal(files, { ...flags, url });
       const report = examine(entries);
-      process.stdout.write(FORMATS[flags.json ? 'json' : flags.format](report));
+      process.stdout.write(FORMATS[flags.format](report));
       if (dropped > 0) {
         process.stderr.write(
           `${dropped} older entries are not looked at: the journal was full and dropped them\n`,

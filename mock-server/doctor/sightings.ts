@@ -18,7 +18,7 @@ const FIRST: Readonly<Record<Sighting, (traffic: Traffic) => JournalEntry | unde
     )?.[1],
   'seen:push-of-captured-account': (traffic) => {
     const captured = new Set(capturedAccounts(traffic).values());
-    return entryOf(pushes(traffic).find((call) => captured.has(call.account) && isMade(call)));
+    return entryOf(pushes(traffic).find((call) => captured.has(call.account) && isAnswered(call)));
   },
   'seen:declined-push': (traffic) =>
     entryOf(
@@ -38,7 +38,7 @@ const FIRST: Readonly<Record<Sighting, (traffic: Traffic) => JournalEntry | unde
   'seen:verified-token': ({ gatewayCalls }) =>
     entryOf(
       gatewayCalls.find(
-        (call) => call.operation === 'verify' && 'customer_account_token' in call.body && isMade(call),
+        (call) => call.operation === 'verify' && 'customer_account_token' in call.body && isAnswered(call),
       ),
     ),
 };
@@ -58,6 +58,9 @@ export function seenIn(traffic: Traffic): ReadonlyMap<string, JournalEntry> {
 
 const isAccepted = ({ entry, status }: Call): boolean =>
   entry.method === 'POST' && status !== undefined && entry.explanation === undefined;
+
+/** Whether a call was answered with a success. */
+const isAnswered = (call: GatewayCall): boolean => !call.lost && isMade(call);
 
 const pushes = ({ gatewayCalls }: Traffic): readonly GatewayCall[] =>
   gatewayCalls.filter(({ operation }) => operation === 'push');
