@@ -10,7 +10,7 @@ import { control } from '../http/control-call.js';
 import { MountedPage } from '../http/mounted-page.js';
 import { MISTAKES } from './careless-integration.js';
 
-const sandbox = useSandbox({ webhookTimeout: 1500 });
+const sandbox = useSandbox({ webhookTimeout: 3000 });
 
 describe('an integration with a dozen mistakes', () => {
   let program: SandboxProgram;

@@ -28,6 +28,12 @@ it.each([
   expect(casesOf('call-signed-in-browser', fact)).toHaveLength(1);
 });
 
+it('call-signed-in-browser is an Authorization that goes with the page', () => {
+  const headers = ['Authorization', 'hmac username="test"'];
+  const page = request('/session/s?t=1&h=x', '', { method: 'GET', headers });
+  expect(casesOf('call-signed-in-browser', page)).toHaveLength(1);
+});
+
 it('call-signed-in-browser is no call of the fetch of Node, and no page', () => {
   expect(casesOf('call-signed-in-browser', created('s', { headers: ['sec-fetch-mode', 'cors'] }))).toEqual(
     [],

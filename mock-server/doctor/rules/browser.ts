@@ -14,11 +14,15 @@ export const listenersMissing: Detect = (traffic) =>
   });
 
 /** `call-signed-in-browser` */
-export const signedInBrowser: Detect = ({ calls }) =>
-  calls.flatMap((call) => {
+export const signedInBrowser: Detect = ({ calls, openings }) => [
+  ...calls.flatMap((call) => {
     const sign = signOfBrowser(call);
     return sign === undefined ? [] : caseOf(`A browser called the API: ${sign}.`, call.entry);
-  });
+  }),
+  ...openings
+    .filter(({ entry }) => headerOf(entry, 'authorization') !== undefined)
+    .map(({ entry }) => caseOf('A browser sent Authorization with the page.', entry)),
+];
 
 /** What only a browser sends; HTTP clients of servers, that of Node included, send none of it. */
 function signOfBrowser({ entry }: Call): string | undefined {
