@@ -35,6 +35,15 @@ describe('session-instead-of-refresh', () => {
     expect(casesOf(rule, { ...lost, fault: 'latency' }, created('one'), created('two'))).toEqual([]);
   });
 
+  it('is none once the first was refreshed', () => {
+    const { target, method } = created('one');
+    const lost = { kind: 'fault', rule: 0, fault: 'reset-after', method, target } as const;
+    const refreshed = created('one', { status: 101 });
+    expect(casesOf(rule, lost, created('one'), refreshed, created('two'))).toEqual([]);
+    const expired = opened('one', 30_000, 'url-expired');
+    expect(casesOf(rule, created('one'), 30_000, expired, refreshed, created('two'))).toEqual([]);
+  });
+
   it('is none where the first has ended, the recipient is another, or the key is the same', () => {
     const ended = moved('one', 'TOKEN_SUCCESS', 'completed');
     expect(casesOf(rule, created('one'), ended, again)).toEqual([]);

@@ -10,14 +10,11 @@ const KEY_LIFE_MS = IDEMPOTENCY_KEY_HOURS * 3_600_000;
 export const sessionInsteadOfRefresh: Detect = (traffic) => {
   const created = traffic.sessionCalls.filter(({ status }) => status === 100);
   const byId = groupBy(created, ({ body }) => body['participant_unique_id1']);
-  const stuckAt = stuckSessions(traffic);
-  const stuck = created.filter(({ session = '', lost }) => lost || stuckAt.has(session));
+  const waits = waitsOf(traffic, created);
   return created.flatMap((second) => {
     const { seq } = second.entry;
     const sameId = byId.get(second.body['participant_unique_id1'])!;
-    const waiting = stuck.filter(
-      ({ session = '', lost }) => lost || stuckAt.get(session)!.some(([from, to]) => from < seq && seq < to),
-    );
+    const waiting = waits.filter(({ from, to }) => from < seq && seq < to).map(({ call }) => call);
     const first = [...sameId, ...waiting].find((call) => couldBeRefreshed(traffic, call, second));
     if (!first) return [];
     return caseOf(
@@ -37,22 +34,34 @@ function couldBeRefreshed(traffic: Traffic, first: SessionCall, second: SessionC
   return isDeepStrictEqual(recipientOf(first), recipientOf(second));
 }
 
+/** From which `seq` to which other a session waited for a new URL. */
+interface Wait {
+  readonly call: SessionCall;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * From which `seq` to which other each session waited for a new URL: its URL had expired, or its verification had
- * failed and nothing followed.
+ * When sessions waited for a new URL: the answer to their creation was lost, their URL had expired, or their verification
+ * had failed for good. It lasts until they are refreshed or mounted.
  */
-function stuckSessions(traffic: Traffic): ReadonlyMap<string, (readonly [from: number, to: number])[]> {
-  const expired = traffic.openings
-    .filter((opening) => isRefused(opening, 'url-expired'))
-    .map(({ session, entry }) => ({ session, span: [entry.seq, Infinity] as const }));
-  const bySession = groupBy(traffic.of('transition'), ({ session }) => session);
-  const failed = [...bySession].flatMap(([session, moves]) =>
-    moves.flatMap(({ seq, to }, index) =>
-      to === 'terminal_failure' ? { session, span: [seq, moves[index + 1]?.seq ?? Infinity] as const } : [],
-    ),
-  );
-  const spans = groupBy([...expired, ...failed], ({ session }) => session);
-  return new Map([...spans].map(([session, rows]) => [session, rows.map(({ span }) => span)]));
+function waitsOf(traffic: Traffic, created: readonly SessionCall[]): readonly Wait[] {
+  const calls = groupBy(traffic.sessionCalls, ({ session }) => session);
+  const openings = groupBy(traffic.openings, ({ session }) => session);
+  const transitions = groupBy(traffic.of('transition'), ({ session }) => session);
+  return created.flatMap((call) => {
+    const { session = '', lost, entry } = call;
+    const expired = (openings.get(session) ?? []).filter((opening) => isRefused(opening, 'url-expired'));
+    const moves = transitions.get(session) ?? [];
+    const failed = moves.filter(({ to }) => to === 'terminal_failure');
+    const begins = [...(lost ? [entry] : []), ...expired.map((opening) => opening.entry), ...failed];
+    const ends = [...(calls.get(call.session) ?? []).map((other) => other.entry), ...moves];
+    return begins.map(({ seq: from }) => ({
+      call,
+      from,
+      to: Math.min(...ends.map(({ seq }) => seq).filter((seq) => seq > from)),
+    }));
+  });
 }
 
 /** `idempotency-key-missing` */
