@@ -1,6 +1,6 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { controlApi } from './control/control-api.js';
-import type { CommandServices } from './control/services.js';
+import type { CommandServices, RecordingService } from './control/services.js';
 import { faults } from './faults/faults.js';
 import { gatewayApi } from './gateway/gateway-api.js';
 import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
@@ -8,8 +8,8 @@ import { loggerOptions, type LogLevel } from './requests/logging.js';
 import { hostedPlugin } from './plugin/hosted-plugin.js';
 import { handleErrors } from './requests/handle-errors.js';
 import { recordAnswers, type RecordingOptions } from './requests/record-answers.js';
+import { recordInputs } from './requests/record-inputs.js';
 import { refuseUnparsed, refuseUnrouted, unparsedRequests } from './requests/unparsed-requests.js';
-import type { ChooseScenario } from './sessions/scenario-choice.js';
 import { sessionApi } from './sessions/session-api.js';
 import { Explainer } from './signature/explain/explainer.js';
 import { verifySignatures } from './signature/verify-signatures.js';
@@ -17,7 +17,7 @@ import { verifySignatures } from './signature/verify-signatures.js';
 /** What the application serves with. */
 export interface AppOptions extends RecordingOptions {
   readonly services: CommandServices;
-  readonly chooseScenario: ChooseScenario;
+  readonly recordings: RecordingService;
   /** Asked for by the control API beyond loopback; null on loopback. */
   readonly controlToken: string | null;
   /** How long a request may take to arrive, in milliseconds. */
@@ -33,7 +33,7 @@ const LONGEST_PARAMETER = 64 * 1024;
 
 /** The sandbox as a fastify application, which does not listen yet. */
 export function createApp(options: AppOptions): FastifyInstance {
-  const { services, chooseScenario, controlToken, requestTimeout, onDefect, origin, onRefusal } = options;
+  const { services, controlToken, requestTimeout, onDefect, origin, onRefusal, recordings } = options;
   const { programs, store, runs, outboxes } = services;
   const recording = { origin, onRefusal };
   const programOf = async (id: string) => programs.get((await store.session(id))?.program ?? '');
@@ -65,15 +65,20 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.register(unparsedRequests, unparsed);
   app.register(handleErrors, { onDefect });
 
-  app.register(faults, { faults: services.faults, programOf });
+  app.register(recordInputs, { programOf });
+  app.register(faults, { faults: services.faults });
   app.register(async (signed) => {
     const explainer = new Explainer();
     signed.addHook('preHandler', verifySignatures(programs, explainer));
     signed.addHook('onClose', () => explainer.close());
-    signed.register(sessionApi, { store, origin, chooseScenario });
+    signed.register(sessionApi, {
+      store,
+      origin,
+      chooseScenario: (program, session, request) => runs.chooseScenario(program, session, request),
+    });
     signed.register(gatewayApi, { store, outboxes });
   });
   app.register(hostedPlugin, { programs, store, runs, origin });
-  app.register(controlApi, { services, controlToken });
+  app.register(controlApi, { services, controlToken, recordings });
   return app;
 }

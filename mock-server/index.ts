@@ -6,8 +6,11 @@ export { scenario } from '../contracts/scenarios/builder.js';
 export { check } from './schemas/check.js';
 export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 
+export { RecordingError } from './recordings/recording.js';
 export { CommandError } from './control/command-error.js';
 
+export type { Divergence } from './recordings/compare-entries.js';
+export type { Replayed, ReplayOptions, ReplayReport } from './recordings/replay.js';
 export type { Sandbox, SandboxOptions } from './sandbox.js';
 export type { EventFields, SandboxProgram } from './control/sandbox-program.js';
 export type { LogLevel } from './requests/logging.js';

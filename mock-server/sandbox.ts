@@ -1,22 +1,20 @@
 import type { AddressInfo } from 'node:net';
 import type { ProgramOptions } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
-import { checkFaults } from './control/commands/fault-commands.js';
-import { checkEndpoint, makeProgram } from './control/commands/program-commands.js';
+import { makeProgram } from './control/commands/program-commands.js';
+import { createServices } from './control/create-services.js';
+import type { RecordingService } from './control/services.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
-import type { CommandServices } from './control/services.js';
-import { Faults } from './faults/program-faults.js';
 import { injectRequest } from './http/inject-request.js';
 import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
-import { Programs } from './programs/programs.js';
+import { writeRecording } from './recordings/write-recording.js';
+import type { Replayed, ReplayOptions } from './recordings/replay.js';
+import { replayRecording } from './replay-world.js';
 import type { LogLevel } from './requests/logging.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
-import { ScenarioRuns } from './scenarios/scenario-runs.js';
-import { MemoryStore } from './stores/memory-store.js';
-import { Outboxes } from './webhooks/outboxes.js';
 import { Random } from './world/random.js';
-import { freshSeed, realTime } from './world/world.js';
+import { freshSeed } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
@@ -73,6 +71,11 @@ export interface Sandbox {
   programs(): SandboxProgram[];
   /** Answers a request without a connection, as `fetch` would over one. Its address may name any host. */
   fetch(request: Request): Promise<Response>;
+  /**
+   * Plays a recording in a world of its own, without a port and without sending anything, and compares what comes out.
+   * Rejects with RecordingError for a file that cannot be replayed.
+   */
+  replay(recording: string, options?: ReplayOptions): Promise<Replayed>;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }
@@ -92,7 +95,16 @@ const NOWHERE = 'http://ingo-sandbox.invalid';
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
   const services = createServices(options, seed);
-  const { runs, programs, outboxes } = services;
+  const { programs, outboxes } = services;
+  const recordings: RecordingService = {
+    record: (program, test) =>
+      writeRecording(program, {
+        origin,
+        allowedWebhookHosts: outboxes.allowedHosts,
+        ...(test && { test }),
+      }),
+    replay: replayRecording,
+  };
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
@@ -100,8 +112,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let address: string | null = null;
   const app = createApp({
     services,
-    chooseScenario: (program, session, request) => runs.chooseScenario(program, session, request),
     controlToken,
+    recordings,
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
@@ -119,31 +131,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     address,
     seed,
     controlToken,
-    program: (given) => sandboxProgram(services, makeProgram(services, given)),
-    programs: () => programs.list().map((program) => sandboxProgram(services, program)),
+    program: (given) => sandboxProgram(services, makeProgram(services, given), recordings),
+    programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings)),
     fetch: (request) => injectRequest(app, request),
+    replay: replayRecording,
     close: async () => {
       outboxes.close();
       await app.close();
     },
   };
-}
-
-function createServices(options: SandboxOptions, seed: number): CommandServices {
-  const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;
-  const outboxes = new Outboxes({ allowedHosts, ...(timeoutMs !== undefined && { timeoutMs }) });
-  const given = (options.programs ?? []).map(({ faults = [], ...program }) => ({ program, rules: faults }));
-  for (const { program, rules } of given) {
-    checkEndpoint({ outboxes }, program.webhooks);
-    checkFaults(rules);
-  }
-  const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
-  const first = given.map(({ program }) => program);
-  const programs = new Programs(seed, realTime, first, options.onDefect, checks);
-  const faults = new Faults();
-  programs.list().forEach((program, index) => faults.of(program).set(given[index]?.rules ?? []));
-  const store = new MemoryStore();
-  return { programs, store, outboxes, faults, runs: new ScenarioRuns(store, outboxes, options.scenarios) };
 }
 
 /** An address that a client can use: one that stands for every interface is reached as localhost. */

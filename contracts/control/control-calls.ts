@@ -22,7 +22,11 @@ export interface ControlCallRow {
   /** Status of the answer when all went well. Default: 200. */
   readonly status?: 200 | 201 | 202;
   /** Type of the answer. Default: JSON. */
-  readonly answers?: 'text/event-stream';
+  readonly answers?: 'text/event-stream' | 'application/x-ndjson';
+  /** Type of a body that is no JSON. */
+  readonly takes?: 'application/x-ndjson';
+  /** Most bytes of a body. Default: 1 MiB. */
+  readonly bodyLimit?: number;
 }
 
 const API = '/_sandbox/api' as const;
@@ -226,6 +230,26 @@ export const CONTROL_CALLS = [
     path: `${API}/doctor`,
     summary: 'Says which mistakes the integration makes, and what it has yet to show.',
     description: 'By what the journal holds, each finding with the entries that show it.',
+  },
+  {
+    method: 'GET',
+    path: `${API}/recording`,
+    summary: 'Writes down everything since the program began.',
+    description:
+      'A file of JSON lines that POST replay plays again. Account numbers in it are made up; it holds no secret.',
+    answers: 'application/x-ndjson',
+  },
+  {
+    method: 'POST',
+    path: `${API}/replay`,
+    summary: 'Plays a recording in a world of its own.',
+    description:
+      'Says whether everything came out as recorded, else the first difference. No program is changed, and nothing is sent.',
+    takes: 'application/x-ndjson',
+    bodyLimit: 64 * 1024 * 1024,
+    query: {
+      until: { type: 'integer', minimum: 1, description: 'seq of the last entry to play to.' },
+    },
   },
   {
     method: 'POST',

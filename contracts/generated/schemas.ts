@@ -14,6 +14,12 @@ import { sandboxConfigSchema } from '../control/sandbox-config.js';
 import { sessionEventSchema } from '../control/session-event.js';
 import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
 import { pluginActionSchema } from '../plugin/action-schema.js';
+import {
+  recordedEntrySchema,
+  recordedInputSchema,
+  recordingEndSchema,
+  recordingHeaderSchema,
+} from '../recordings/recording-schemas.js';
 import { scenarioSchema } from '../scenarios/scenario-schema.js';
 import { STEP_SCHEMAS } from '../scenarios/steps.js';
 import { sessionRequestSchema } from '../session/session-request.js';
@@ -33,6 +39,10 @@ export const SCHEMAS = {
   driftBaseline: driftBaselineSchema,
   driftOverlay: driftOverlaySchema,
   nextScenario: nextScenarioSchema,
+  recordingHeader: recordingHeaderSchema,
+  recordedInput: recordedInputSchema,
+  recordedEntry: recordedEntrySchema,
+  recordingEnd: recordingEndSchema,
   pluginAction: pluginActionSchema,
   scenario: scenarioSchema,
   openStep: STEP_SCHEMAS.open,

@@ -45,6 +45,7 @@ function operationOf({
   query = {},
   status = 200,
   answers,
+  takes,
 }: ControlCallRow) {
   const words = path.replace('/_sandbox/', '').replace(/[^\w]+/g, '_');
   return {
@@ -70,6 +71,7 @@ function operationOf({
       })),
     ],
     ...(body && { requestBody: { content: content(body) } }),
+    ...(takes && { requestBody: { content: { [takes]: { schema: { type: 'string' } } } } }),
     responses: {
       [status]: {
         description: summary,

@@ -4,6 +4,8 @@ import { coverageCommand } from './coverage.js';
 import { doctorCommand } from './doctor.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
+import { recordCommand } from './record.js';
+import { replayCommand } from './replay.js';
 import { signCommand } from './sign.js';
 import { startCommand } from './start.js';
 import { vectorsCommand } from './vectors.js';
@@ -16,6 +18,8 @@ export const commands = (): readonly Command[] => [
   explainCommand(),
   vectorsCommand(),
   verifyCommand(),
+  recordCommand(),
+  replayCommand(),
   coverageCommand(),
   doctorCommand(),
   driftCommand(),

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { coverageMarkdown, coverageText } from '../outcomes/coverage-text.js';
+import { controlTokenOption } from './ask-sandbox.js';
 import { readJournal } from './read-journal.js';
 import { readNumber, readOrigin } from './read-options.js';
 import { UsageError } from './usage-error.js';
@@ -23,14 +24,13 @@ const FORMATS = {
 export const coverageCommand = (): Command =>
   new Command('coverage')
     .description('Say which outcomes an integration met, and which never.')
-    .argument('[files...]', 'journals as `GET /_sandbox/api/journal` answers them; counted together')
+    .argument(
+      '[files...]',
+      'recordings, or journals as `GET /_sandbox/api/journal` answers them; counted together',
+    )
     .option('--url <origin>', 'ask the sandbox that runs there')
     .option('--program <username>', 'with --url: this program; default: the first')
-    .addOption(
-      new Option('--control-token <token>', 'with --url: asked for by a sandbox beyond loopback').env(
-        'INGO_SANDBOX_CONTROL_TOKEN',
-      ),
-    )
+    .addOption(controlTokenOption())
     .option('--at-least <percent>', 'exit with 1 where fewer percent of the outcomes were met')
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
     .addHelpText('after', EXITS)

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../../contracts/doctor/integration-ru
 import { doctorHtml } from '../doctor/doctor-html.js';
 import { doctorText } from '../doctor/doctor-text.js';
 import { examine, type DoctorReport } from '../doctor/examine.js';
+import { controlTokenOption } from './ask-sandbox.js';
 import { readJournal } from './read-journal.js';
 import { readOrigin } from './read-options.js';
 import { UsageError } from './usage-error.js';
@@ -25,17 +26,10 @@ const FORMATS = {
 export const doctorCommand = (): Command =>
   new Command('doctor')
     .description('Say which mistakes an integration makes, and what it has yet to show.')
-    .argument(
-      '[files...]',
-      'journals as `GET /_sandbox/api/journal` answers them, or their entries as JSON Lines',
-    )
+    .argument('[file]', 'a recording, or a journal as `GET /_sandbox/api/journal` answers it')
     .option('--url <origin>', 'ask the sandbox that runs there')
     .option('--program <username>', 'with --url: this program; default: the first')
-    .addOption(
-      new Option('--control-token <token>', 'with --url: asked for by a sandbox beyond loopback').env(
-        'INGO_SANDBOX_CONTROL_TOKEN',
-      ),
-    )
+    .addOption(controlTokenOption())
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 where a finding is at least so grave')
         .choices([...SEVERITIES, 'never'])
@@ -44,12 +38,12 @@ export const doctorCommand = (): Command =>
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
     .addOption(new Option('--json', 'as --format json').implies({ format: 'json' }))
     .addHelpText('after', EXITS)
-    .action(async (files: readonly string[], flags: DoctorFlags) => {
-      if ((flags.url === undefined) === (files.length === 0)) {
-        throw new UsageError('expected either --url <origin> or files with journals');
+    .action(async (file: string | undefined, flags: DoctorFlags) => {
+      if ((flags.url === undefined) === (file === undefined)) {
+        throw new UsageError('expected either --url <origin> or a file with a journal');
       }
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
-      const { entries, dropped } = await readJournal(files, { ...flags, url });
+      const { entries, dropped } = await readJournal(file === undefined ? [] : [file], { ...flags, url });
       const report = examine(entries);
       process.stdout.write(FORMATS[flags.format](report));
       if (dropped > 0) {

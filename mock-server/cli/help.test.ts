@@ -9,6 +9,8 @@ it.each([
   ['explain', ['explain'], 'help-explain'],
   ['vectors', ['vectors'], 'help-vectors'],
   ['verify', ['verify'], 'help-verify'],
+  ['record', ['record'], 'help-record'],
+  ['replay', ['replay'], 'help-replay'],
   ['coverage', ['coverage'], 'help-coverage'],
   ['doctor', ['doctor'], 'help-doctor'],
   ['drift', ['drift'], 'help-drift'],

@@ -1,6 +1,9 @@
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { JournalEntry } from '../journal/entry.js';
+import type { Recording } from '../recordings/recording.js';
+import { askSandbox, type SandboxAddress } from './ask-sandbox.js';
 import { readFile } from './read-file.js';
+import { isRecording, readRecordingFile } from './read-recording-file.js';
 import { UsageError } from './usage-error.js';
 
 /** What a journal holds, and how many entries it has dropped because it was full. */
@@ -9,25 +12,23 @@ export interface SavedJournal {
   readonly dropped: number;
 }
 
-/** A running sandbox, and which of its programs is meant. */
-export interface JournalSource {
-  /** Its origin; undefined: only files are read. */
-  readonly url: string | undefined;
-  readonly program?: string;
-  readonly controlToken?: string;
-}
+/** A running sandbox; without a `url`, only files are read. */
+export type JournalSource = Omit<SandboxAddress, 'url'> & { readonly url: string | undefined };
 
 /**
- * Entries of the journal of a running sandbox, or of journals that were saved.
+ * Entries of the journal of a running sandbox, or of journals and recordings that were saved.
  *
  * @throws UsageError where there is no journal, saying why.
  */
 export async function readJournal(files: readonly string[], source: JournalSource): Promise<SavedJournal> {
-  if (source.url !== undefined) return journalOf(source.url, await ask(source.url, source));
+  const { url } = source;
+  if (url !== undefined) {
+    const answer = await askSandbox('/_sandbox/api/journal', { ...source, url });
+    return journalOf(url, await answer.json().catch(() => ({})));
+  }
   const journals = files.map((file) => {
     const bytes = readFile(file);
-    const lines = entryLines(bytes.toString('utf8'));
-    if (lines) return journalOf(file, { entries: lines });
+    if (isRecording(bytes)) return journalOfRecording(file, readRecordingFile(file, bytes));
     const parsed = parseJsonBody(bytes);
     if ('finding' in parsed) {
       throw new UsageError(`${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
@@ -40,33 +41,8 @@ export async function readJournal(files: readonly string[], source: JournalSourc
   };
 }
 
-/** Entries of a file that has one JSON value a line; undefined for any other text. Lines that are no entry are left out. */
-function entryLines(text: string): unknown[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  try {
-    const values = lines.map((line) => JSON.parse(line) as Record<string, unknown> | null);
-    const entries = values.filter((value) => typeof value?.['seq'] === 'number');
-    return entries.length > 0 ? entries : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function ask(url: string, { program, controlToken }: JournalSource): Promise<unknown> {
-  const address = new URL('/_sandbox/api/journal', url);
-  if (program !== undefined) address.searchParams.set('program', program);
-  const headers = controlToken === undefined ? {} : { authorization: `Bearer ${controlToken}` };
-  const answer = await fetch(address, { headers, signal: AbortSignal.timeout(10_000) }).catch(() => {
-    throw new UsageError(`no sandbox answers at ${url}; start one with: ingo-sandbox start`);
-  });
-  const value = (await answer.json().catch(() => ({}))) as { detail?: unknown };
-  if (answer.ok) return value;
-  throw new UsageError(
-    typeof value.detail === 'string'
-      ? value.detail
-      : `${address.href} answers ${answer.status}: this is no sandbox`,
-  );
-}
+const journalOfRecording = (file: string, { entries, header }: Recording): SavedJournal =>
+  journalOf(file, { entries, dropped: header.dropped ?? 0 });
 
 function journalOf(place: string, value: unknown): SavedJournal {
   const { entries, dropped = 0 } = (value ?? {}) as Record<string, unknown>;
@@ -74,7 +50,7 @@ function journalOf(place: string, value: unknown): SavedJournal {
     return { entries, dropped };
   }
   throw new UsageError(
-    `${place} is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it, or one entry a line`,
+    `${place} is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it`,
   );
 }
 

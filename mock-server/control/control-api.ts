@@ -8,7 +8,7 @@ import { CommandError } from './command-error.js';
 import { findProgram } from './commands/program-commands.js';
 import { controlHandlers } from './control-handlers.js';
 import { checkMediaType, guard } from './guard.js';
-import type { CommandServices } from './services.js';
+import type { CommandServices, RecordingService } from './services.js';
 import { validatorCompiler } from './validator-compiler.js';
 
 declare module 'fastify' {
@@ -16,17 +16,25 @@ declare module 'fastify' {
     /** The program that `?program=` names; null where the call names none. */
     asked: Program | null;
   }
+  interface FastifyContextConfig {
+    /** Type of a body that is no JSON. */
+    takes?: string;
+  }
 }
 
 /** Options of the control API. */
 export interface ControlOptions {
   readonly services: CommandServices;
+  readonly recordings: RecordingService;
   /** Asked for beyond loopback; null on loopback. */
   readonly controlToken: string | null;
 }
 
 /** The control API: each row of CONTROL_CALLS is a route, and `controlHandlers` has what it does. */
-export const controlApi: FastifyPluginAsync<ControlOptions> = async (app, { services, controlToken }) => {
+export const controlApi: FastifyPluginAsync<ControlOptions> = async (
+  app,
+  { services, controlToken, recordings },
+) => {
   app.decorateRequest('asked', null);
 
   app.addHook('onRequest', async (request) => {
@@ -39,7 +47,9 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (app, { serv
 
   app.addHook('preValidation', async (request) => {
     const bytes = request.body;
-    if (Buffer.isBuffer(bytes) && bytes.length > 0) checkMediaType(request.raw.headers);
+    if (Buffer.isBuffer(bytes) && bytes.length > 0) {
+      checkMediaType(request.raw.headers, request.routeOptions.config.takes);
+    }
     if (request.routeOptions.schema?.body) request.body = parseBody(request);
   });
 
@@ -51,13 +61,15 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (app, { serv
     return sendProblem(reply, { status, title, detail, ...more });
   });
 
-  const handlers = controlHandlers(services);
+  const handlers = controlHandlers(services, recordings);
   for (const call of CONTROL_CALLS) {
-    const { method, path: url, body, query, status = 200 }: ControlCallRow = call;
+    const { method, path: url, body, query, status = 200, takes, bodyLimit }: ControlCallRow = call;
     const handle = handlers[`${call.method} ${call.path}` as keyof typeof handlers];
     app.route({
       method,
       url,
+      ...(bodyLimit !== undefined && { bodyLimit }),
+      config: { ...(takes && { takes }) },
       schema: {
         // A scenario is read from its text, so that line and column of what is wrong can be said.
         ...(body && body !== 'scenario' && { body: SCHEMAS[body] }),

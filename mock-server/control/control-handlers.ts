@@ -11,17 +11,21 @@ import * as clock from './commands/clock-commands.js';
 import * as faults from './commands/fault-commands.js';
 import * as journal from './commands/journal-commands.js';
 import * as programs from './commands/program-commands.js';
+import * as recording from './commands/recording-commands.js';
 import * as scenarios from './commands/scenario-commands.js';
 import * as sessions from './commands/session-commands.js';
 import * as webhooks from './commands/webhook-commands.js';
 import { entryDocument } from './entry-document.js';
-import type { CommandServices } from './services.js';
+import type { CommandServices, RecordingService } from './services.js';
 
 /** What a call of the control API does; what it returns is answered as JSON. */
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /** What every call of the control API does: one line a call. */
-export function controlHandlers(services: CommandServices): Readonly<Record<ControlCallName, Handler>> {
+export function controlHandlers(
+  services: CommandServices,
+  recordings: RecordingService,
+): Readonly<Record<ControlCallName, Handler>> {
   const { runs, outboxes, store } = services;
   const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
   const streams = new WeakMap<Journal, JournalStream>();
@@ -96,7 +100,7 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
     'GET /_sandbox/api/faults': ({ program }) => ({ rules: services.faults.of(program).list() }),
     'PUT /_sandbox/api/faults': ({ program, body }) => ({ rules: faults.putFaults(services, program, body) }),
     'DELETE /_sandbox/api/faults': ({ program }) => {
-      services.faults.of(program).set([]);
+      faults.setFaults(services, program, []);
       return { rules: [] };
     },
 
@@ -104,6 +108,11 @@ export function controlHandlers(services: CommandServices): Readonly<Record<Cont
       const query = filters(request, 'token', 'participant_unique_id1', 'operation', 'state');
       return { payments: await findPayments(store, request.program.username, query) };
     },
+
+    'GET /_sandbox/api/recording': ({ program }, reply) =>
+      reply.type('application/x-ndjson').send(recording.record(recordings, program)),
+    'POST /_sandbox/api/replay': async ({ received, query }) =>
+      recording.replay(recordings, received.body, query as { until?: number }),
 
     'GET /_sandbox/api/coverage': ({ program }) => coverOutcomes(program.journal.find()),
     'GET /_sandbox/api/doctor': ({ program }) => examine(program.journal.find()),

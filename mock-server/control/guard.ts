@@ -31,11 +31,18 @@ export function guard(headers: IncomingHttpHeaders, token: string | null, given:
   }
 }
 
-/** A body must be JSON by its content type, which no page elsewhere can send unasked. Throws CommandError 415. */
-export function checkMediaType({ 'content-type': mediaType = '' }: IncomingHttpHeaders): void {
-  if (/^application\/json\s*(;|$)/i.test(mediaType)) return;
-  const detail = `Content-Type is "${mediaType}"; send Content-Type: application/json.`;
-  throw new CommandError(415, 'Not JSON', detail);
+/**
+ * A body must say its type, which no page elsewhere can send unasked. Throws CommandError 415.
+ *
+ * @param takes the type that is taken.
+ */
+export function checkMediaType(
+  { 'content-type': mediaType = '' }: IncomingHttpHeaders,
+  takes = 'application/json',
+): void {
+  if (mediaType.split(';')[0]!.trim().toLowerCase() === takes) return;
+  const detail = `Content-Type is "${mediaType}"; send Content-Type: ${takes}.`;
+  throw new CommandError(415, takes === 'application/json' ? 'Not JSON' : 'Wrong content type', detail);
 }
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : origin);

@@ -13,12 +13,13 @@ import { clockState, type ClockState } from '../programs/move-clock.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
-import { putFaults } from './commands/fault-commands.js';
+import { putFaults, setFaults } from './commands/fault-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
 import * as webhooks from './commands/webhook-commands.js';
-import type { CommandServices } from './services.js';
+import type { RecordedPlace } from '../recordings/write-recording.js';
+import type { CommandServices, RecordingService } from './services.js';
 
 /** What an event may carry: `error` of TERMINAL_FAILURE, `message` of the error events, `page` of PAGE_LOAD. */
 export type EventFields = Omit<SessionEventRequest, 'event'>;
@@ -71,6 +72,13 @@ export interface SandboxProgram {
   coverage(): Coverage;
   /** Which mistakes the integration makes, and what it has yet to show, by what the journal holds. */
   doctor(): DoctorReport;
+  /**
+   * Everything since the program began, as a file that `sandbox.replay` plays again. Throws RecordingError where more came
+   * in than is kept.
+   *
+   * @param test the failed test that it is of.
+   */
+  recording(test?: RecordedPlace['test']): string;
   /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
@@ -80,7 +88,11 @@ export interface SandboxProgram {
 }
 
 /** A program in process: the commands of the control API, which throw what that answers with a problem document. */
-export function sandboxProgram(services: CommandServices, program: Program): SandboxProgram {
+export function sandboxProgram(
+  services: CommandServices,
+  program: Program,
+  recordings: RecordingService,
+): SandboxProgram {
   const { journal, username } = program;
   return {
     get credentials() {
@@ -106,11 +118,12 @@ export function sandboxProgram(services: CommandServices, program: Program): San
     faults: {
       set: (rules) => void putFaults(services, program, { rules }),
       list: () => services.faults.of(program).list(),
-      clear: () => services.faults.of(program).set([]),
+      clear: () => setFaults(services, program, []),
     },
     ledger: { find: (query) => findPayments(services.store, username, query) },
     coverage: () => coverOutcomes(journal.find()),
     doctor: () => examine(journal.find()),
+    recording: (test) => recordings.record(program, test),
     tune: (patch) => void programs.tuneProgram(services, program, patch),
     reset: async () => void (await programs.resetProgram(services, program)),
     drop: () => programs.dropProgram(services, program),

@@ -1,8 +1,17 @@
 import type { Faults } from '../faults/program-faults.js';
+import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
+import type { Replayed, ReplayOptions } from '../recordings/replay.js';
+import type { RecordedPlace } from '../recordings/write-recording.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { Outboxes } from '../webhooks/outboxes.js';
+
+/** Writes down programs, and plays what was written down. Both throw RecordingError. */
+export interface RecordingService {
+  readonly record: (program: Program, test?: RecordedPlace['test']) => string;
+  readonly replay: (text: string, options?: ReplayOptions) => Promise<Replayed>;
+}
 
 /** What commands work on. */
 export interface CommandServices {

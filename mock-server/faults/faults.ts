@@ -21,8 +21,6 @@ declare module 'fastify' {
 /** Options of `faults`. */
 export interface FaultOptions {
   readonly faults: Faults;
-  /** The program of a session; undefined where there is none. */
-  readonly programOf: (session: string) => Promise<Program | undefined>;
 }
 
 /**
@@ -43,16 +41,14 @@ export const faults = fastifyPlugin<FaultOptions>(async (app, options) => {
 });
 
 async function meet(
-  { faults, programOf }: FaultOptions,
+  { faults }: FaultOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   json: boolean,
 ): Promise<unknown> {
-  const { id } = request.params as { id?: string };
-  const program = (id !== undefined && (await programOf(id))) || request.program;
+  const { program } = request;
   const rules = faults.of(program);
   if (!rules.any) return;
-  request.program = program;
   for (const firing of rules.meet(faultedRequest(request, json), request.received.target)) {
     if (firing.fault === 'latency') await pass(program, firing.ms!);
     else if (firing.fault === 'reset-before') {

@@ -27,9 +27,12 @@ export function maskText(text: string): string {
   return text.replace(SECRET_FIELDS, maskField).replace(CARD_NUMBER, maskCardNumber);
 }
 
-/** Masks secrets and tokens in the query of a URL. */
+/** Masks secrets and tokens in the query of a URL, by characters that a URL may have. */
 export const maskQuery = (url: string): string =>
-  url.replace(SECRET_PARAMETERS, (_, name: string, value: string) => name + maskValue(value));
+  url.replace(
+    SECRET_PARAMETERS,
+    (_, name: string, value: string) => name + maskValue(value).replaceAll('•', '*'),
+  );
 
 const maskField = (_: string, key: string, words?: string, number?: string): string =>
   `${key}"${maskValue(words ?? number!)}"`;

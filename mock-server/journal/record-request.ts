@@ -19,7 +19,7 @@ export function recordRequest(journal: Journal, request: ReceivedRequest, answer
 }
 
 /** Masks the values of headers that hold a token, a key or a secret. */
-function withoutSecrets(rawHeaders: readonly string[]): readonly string[] {
+export function withoutSecrets(rawHeaders: readonly string[]): readonly string[] {
   let masked = rawHeaders;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const value = rawHeaders[at + 1]!;

@@ -5,9 +5,11 @@ import { DEFAULT_MAX_ATTEMPTS } from '../../contracts/plugin/recipient-verificat
 import { DEFAULT_READINGS, type Readings } from '../../contracts/readings/readings.js';
 import { AUTHORIZED_URL_SECONDS } from '../../contracts/signing/signing.js';
 import type { SchemaName } from '../../contracts/violations/check.js';
+import { InputLog } from '../journal/input-log.js';
 import { Journal } from '../journal/journal.js';
 import { maskValue } from '../journal/mask.js';
 import { Random } from '../world/random.js';
+import type { StartTimer } from '../world/schedule.js';
 import { createWorld, type World } from '../world/world.js';
 import { certify } from './certify.js';
 import { RateWindow } from './rate-window.js';
@@ -29,6 +31,15 @@ export type ProgramSettings = Required<Omit<GivenOptions, 'username' | 'seed' | 
   readonly webhooks: WebhookEndpoint | undefined;
 };
 
+/** How a program was when it was made or reset. */
+export interface ProgramBeginning {
+  readonly how: 'made' | 'reset';
+  /** Time of its clock, ISO 8601. */
+  readonly at: string;
+  /** Username, seed and settings; the secret masked. */
+  readonly program: object;
+}
+
 /**
  * An Ingo program: a world of its own, with its credentials, readings, clock, randomness and journal.
  */
@@ -37,11 +48,15 @@ export class Program {
   readonly seed: number;
   readonly rate = new RateWindow();
   readonly journal: Journal;
+  /** What came in since it was made or reset. */
+  readonly inputs: InputLog;
   /** Key of the hash in authorized URLs. */
   readonly urlKey: string;
   readonly #time: () => number;
   readonly #onDefect: (error: Error) => void;
   readonly #checks: boolean;
+  readonly #startTimer: StartTimer | undefined;
+  #beginning: ProgramBeginning;
   #settings: ProgramSettings;
   #key: KeyObject;
   #world: World;
@@ -52,6 +67,7 @@ export class Program {
    * @param time real time in milliseconds.
    * @param onDefect called when something that was scheduled fails.
    * @param checks whether every answer, event and webhook is checked against its contract.
+   * @param startTimer how real time brings what is due.
    */
   constructor(
     options: GivenOptions & { readonly username: string },
@@ -59,6 +75,7 @@ export class Program {
     time: () => number,
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
+    startTimer?: StartTimer,
   ) {
     const { username, seed = fallback, ...given } = options;
     this.username = username;
@@ -66,13 +83,20 @@ export class Program {
     this.#time = time;
     this.#onDefect = onDefect;
     this.#checks = checks;
+    this.#startTimer = startTimer;
     this.#world = this.#freshWorld();
     this.journal = new Journal(() => this.clock.now());
+    this.inputs = new InputLog(this);
     // Streams of their own: after a reset the same ids must come again, and no id may show what the secret was made of.
     this.urlKey = new Random(`authorized-url/${seed}/${username}`).text(32);
     this.#settings = withDefaults(given, new Random(`credentials/${seed}/${username}`));
     this.#key = keyOf(this.#settings.secret);
-    this.#note('made');
+    this.#beginning = this.#begin('made');
+  }
+
+  /** How it was when it was made or reset: where a replay begins. */
+  get beginning(): ProgramBeginning {
+    return this.#beginning;
   }
 
   /** Everything that can be set, as it is now. */
@@ -134,8 +158,9 @@ export class Program {
     this.#world.schedule.clear();
     this.#world = this.#freshWorld();
     this.journal.clear();
+    this.inputs.clear();
     this.rate.clear();
-    this.#note('reset');
+    this.#beginning = this.#begin('reset');
   }
 
   /** How the program shows itself: everything but the secret, which is masked. */
@@ -152,7 +177,13 @@ export class Program {
 
   /** The username is part of the seed: two programs with one seed must not mint the same session ids. */
   #freshWorld(): World {
-    return createWorld(`${this.seed}/${this.username}`, this.#time, this.#onDefect);
+    return createWorld(`${this.seed}/${this.username}`, this.#time, this.#onDefect, this.#startTimer);
+  }
+
+  #begin(how: ProgramBeginning['how']): ProgramBeginning {
+    this.clock.hold();
+    this.#note(how);
+    return { how, at: this.clock.isoDate(), program: this.toJSON() };
   }
 
   #note(change: 'made' | 'tuned' | 'reset'): void {

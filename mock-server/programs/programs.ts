@@ -1,5 +1,6 @@
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { Random } from '../world/random.js';
+import type { StartTimer } from '../world/schedule.js';
 import { Program, type GivenOptions } from './program.js';
 
 /** The program that is there without asking; its credentials never change, so that a `.env` outlives a restart. */
@@ -19,6 +20,7 @@ export class Programs {
   readonly #time: () => number;
   readonly #onDefect: (error: Error) => void;
   readonly #checks: boolean;
+  readonly #startTimer: StartTimer | undefined;
 
   /**
    * @param seed determines whatever a program leaves to chance.
@@ -26,6 +28,7 @@ export class Programs {
    * @param first the programs to begin with; the documented default when empty.
    * @param onDefect called when something that a program scheduled fails.
    * @param checks whether every answer, event and webhook is checked against its contract.
+   * @param startTimer how real time brings what is due.
    */
   constructor(
     seed: number,
@@ -33,11 +36,13 @@ export class Programs {
     first: readonly GivenOptions[] = [],
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
+    startTimer?: StartTimer,
   ) {
     this.#random = new Random(`programs/${seed}`);
     this.#time = time;
     this.#onDefect = onDefect;
     this.#checks = checks;
+    this.#startTimer = startTimer;
     for (const options of first.length > 0 ? first : [DEFAULT_PROGRAM]) this.make(options);
   }
 
@@ -55,7 +60,8 @@ export class Programs {
     const username = options.username ?? `program-${this.#random.bytes(4).toString('hex')}`;
     if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
     const seed = this.#random.integer(0, 2 ** 32 - 1);
-    const program = new Program({ ...options, username }, seed, this.#time, this.#onDefect, this.#checks);
+    const given = { ...options, username };
+    const program = new Program(given, seed, this.#time, this.#onDefect, this.#checks, this.#startTimer);
     this.#byName.set(username, program);
     return program;
   }

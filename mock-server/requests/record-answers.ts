@@ -28,6 +28,7 @@ export const recordAnswers = fastifyPlugin<RecordingOptions>(async (app, options
     // Clients set their clock by this header, so it is the time that their signatures are judged by.
     reply.header('date', program.clock.httpDate());
     for (const [name, value] of record(program, received, answer, options)) reply.header(name, value);
+    request.input?.recordedBy(program.journal.newest);
     if (!answer.silent && !answer.hangUp) return done();
     reply.hijack();
     if (answer.hangUp) reply.raw.destroy();

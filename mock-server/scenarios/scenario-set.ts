@@ -75,6 +75,11 @@ export class ScenarioSet {
     return removed;
   }
 
+  /** Those that were put, in that order. */
+  yours(): NamedScenario[] {
+    return [...this.#yours.values()];
+  }
+
   /** Those with a match rule, latest first. */
   matching(): NamedScenario[] {
     return [...this.#yours.values()].filter(({ match }) => match).reverse();

@@ -107,6 +107,11 @@ export class MemoryStore {
     return this.#programs.get(program)?.tokens.get(customerAccountToken);
   }
 
+  /** All tokens of a program, oldest first. */
+  async tokensOf(program: string): Promise<TokenRecord[]> {
+    return [...(this.#programs.get(program)?.tokens.values() ?? [])];
+  }
+
   /**
    * Keeps a payment, unless its id is taken by one that is being processed, was made or was verified. One that did not
    * move money frees its id.

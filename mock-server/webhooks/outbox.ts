@@ -12,7 +12,7 @@ import { DeliveryLog } from './delivery-log.js';
 import { DeliveryQueues, type DeliveryQueue } from './delivery-queues.js';
 import { readEndpoint } from './endpoint.js';
 import type { WebhookAnnouncement } from './announcement.js';
-import { MOST_SOCKETS, type Poster, type PostResult } from './post.js';
+import { MOST_SOCKETS, type PostResult, type PostsWebhooks } from './post.js';
 import { signWebhook } from './sign-webhook.js';
 
 const LATE_MS = 5 * 60_000;
@@ -38,14 +38,14 @@ export class Outbox {
   /** Every webhook, with its attempts. */
   readonly log = new DeliveryLog();
   readonly #program: Program;
-  readonly #poster: Poster;
+  readonly #poster: PostsWebhooks;
   readonly #allowedHosts: readonly string[];
   readonly #random: Random;
   readonly #queues: DeliveryQueues;
   readonly #faults: QueuedFault[] = [];
   #closed = false;
 
-  constructor(program: Program, poster: Poster, allowedHosts: readonly string[]) {
+  constructor(program: Program, poster: PostsWebhooks, allowedHosts: readonly string[]) {
     this.#program = program;
     this.#poster = poster;
     this.#allowedHosts = allowedHosts;
@@ -162,6 +162,7 @@ export class Outbox {
     const begun = realTime();
     const result = await this.#post(delivery);
     if (this.#closed) return;
+    const input = this.#begin(delivery, result);
     const { status, error } = result;
     const duration_ms = realTime() - begun;
     delivery.tries += 1;
@@ -177,17 +178,34 @@ export class Outbox {
     else this.#failed(queue, delivery, result);
     this.#record(delivery, result, duration_ms);
     this.#queues.done(queue, delivery.queue);
+    input?.end();
+  }
+
+  /** What the receiver answered is an input; that there is nobody to ask is not. */
+  #begin({ id, attemptCount }: WebhookDelivery, { status, error, down, unsent }: PostResult) {
+    if (unsent) return undefined;
+    return this.#program.inputs.beginDelivery({
+      delivery: id,
+      attempt: attemptCount + 1,
+      ...(status !== undefined && { status }),
+      ...(error !== undefined && { error }),
+      ...(down && { down }),
+    });
   }
 
   #post(delivery: WebhookDelivery): Promise<PostResult> {
     const { settings, key, readings } = this.#program;
     const endpoint = settings.webhooks;
-    if (!endpoint) return Promise.resolve({ error: 'there is no endpoint any more', down: true });
+    if (!endpoint)
+      return Promise.resolve({ error: 'there is no endpoint any more', down: true, unsent: true });
     const read = readEndpoint(endpoint.url, this.#allowedHosts);
-    if ('problem' in read) return Promise.resolve({ error: read.problem });
+    if ('problem' in read) return Promise.resolve({ error: read.problem, unsent: true });
     const wrong = delivery.fault === 'bad-signature' && delivery.attemptCount === 0;
     const signed = wrong ? Buffer.concat([delivery.bytes, Buffer.from(' ')]) : delivery.bytes;
+    const attempt = delivery.attemptCount + 1;
     return this.#poster.post({
+      id: delivery.id,
+      attempt,
       url: read.url,
       bytes: delivery.bytes,
       acceptDevelopmentCertificate: endpoint.accept_development_certificate ?? false,
@@ -195,7 +213,7 @@ export class Outbox {
       headers: {
         'content-type': 'application/json',
         [WEBHOOK_SIGNATURE_HEADER]: signWebhook(signed, key, readings.webhookSignature),
-        'x-sandbox-attempt': String(delivery.attemptCount + 1),
+        'x-sandbox-attempt': String(attempt),
       },
     });
   }

@@ -2,7 +2,7 @@ import { WEBHOOK_TIMEOUT_SECONDS } from '../../contracts/webhooks/webhook-signat
 import type { Program } from '../programs/program.js';
 import { readEndpoint } from './endpoint.js';
 import { Outbox } from './outbox.js';
-import { Poster } from './post.js';
+import { Poster, type PostsWebhooks } from './post.js';
 
 /** How webhooks are sent. */
 export interface OutboxSettings {
@@ -10,17 +10,28 @@ export interface OutboxSettings {
   readonly allowedHosts?: readonly string[];
   /** How long an acknowledgement is waited for, in real milliseconds. Default: 10,000, as documented. */
   readonly timeoutMs?: number;
+  /** What sends them. Default: HTTP POST. */
+  readonly poster?: PostsWebhooks;
 }
 
 /** The outboxes of all programs, which share their connections. */
 export class Outboxes {
   readonly #byProgram = new Map<Program, Outbox>();
   readonly #allowedHosts: readonly string[];
-  readonly #poster: Poster;
+  readonly #poster: PostsWebhooks;
 
-  constructor({ allowedHosts = [], timeoutMs = WEBHOOK_TIMEOUT_SECONDS * 1000 }: OutboxSettings = {}) {
+  constructor({
+    allowedHosts = [],
+    timeoutMs = WEBHOOK_TIMEOUT_SECONDS * 1000,
+    poster = new Poster(timeoutMs),
+  }: OutboxSettings = {}) {
     this.#allowedHosts = allowedHosts;
-    this.#poster = new Poster(timeoutMs);
+    this.#poster = poster;
+  }
+
+  /** Host names beyond this machine that webhooks may be sent to. */
+  get allowedHosts(): readonly string[] {
+    return this.#allowedHosts;
   }
 
   /** The outbox of a program. */

@@ -15,16 +15,30 @@ export interface PostResult {
   readonly error?: string;
   /** No answer came at all: the receiver is down, or out of reach. */
   readonly down?: boolean;
+  /** Nothing was sent: there is nowhere to send it. */
+  readonly unsent?: boolean;
 }
 
-/** One webhook to be sent. */
+/** One attempt to send a webhook. */
 export interface Posting {
+  /** `metadata.id`. */
+  readonly id: string;
+  /** Counts from 1. */
+  readonly attempt: number;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
   readonly acceptDevelopmentCertificate: boolean;
   /** Sends the bytes little by little. */
   readonly slowly: boolean;
+}
+
+/** Sends webhooks. */
+export interface PostsWebhooks {
+  /** Sends one; never rejects. */
+  post(posting: Posting): Promise<PostResult>;
+  /** Ends every connection. */
+  close(): void;
 }
 
 /** Sockets at once to one receiver. */
@@ -38,7 +52,7 @@ const SLOW_PAUSE_MS = 500;
 const LOOKUP = guardedLookup();
 
 /** Sends webhooks by HTTP POST; an answer is waited for so many real milliseconds, and no redirect is followed. */
-export class Poster {
+export class Poster implements PostsWebhooks {
   readonly #timeoutMs: number;
   readonly #http = new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
   readonly #https = new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });

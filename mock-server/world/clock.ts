@@ -1,6 +1,12 @@
 /** Last instant that a .NET tick count, and so an authorized URL, can express: the end of the year 9999. */
 export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
+/** Calls back at the end of a turn of the event loop. */
+export type EndOfTurn = (callback: () => void) => unknown;
+
+/** Taken now: a test may replace the global by a timer of its own. */
+const endOfThisTurn: EndOfTurn = setImmediate;
+
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Reads a duration such as `31s`, `500ms` or `2h` into milliseconds; undefined when it is none. */
@@ -21,17 +27,33 @@ export function checkInstant(instant: number): void {
  */
 export class Clock {
   readonly #realTime: () => number;
+  readonly #endOfTurn: EndOfTurn;
   #offset = 0;
   #frozenAt: number | undefined;
+  #heldAt: number | undefined;
 
   /** @param realTime the time that passes by itself, in milliseconds since 1970. */
-  constructor(realTime: () => number) {
+  constructor(realTime: () => number, endOfTurn = endOfThisTurn) {
     this.#realTime = realTime;
+    this.#endOfTurn = endOfTurn;
   }
 
   /** Milliseconds since 1970, as this program sees it. */
   now(): number {
-    return this.#frozenAt ?? this.#realTime() + this.#offset;
+    return this.#frozenAt ?? this.#heldAt ?? this.#realTime() + this.#offset;
+  }
+
+  /**
+   * Lets no time pass until the end of this turn of the event loop: what an input causes happens at one instant, so that
+   * a replay gives the same times.
+   *
+   * @param instant where the clock stands meanwhile; a timer comes a little after what it is for was due.
+   */
+  hold(instant = this.now()): void {
+    if (this.frozen) return;
+    const held = this.#heldAt !== undefined;
+    this.#heldAt = instant;
+    if (!held) this.#endOfTurn(() => (this.#heldAt = undefined));
   }
 
   /** The same as an RFC 1123 date in GMT. */
@@ -57,6 +79,7 @@ export class Clock {
     checkInstant(instant);
     if (this.frozen) this.#frozenAt = instant;
     else this.#offset = instant - this.#realTime();
+    if (this.#heldAt !== undefined) this.#heldAt = instant;
   }
 
   /** Jumps forwards by milliseconds. Throws as `set` does. */
@@ -69,5 +92,6 @@ export class Clock {
     const now = this.now();
     this.#frozenAt = frozen ? now : undefined;
     if (!frozen) this.#offset = now - this.#realTime();
+    if (this.#heldAt !== undefined) this.#heldAt = now;
   }
 }

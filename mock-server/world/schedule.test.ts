@@ -6,7 +6,10 @@ import { Schedule } from './schedule.js';
 function scheduled() {
   let real = 1000;
   const timers = new Map<() => void, number>();
-  const clock = new Clock(() => real);
+  const clock = new Clock(
+    () => real,
+    (over) => over(),
+  );
   const errors: Error[] = [];
   const schedule = new Schedule(
     clock,

@@ -26,6 +26,7 @@ export class Schedule {
   readonly #tasks: Task[] = [];
   #stopTimer: (() => void) | undefined;
   #moves: Promise<void> = Promise.resolve();
+  #moving = 0;
   readonly #underWay = new Set<Promise<unknown>>();
 
   /** @param onError told when a task fails that came by real time: nobody waits for it. */
@@ -61,16 +62,39 @@ export class Schedule {
     this.#underWay.add(over);
   }
 
+  /** Whether the clock is being moved: then what is due comes on the way. */
+  get moving(): boolean {
+    return this.#moving > 0;
+  }
+
+  /**
+   * Lets what is due by an instant happen, each at its own; nothing that takes real time is waited for.
+   *
+   * @returns undefined where nothing is due, or a move that is under way will come to it.
+   */
+  runDue(instant = this.#clock.now()): Promise<void> | undefined {
+    const [first] = this.#tasks;
+    if (!first || first.due > instant || this.moving) return undefined;
+    return this.#next(async () => {
+      await this.#runUntil(instant);
+      this.#arm();
+    });
+  }
+
   /**
    * Moves the clock by `move`; what falls due on the way to the instant happens first.
    *
    * @param target where the move leads; instants before now let nothing happen.
    */
   move(target: number, move: () => void): Promise<void> {
+    this.#moving += 1;
     return this.#next(async () => {
       await this.#settle();
       await this.#runUntil(target, () => this.#settle());
+      this.#clock.hold();
       move();
+    }).finally(() => {
+      this.#moving -= 1;
       this.#arm();
     });
   }
@@ -97,6 +121,7 @@ export class Schedule {
     for (let task = this.#tasks[0]; task && task.due <= target; task = this.#tasks[0]) {
       this.#tasks.shift();
       if (task.due > this.#clock.now()) this.#clock.set(task.due);
+      this.#clock.hold(task.due);
       await task.run();
       await settle?.();
     }
@@ -110,11 +135,9 @@ export class Schedule {
     const wait = Math.min(LONGEST_TIMER, Math.max(0, next.due - this.#clock.now()));
     this.#stopTimer = this.#startTimer(wait, () => {
       this.#stopTimer = undefined;
-      const now = this.#clock.now();
-      this.#next(async () => {
-        await this.#runUntil(now);
-        this.#arm();
-      }).catch(this.#onError);
+      const due = this.runDue();
+      if (due) due.catch(this.#onError);
+      else if (!this.moving) this.#arm();
     });
   }
 }

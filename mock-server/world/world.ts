@@ -13,6 +13,9 @@ export interface World {
 /** Real time in milliseconds since 1970. */
 export const realTime = (): number => Date.now();
 
+/** Resolves in the next turn of the event loop. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /** Resolves after real milliseconds; used where a caller waits, never where something ages. */
 export const realDelay = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -38,12 +41,14 @@ export const freshSeed = (): number => randomInt(0, 2 ** 32);
  * @param seed text that determines every random value of this world.
  * @param time real time, replaced in tests.
  * @param onError told when something that was scheduled fails.
+ * @param startTimer how real time brings what is due; a replay lets nothing come by itself.
  */
 export function createWorld(
   seed: string,
   time: () => number = realTime,
   onError: (error: Error) => void = () => undefined,
+  startTimer: StartTimer = realTimer,
 ): World {
   const clock = new Clock(time);
-  return { clock, schedule: new Schedule(clock, realTimer, onError), random: new Random(seed) };
+  return { clock, schedule: new Schedule(clock, startTimer, onError), random: new Random(seed) };
 }

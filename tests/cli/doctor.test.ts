@@ -29,12 +29,10 @@ it('examines a program of a running sandbox, as the program itself does; a warni
   expect(report).toEqual(JSON.parse(JSON.stringify(program.doctor())));
 });
 
-it('reads entries as JSON Lines, writes a page, and fails at an error', async () => {
+it('reads a recording, writes a page, and fails at an error', async () => {
   const program = sandbox.program();
-  const request = { key: 'one', sent: { Origin: 'https://shop.example' } };
-  await createdSession(sandbox, program, request);
-  const lines = [{ format: 'a head that is no entry' }, ...program.journal.find()];
-  const file = journalFile(lines.map((line) => JSON.stringify(line)).join('\n'));
+  await createdSession(sandbox, program, { key: 'one', sent: { Origin: 'https://shop.example' } });
+  const file = journalFile(program.recording());
   const { stdout, code } = await runCli(['doctor', file, '--format', 'html']);
   expect(code).toBe(1);
   expect(stdout).toMatch(/^<!doctype html>[\s\S]*call-signed-in-browser[\s\S]*<\/html>\s*$/);
@@ -51,8 +49,10 @@ it('fails at a warning where it is told to', async () => {
 });
 
 it('refuses a journal that lacks what it looks at', async () => {
-  const file = journalFile('{"seq":1,"at":"2026-01-31T12:00:00Z","kind":"request","target":"/"}\n');
+  const file = journalFile(
+    '{"entries":[{"seq":1,"at":"2026-01-31T12:00:00Z","kind":"request","target":"/"}]}',
+  );
   const { code, stderr } = await runCli(['doctor', file]);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/is no journal, expected .*or one entry a line\n$/);
+  expect(stderr).toMatch(/ is no journal, expected \{"entries"/);
 });

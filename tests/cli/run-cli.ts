@@ -28,6 +28,8 @@ export interface Ended {
 interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Default: the root of the repository. */
+  readonly cwd?: string;
 }
 
 /** Runs the command line to its end. */
@@ -41,9 +43,13 @@ export const runCli = (
 export const runShell = (script: string, surroundings: Surroundings = {}): Promise<Ended> =>
   run('sh', ['-c', script], surroundings);
 
-async function run(file: string, args: readonly string[], { env, input }: Surroundings): Promise<Ended> {
+async function run(
+  file: string,
+  args: readonly string[],
+  { env, input, cwd = ROOT }: Surroundings,
+): Promise<Ended> {
   const child = spawn(file, args, {
-    cwd: ROOT,
+    cwd,
     env: plainEnvironment(env),
     timeout: LIMIT_MS,
     killSignal: 'SIGKILL',
@@ -152,7 +158,7 @@ function bundled(): string {
   // Below the package root, where the program looks for its vectors.
   const folder = join('.tmp', `cli-${process.env['VITEST_POOL_ID'] ?? 0}`);
   execFileSync(process.execPath, ['mock-server/cli/bundle.mjs', folder], { cwd: ROOT });
-  return join(folder, 'cli.js');
+  return join(ROOT, folder, 'cli.js');
 }
 
 /** The user's own settings would be tested otherwise. */

@@ -2,6 +2,7 @@ import { moveClock as move, type ClockState } from '../../programs/move-clock.js
 import type { Program } from '../../programs/program.js';
 import { CommandError } from '../command-error.js';
 import { valid } from '../valid.js';
+import { recordCommand } from './record-command.js';
 
 /**
  * Advances, sets or freezes the clock of a program; resolves when all that fell due has happened. Throws CommandError
@@ -9,10 +10,13 @@ import { valid } from '../valid.js';
  */
 export async function moveClock(program: Program, given: unknown): Promise<ClockState> {
   const change = valid('clockMove', given);
+  const input = recordCommand(program, 'POST /_sandbox/api/clock', { body: change });
   try {
     return await move(program, change);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new CommandError(422, 'Clock not moved', `${error.message}.`);
+  } finally {
+    input.end();
   }
 }

@@ -1,10 +1,13 @@
+import type { FaultRule } from '../../../contracts/generated/types.js';
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import type { Program } from '../../programs/program.js';
 import { UsernameTakenError } from '../../programs/programs.js';
 import { CommandError } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
-import { checkFaults } from './fault-commands.js';
+import { checkFaults, setFaults } from './fault-commands.js';
+import { recordCommand } from './record-command.js';
+import { putScenarios } from './scenario-commands.js';
 
 /** Finds a program by its username. Throws CommandError 404. */
 export function findProgram({ programs }: CommandServices, username: string): Program {
@@ -22,7 +25,7 @@ export function makeProgram(services: CommandServices, given: unknown = {}): Pro
   checkFaults(faults);
   try {
     const program = services.programs.make(options);
-    services.faults.of(program).set(faults);
+    giveAtBeginning(services, program, faults);
     return program;
   } catch (error) {
     if (!(error instanceof UsernameTakenError)) throw error;
@@ -35,8 +38,14 @@ export function makeProgram(services: CommandServices, given: unknown = {}): Pro
 export function tuneProgram(services: CommandServices, program: Program, given: unknown): Program {
   const patch = valid('programPatch', given);
   checkEndpoint(services, patch.webhooks);
+  const { username } = program;
+  const input = recordCommand(program, 'PATCH /_sandbox/api/programs/:username', {
+    params: { username },
+    body: patch,
+  });
   program.tune(patch);
   if (patch.webhooks) services.outboxes.of(program).endpointChanged();
+  input.end();
   return program;
 }
 
@@ -55,7 +64,18 @@ export async function resetProgram(services: CommandServices, program: Program):
   await forgetSessions(services, program);
   services.faults.of(program).forget();
   program.reset();
+  giveAtBeginning(services, program, []);
   return program;
+}
+
+/** What a program is given beside its settings: faults, and scenarios that were put or came with the start. */
+export function giveAtBeginning(
+  services: Pick<CommandServices, 'faults' | 'runs'>,
+  program: Program,
+  faults: readonly FaultRule[],
+): void {
+  putScenarios(services, program);
+  if (faults.length > 0) setFaults(services, program, faults);
 }
 
 async function forgetSessions({ runs, outboxes, store }: CommandServices, program: Program): Promise<void> {

@@ -4,6 +4,7 @@ import type { ScenarioSet } from '../../scenarios/scenario-set.js';
 import { CommandError } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
+import { recordCommand } from './record-command.js';
 
 type Runs = Pick<CommandServices, 'runs'>;
 
@@ -27,13 +28,23 @@ export function putScenario({ runs }: Runs, program: Program, name: string, text
     const detail = read.problems.map((one) => problemText(one)).join(' ');
     throw new CommandError(422, 'Scenario not valid', detail, { errors: read.problems });
   }
+  recordCommand(program, 'PUT /_sandbox/api/scenarios/:name', { params: { name }, body: text }).end();
   withinLimits(() => runs.scenariosOf(program).put(read.scenario));
   return read.scenario;
+}
+
+/** Notes the scenarios that a program has from its beginning beside those that are built in: a replay needs them. */
+export function putScenarios({ runs }: Runs, program: Program): void {
+  for (const scenario of runs.scenariosOf(program).yours()) {
+    const { name, ...file } = scenario;
+    recordCommand(program, 'PUT /_sandbox/api/scenarios/:name', { params: { name }, body: file }).end();
+  }
 }
 
 /** Removes a scenario of the user's; the built-in one of that name, if any, is back. Throws CommandError 404. */
 export function removeScenario({ runs }: Runs, program: Program, name: string): void {
   const set = runs.scenariosOf(program);
+  recordCommand(program, 'DELETE /_sandbox/api/scenarios/:name', { params: { name } }).end();
   if (!set.remove(name)) throw noScenario(set, name);
 }
 
@@ -47,6 +58,7 @@ export function chooseNextScenario({ runs }: Runs, program: Program, given: unkn
   const { scenario } = valid('nextScenario', given);
   const set = runs.scenariosOf(program);
   if (!set.get(scenario)) throw noScenario(set, scenario);
+  recordCommand(program, 'POST /_sandbox/api/scenarios/next', { body: { scenario } }).end();
   withinLimits(() => set.enqueue(scenario));
   return set.queued();
 }

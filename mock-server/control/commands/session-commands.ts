@@ -5,6 +5,7 @@ import type { SessionRecord } from '../../stores/records.js';
 import { CommandError, refusedBy } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
+import { recordCommand } from './record-command.js';
 
 /** The newest sessions of a program, oldest first; see SESSION_LIMIT. */
 export async function listSessions({ store }: CommandServices, program: Program): Promise<object[]> {
@@ -42,7 +43,13 @@ export async function causeEvent(
   const { event: name, ...fields } = valid('sessionEvent', given);
   const read = readEvent(name);
   if ('finding' in read) throw refusedBy(422, 'Unknown event', read.finding);
+  await found.program.schedule.runDue();
+  const input = recordCommand(found.program, 'POST /_sandbox/api/sessions/:id/events', {
+    params: { id },
+    body: { event: name, ...fields },
+  });
   const finding = await services.runs.fire(found.program, id, { emit: read.event, ...fields });
+  input.end();
   if (finding) throw refusedBy(409, 'Event impossible', finding);
   const after = await services.store.session(id);
   return describeSession(after ?? found.session, found.program.clock.now());

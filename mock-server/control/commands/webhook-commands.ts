@@ -6,6 +6,7 @@ import { CommandError } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
 import { checkEndpoint } from './program-commands.js';
+import { recordCommand } from './record-command.js';
 
 type Services = Pick<CommandServices, 'outboxes'>;
 
@@ -13,13 +14,16 @@ type Services = Pick<CommandServices, 'outboxes'>;
 export function putEndpoint(services: Services, program: Program, given: unknown): WebhookEndpoint {
   const endpoint = valid('webhookEndpoint', given);
   checkEndpoint(services, endpoint);
+  const input = recordCommand(program, 'PUT /_sandbox/api/webhooks/endpoint', { body: endpoint });
   program.sendWebhooksTo(endpoint);
   services.outboxes.of(program).endpointChanged();
+  input.end();
   return endpoint;
 }
 
 /** No webhooks any more; what is pending waits for another endpoint. */
 export function removeEndpoint(program: Program): void {
+  recordCommand(program, 'DELETE /_sandbox/api/webhooks/endpoint').end();
   program.sendWebhooksTo(undefined);
 }
 
@@ -32,14 +36,22 @@ export function findDelivery({ outboxes }: Services, program: Program, id: strin
 
 /** Delivers a webhook once more, with the same metadata.id. Throws CommandError 404. */
 export function resendDelivery({ outboxes }: Services, program: Program, id: string): void {
-  if (!outboxes.of(program).resend(id)) throw noDelivery(id);
+  const input = recordCommand(program, 'POST /_sandbox/api/webhooks/deliveries/:id/resend', {
+    params: { id },
+  });
+  const resent = outboxes.of(program).resend(id);
+  input.end();
+  if (!resent) throw noDelivery(id);
 }
 
 /** Delivers once more what was announced since an instant; returns the ids. Throws CommandError 422. */
 export function resendSince({ outboxes }: Services, program: Program, given: unknown): string[] {
   const { since } = valid('resend', given);
   const instant = Date.parse(since);
-  if (!Number.isNaN(instant)) return outboxes.of(program).resendSince(instant);
+  if (!Number.isNaN(instant)) {
+    recordCommand(program, 'POST /_sandbox/api/webhooks/resend', { body: { since } }).end();
+    return outboxes.of(program).resendSince(instant);
+  }
   const detail = `"since" is "${since}", expected such as 2026-01-31T12:00:00Z.`;
   throw new CommandError(422, 'Body not valid', detail);
 }
@@ -65,6 +77,8 @@ export async function waitForWebhooks(
 /** Lets something go wrong with webhooks to come. Throws CommandError 422. */
 export function queueWebhookFault({ outboxes }: Services, program: Program, given: unknown): object {
   const { fault, topic, times = 1 } = valid('nextWebhookFault', given);
+  const body = { fault, times, ...(topic && { topic }) };
+  recordCommand(program, 'POST /_sandbox/api/webhooks/faults', { body }).end();
   outboxes.of(program).queueFault(fault, topic, times);
   return { fault, times, ...(topic && { topic }) };
 }

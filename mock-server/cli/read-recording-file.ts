@@ -1,0 +1,17 @@
+import { readRecording } from '../recordings/read-recording.js';
+import { RecordingError, type Recording } from '../recordings/recording.js';
+import { UsageError } from './usage-error.js';
+
+/** Whether a file is meant to be a recording, by how it begins. */
+export const isRecording = (bytes: Buffer): boolean =>
+  /^\s*\{\s*"recording"\s*:/.test(bytes.subarray(0, 100).toString('utf8'));
+
+/** Reads a recording that the user named. Throws UsageError with the file, the line and what is wrong. */
+export function readRecordingFile(file: string, bytes: Buffer): Recording {
+  try {
+    return readRecording(bytes.toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof RecordingError)) throw error;
+    throw new UsageError(`${file}: ${error.message}`);
+  }
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { askSandbox, controlTokenOption } from './ask-sandbox.js';
+import { readOrigin } from './read-options.js';
+import { UsageError } from './usage-error.js';
+
+interface RecordFlags {
+  readonly url: string;
+  readonly program?: string;
+  readonly controlToken?: string;
+}
+
+/** `ingo-sandbox record`: writes down what happened in a running sandbox. */
+export const recordCommand = (): Command =>
+  new Command('record')
+    .description('Write down what happened in a running sandbox, to be played again.')
+    .argument('[file]', 'where to write it; default: standard output')
+    .option('--url <origin>', 'the sandbox', 'http://127.0.0.1:4010')
+    .option('--program <username>', 'this program; default: the first')
+    .addOption(controlTokenOption())
+    .addHelpText('after', EXITS)
+    .action(async (file: string | undefined, flags: RecordFlags) => {
+      const url = readOrigin('--url', flags.url);
+      const answer = await askSandbox('/_sandbox/api/recording', { ...flags, url });
+      const text = await answer.text();
+      if (file === undefined) return void process.stdout.write(text);
+      write(file, text);
+      process.stderr.write(
+        `${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`,
+      );
+    });
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${(error as Error).message}`);
+  }
+}
+
+const EXITS = `
+An example: ingo-sandbox record failure.jsonl
+Exit code 0: written. 2: there is no sandbox, or more came in than it keeps.`;

@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs';
+import { Command } from 'commander';
+import { replayText } from '../recordings/replay-text.js';
+import { replayRecording } from '../replay-world.js';
+import { readFile } from './read-file.js';
+import { readNumber } from './read-options.js';
+import { readRecordingFile } from './read-recording-file.js';
+import { replayFolder } from './replay-folder.js';
+
+interface ReplayFlags {
+  readonly until?: string;
+  readonly expect: boolean;
+  readonly json?: boolean;
+}
+
+/** `ingo-sandbox replay`: plays a recording again, or runs the failed tests of a folder again. */
+export const replayCommand = (): Command =>
+  new Command('replay')
+    .description('Play a recording again and say whether everything comes out as it did.')
+    .argument('<file>', 'a recording, - for standard input; or a folder with those of failed tests')
+    .option('--until <seq>', 'play to this entry of the journal, and show it')
+    .option('--expect', 'exit with 1 where something comes out otherwise', true)
+    .option('--no-expect', 'exit with 0 also then')
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXITS)
+    .action(async (file: string, flags: ReplayFlags) => {
+      const isFolder = file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory();
+      const same = isFolder ? await replayFolder(file, flags) : await replayFile(file, flags);
+      if (!same && flags.expect) process.exitCode = 1;
+    });
+
+async function replayFile(file: string, { until, json }: ReplayFlags): Promise<boolean> {
+  const last = until === undefined ? undefined : readNumber('--until', until, 1, Number.MAX_SAFE_INTEGER);
+  const recording = readRecordingFile(file, readFile(file));
+  const replayed = await replayRecording(recording, last === undefined ? {} : { until: last });
+  const { report } = replayed;
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : replayText(replayed, last));
+  return report.same;
+}
+
+const EXITS = `
+A recording holds no secret: signatures are made anew, and no webhook is sent.
+Of a folder, each test is run again by its runner: FIXED, or STILL FAILS.
+An example: ingo-sandbox replay failure.jsonl
+Exit code 0: everything came out as recorded, or every test is fixed. 1: not so. 2: the file is no recording.`;

@@ -1,0 +1,54 @@
+import type { FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+import { FAULTED_PATHS } from '../faults/faulted-paths.js';
+import type { InputUnderWay } from '../journal/input-log.js';
+import { withoutSecrets } from '../journal/record-request.js';
+import type { Program } from '../programs/program.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The request as an input of its program; null where it is none. */
+    input: InputUnderWay | null;
+  }
+}
+
+/** Options of `recordInputs`. */
+export interface InputOptions {
+  /** The program of a session; undefined where there is none. */
+  readonly programOf: (session: string) => Promise<Program | undefined>;
+}
+
+/**
+ * Notes every request to Ingo's routes that its program acts upon: those whose signature is right, and those of the page.
+ * What fell due before comes first, so that a replay keeps the order.
+ */
+export const recordInputs = fastifyPlugin<InputOptions>(async (app, { programOf }) => {
+  app.decorateRequest('input', null);
+  app.addHook('onRoute', (route) => {
+    if (!FAULTED_PATHS.some(({ path, method }) => path === route.url && method === route.method)) return;
+    // Hooks of a route come after those of its plugin: after the signature.
+    route.preHandler = [...[route.preHandler ?? []].flat(), (request: FastifyRequest) => begin(request)];
+  });
+  app.addHook('onSend', (request, _reply, _payload, done) => {
+    request.input?.end();
+    done();
+  });
+  app.addHook('onResponse', (request, _reply, done) => {
+    request.input?.end(); // an answer that never comes
+    done();
+  });
+
+  async function begin(request: FastifyRequest): Promise<void> {
+    const { id } = request.params as { id?: string };
+    const program = (id !== undefined && (await programOf(id))) || request.program;
+    request.program = program;
+    await program.schedule.runDue();
+    const { method, target, rawHeaders, body } = request.received;
+    request.input = program.inputs.beginRequest({
+      method,
+      target,
+      headers: withoutSecrets(rawHeaders),
+      body: body.toString('utf8'),
+    });
+  }
+});
