@@ -15,7 +15,7 @@ const FLOORS = [
   ['contract-testing'],
   ['index'],
   ['sandbox'],
-  ['replay-world'],
+  ['replay'],
   ['app'],
   ['requests'],
   ['plugin', 'control'],

@@ -10,7 +10,8 @@ import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
 import { writeRecording } from './recordings/write-recording.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
-import { replayRecording } from './replay-world.js';
+import { restore } from './replay/restore.js';
+import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/logging.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
 import { Random } from './world/random.js';
@@ -104,6 +105,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         ...(test && { test }),
       }),
     replay: replayRecording,
+    restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
   };
   const controlToken = isLoopback(host)
     ? null

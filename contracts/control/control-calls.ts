@@ -253,6 +253,22 @@ export const CONTROL_CALLS = [
   },
   {
     method: 'POST',
+    path: `${API}/snapshot`,
+    summary: 'Keeps the present state of the program under a name.',
+    description: 'Taken again under the same name, the latest counts. A program keeps up to 20.',
+    body: 'snapshotName',
+    status: 201,
+  },
+  {
+    method: 'POST',
+    path: `${API}/restore`,
+    summary: 'Brings the program back to a state that was kept.',
+    description:
+      'Sessions, tokens, payments, clock, journal and settings are as they were; pages that are open end.',
+    body: 'snapshotName',
+  },
+  {
+    method: 'POST',
     path: `${API}/reset`,
     summary: 'Begins the program anew.',
     description:

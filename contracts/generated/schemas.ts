@@ -3,6 +3,7 @@ import { faultRuleSchema, faultRulesSchema } from '../control/faults.js';
 import { journalQuerySchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
+import { snapshotSchema } from '../control/snapshot.js';
 import { deliveryQuerySchema, nextWebhookFaultSchema, resendSchema } from '../control/webhook-calls.js';
 import { webhookEndpointSchema } from '../control/webhook-endpoint.js';
 import { pullRequestSchema, pullResponseSchema } from '../gateway/pull-schemas.js';
@@ -39,6 +40,7 @@ export const SCHEMAS = {
   driftBaseline: driftBaselineSchema,
   driftOverlay: driftOverlaySchema,
   nextScenario: nextScenarioSchema,
+  snapshotName: snapshotSchema,
   recordingHeader: recordingHeaderSchema,
   recordedInput: recordedInputSchema,
   recordedEntry: recordedEntrySchema,

@@ -16,6 +16,7 @@ const ENTRIES = {
   intercept: 'mock-server/fixtures/intercept/index.ts',
   msw: 'mock-server/fixtures/msw/index.ts',
   playwright: 'mock-server/fixtures/playwright/index.ts',
+  'playwright-reporter': 'mock-server/fixtures/playwright/reporter.ts',
 };
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { replayText } from '../recordings/replay-text.js';
-import { replayRecording } from '../replay-world.js';
+import { replayRecording } from '../replay/replay-world.js';
 import { readFile } from './read-file.js';
 import { readNumber } from './read-options.js';
 import { readRecordingFile } from './read-recording-file.js';

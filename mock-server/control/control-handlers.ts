@@ -114,6 +114,11 @@ export function controlHandlers(
     'POST /_sandbox/api/replay': async ({ received, query }) =>
       recording.replay(recordings, received.body, query as { until?: number }),
 
+    'POST /_sandbox/api/snapshot': ({ program, body }) =>
+      recording.takeSnapshot(services, recordings, program, body),
+    'POST /_sandbox/api/restore': ({ program, body }) =>
+      recording.restoreSnapshot(services, recordings, program, body),
+
     'GET /_sandbox/api/coverage': ({ program }) => coverOutcomes(program.journal.find()),
     'GET /_sandbox/api/doctor': ({ program }) => examine(program.journal.find()),
     'GET /_sandbox/api/journal': (request) => {

@@ -14,6 +14,7 @@ import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
 import { putFaults, setFaults } from './commands/fault-commands.js';
+import { restoreSnapshot, takeSnapshot } from './commands/recording-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
@@ -79,6 +80,13 @@ export interface SandboxProgram {
    * @param test the failed test that it is of.
    */
   recording(test?: RecordedPlace['test']): string;
+  /** Keeps the present state under a name. Throws CommandError where too many are kept, or too much came in. */
+  snapshot(name?: string): void;
+  /**
+   * Brings back a state that was kept: sessions, tokens, payments, clock, journal and settings. Pages that are open end.
+   * Rejects with CommandError for a name that is not known.
+   */
+  restore(name?: string): Promise<void>;
   /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
@@ -124,6 +132,9 @@ export function sandboxProgram(
     coverage: () => coverOutcomes(journal.find()),
     doctor: () => examine(journal.find()),
     recording: (test) => recordings.record(program, test),
+    snapshot: (name) => void takeSnapshot(services, recordings, program, name === undefined ? {} : { name }),
+    restore: async (name) =>
+      void (await restoreSnapshot(services, recordings, program, name === undefined ? {} : { name })),
     tune: (patch) => void programs.tuneProgram(services, program, patch),
     reset: async () => void (await programs.resetProgram(services, program)),
     drop: () => programs.dropProgram(services, program),

@@ -77,6 +77,14 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
     inProcess: (program, { fault, ...options }: { fault: 'late' }) => program.webhooks.fault(fault, options),
     refused: [{ fault: 'lost' }, { fault: 'late', times: 0 }, { fault: 'late', topic: 'x' }],
   },
+  'POST /_sandbox/api/snapshot': {
+    inProcess: (program, { name }: { name: string }) => program.snapshot(name),
+    refused: [{ name: '' }, { name: 'x'.repeat(65) }],
+  },
+  'POST /_sandbox/api/restore': {
+    inProcess: (program, { name }: { name: string }) => program.restore(name),
+    refused: [{ name: 'nowhere' }, { name: '' }],
+  },
   'PUT /_sandbox/api/faults': {
     inProcess: (program, { rules }: { rules: readonly FaultRule[] }) => program.faults.set(rules),
     refused: [
