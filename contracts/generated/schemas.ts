@@ -1,6 +1,6 @@
 import { clockMoveSchema } from '../control/clock-move.js';
 import { faultRuleSchema, faultRulesSchema } from '../control/faults.js';
-import { journalQuerySchema } from '../control/journal-query.js';
+import { journalQuerySchema, journalSearchSchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
 import { snapshotSchema } from '../control/snapshot.js';
@@ -12,6 +12,7 @@ import { verifyRequestSchema, verifyResponseSchema } from '../gateway/verify-sch
 import { driftBaselineSchema, driftOverlaySchema } from '../drift/drift-files.js';
 import { WEBHOOK_SCHEMAS } from '../webhooks/event-schemas.js';
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
+import { triggerSchema } from '../control/trigger.js';
 import { sessionEventSchema } from '../control/session-event.js';
 import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
 import { pluginActionSchema } from '../plugin/action-schema.js';
@@ -35,7 +36,9 @@ export const SCHEMAS = {
   programPatch: programPatchSchema,
   clockMove: clockMoveSchema,
   sessionEvent: sessionEventSchema,
+  trigger: triggerSchema,
   journalQuery: journalQuerySchema,
+  journalSearch: journalSearchSchema,
   sandboxConfig: sandboxConfigSchema,
   driftBaseline: driftBaselineSchema,
   driftOverlay: driftOverlaySchema,

@@ -4,7 +4,7 @@ import { COVERAGE_FORMATS, shortfall } from '../outcomes/coverage-text.js';
 import { controlTokenOption } from './ask-sandbox.js';
 import { readJournal } from './read-journal.js';
 import { readNumber, readOrigin } from './read-options.js';
-import { UsageError } from './usage-error.js';
+import { LimitError, UsageError } from './usage-error.js';
 
 interface CoverageFlags {
   readonly url?: string;
@@ -39,16 +39,15 @@ export const coverageCommand = (): Command =>
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
       const { entries, dropped } = await readJournal(files, { ...flags, url });
       const coverage = coverOutcomes(entries);
-      process.stdout.write(COVERAGE_FORMATS[format](coverage));
-      if (dropped > 0) {
+      const counted = { ...coverage, dropped };
+      process.stdout.write(COVERAGE_FORMATS[format](counted));
+      if (dropped > 0 && format !== 'json') {
         process.stderr.write(
           `${dropped} older entries are not counted: the journal was full and dropped them\n`,
         );
       }
       const missed = shortfall(coverage, least);
-      if (missed === undefined) return;
-      process.stderr.write(`${missed}\n`);
-      process.exitCode = 1;
+      if (missed !== undefined) throw new LimitError(missed);
     });
 
 const EXITS = `

@@ -18,7 +18,8 @@ interface DoctorFlags {
 
 const FORMATS = {
   text: doctorText,
-  json: (report: DoctorReport): string => `${JSON.stringify(report, null, 2)}\n`,
+  json: (report: DoctorReport, dropped: number): string =>
+    `${JSON.stringify({ ...report, dropped }, null, 2)}\n`,
   html: doctorHtml,
 };
 
@@ -36,7 +37,6 @@ export const doctorCommand = (): Command =>
         .default('error'),
     )
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
-    .addOption(new Option('--json', 'as --format json').implies({ format: 'json' }))
     .addHelpText('after', EXITS)
     .action(async (file: string | undefined, flags: DoctorFlags) => {
       if ((flags.url === undefined) === (file === undefined)) {
@@ -45,8 +45,8 @@ export const doctorCommand = (): Command =>
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
       const { entries, dropped } = await readJournal(file === undefined ? [] : [file], { ...flags, url });
       const report = examine(entries);
-      process.stdout.write(FORMATS[flags.format](report));
-      if (dropped > 0) {
+      process.stdout.write(FORMATS[flags.format](report, dropped));
+      if (dropped > 0 && flags.format !== 'json') {
         process.stderr.write(
           `${dropped} older entries are not looked at: the journal was full and dropped them\n`,
         );

@@ -23,8 +23,7 @@ export type JournalSource = Omit<SandboxAddress, 'url'> & { readonly url: string
 export async function readJournal(files: readonly string[], source: JournalSource): Promise<SavedJournal> {
   const { url } = source;
   if (url !== undefined) {
-    const answer = await askSandbox('/_sandbox/api/journal', { ...source, url });
-    return journalOf(url, await answer.json().catch(() => ({})));
+    return journalOf(url, await askSandbox({ ...source, url }, { path: '/_sandbox/api/journal' }));
   }
   const journals = files.map((file) => {
     const bytes = readFile(file);

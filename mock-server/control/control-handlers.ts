@@ -14,6 +14,7 @@ import * as programs from './commands/program-commands.js';
 import * as recording from './commands/recording-commands.js';
 import * as scenarios from './commands/scenario-commands.js';
 import * as sessions from './commands/session-commands.js';
+import { trigger } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import { entryDocument } from './entry-document.js';
 import type { CommandServices, RecordingService } from './services.js';
@@ -70,6 +71,8 @@ export function controlHandlers(
       sessions.showSession(services, request.asked ?? undefined, param(request, 'id')),
     'POST /_sandbox/api/sessions/:id/events': (request) =>
       sessions.causeEvent(services, request.asked ?? undefined, param(request, 'id'), request.body),
+    'POST /_sandbox/api/trigger': ({ asked, program, body }) =>
+      trigger(services, asked ?? undefined, program, body),
 
     'GET /_sandbox/api/webhooks/endpoint': ({ program }) => ({ endpoint: program.settings.webhooks ?? null }),
     'PUT /_sandbox/api/webhooks/endpoint': ({ program, body }) => ({
@@ -142,7 +145,7 @@ export function controlHandlers(
       entries: journal.findEntries(program, body),
     }),
     'POST /_sandbox/api/journal/count': ({ program, body }) => ({
-      count: journal.findEntries(program, body).length,
+      count: journal.countEntries(program, body),
     }),
     'POST /_sandbox/api/journal/wait': async ({ program, body }) => ({
       entries: await journal.waitForEntries(program, body),

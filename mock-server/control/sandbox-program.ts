@@ -3,6 +3,7 @@ import type {
   ProgramPatch,
   Scenario,
   SessionEventRequest,
+  TriggerRequest,
 } from '../../contracts/generated/types.js';
 import { examine, type DoctorReport } from '../doctor/examine.js';
 import type { FaultRuleState } from '../faults/program-faults.js';
@@ -18,9 +19,13 @@ import { restoreSnapshot, takeSnapshot } from './commands/recording-commands.js'
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
+import { trigger, type Triggered } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import type { RecordedPlace } from '../recordings/write-recording.js';
 import type { CommandServices, RecordingService } from './services.js';
+
+/** What is triggered may carry; `session`: default the newest. */
+export type TriggerFields = Omit<TriggerRequest, 'name'>;
 
 /** What an event may carry: `error` of TERMINAL_FAILURE, `message` of the error events, `page` of PAGE_LOAD. */
 export type EventFields = Omit<SessionEventRequest, 'event'>;
@@ -49,6 +54,8 @@ export interface SandboxProgram {
     /** Lets an event of the lifecycle table happen; a live page reports it. Rejects when it cannot. */
     fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
   };
+  /** Lets an event or a webhook happen now. Rejects where it cannot, and for a name that is neither. */
+  trigger(name: string, fields?: TriggerFields): Promise<Triggered>;
   readonly scenarios: {
     list(): object[];
     /** Adds a scenario, or replaces one. Throws RangeError that lists what is wrong with it. */
@@ -117,6 +124,7 @@ export function sandboxProgram(
       list: () => listSessions(services, program),
       fire: (id, event, fields = {}) => causeEvent(services, program, id, { event, ...fields }),
     },
+    trigger: (name, fields = {}) => trigger(services, program, program, { name, ...fields }),
     scenarios: {
       list: () => services.runs.scenariosOf(program).list(),
       put: (name, scenario) => void putScenario(services, program, name, JSON.stringify(scenario, null, 2)),

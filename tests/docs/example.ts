@@ -11,6 +11,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'ingo-sandbox/contracts': 'contracts/index.ts',
   'ingo-sandbox/intercept': 'mock-server/fixtures/intercept/index.ts',
   'ingo-sandbox/msw': 'mock-server/fixtures/msw/index.ts',
+  'ingo-sandbox/orders': 'mock-server/fixtures/orders/index.ts',
   'ingo-sandbox/playwright': 'mock-server/fixtures/playwright/index.ts',
   'ingo-sandbox/playwright/reporter': 'mock-server/fixtures/playwright/reporter.ts',
   'ingo-sandbox/vitest': 'mock-server/fixtures/vitest/index.ts',

@@ -44,6 +44,7 @@ main();
 const TYPED = `
 import { startSandbox, type Sandbox } from 'ingo-sandbox';
 import { interceptIngo } from 'ingo-sandbox/intercept';
+import { exploreOrders, noTokenLost, type OrderIntegration } from 'ingo-sandbox/orders';
 import { expect, test } from 'ingo-sandbox/playwright';
 import { createScriptedSdk } from 'ingo-sandbox/scripted';
 import { STATUS_CODES } from 'ingo-sandbox/contracts';
@@ -57,6 +58,8 @@ export const reporter = new OutcomeCoverageReporter({ atLeast: 30 });
 new OutcomeCoverageReporter({ atLeast: '30' });
 export const serverOf = (sandbox: Sandbox) => setupServer(...ingoHandlers(sandbox));
 export const all = [interceptIngo, createScriptedSdk, createIngoClient, captureAccount, STATUS_CODES];
+export const explore = (integration: () => OrderIntegration) =>
+  exploreOrders({ integration, invariants: [noTokenLost] });
 export const start: () => Promise<Sandbox> = () => startSandbox({ port: 0 });
 test('typed', async ({ ingo }) => {
   await expect(ingo).toHaveCreatedSessions(0);
@@ -70,6 +73,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   'ingo-sandbox/contracts': () => import('../../contracts/index.js'),
   'ingo-sandbox/scripted': () => import('../../sdk-stub/scripted/index.js'),
   'ingo-sandbox/intercept': () => import('../../mock-server/fixtures/intercept/index.js'),
+  'ingo-sandbox/orders': () => import('../../mock-server/fixtures/orders/index.js'),
   'ingo-sandbox/playwright/reporter': () => import('../../mock-server/fixtures/playwright/reporter.js'),
   'ingo-sandbox-client/server': () => import('../../client/server/index.js'),
   'ingo-sandbox-client/browser': () => import('../../client/browser/index.js'),
@@ -112,6 +116,14 @@ describe('a CommonJS project with the packed packages', () => {
     // A library of MSW is an ES module, so Node must be one that requires those.
     const program = "console.log(Object.keys(require('ingo-sandbox/msw')).join())";
     expect(project.node('--no-warnings', '--input-type=commonjs', '--eval', program)).toBe('ingoHandlers\n');
+  });
+
+  it('says what to install where fast-check is missing', () => {
+    const program = `
+      require('ingo-sandbox/orders').exploreOrders({ invariants: [() => {}] }).catch(({ message }) => console.log(message));`;
+    expect(project.node('--eval', program)).toBe(
+      'exploreOrders needs fast-check: npm install --save-dev fast-check\n',
+    );
   });
 
   it('finds the types of every entry', () => {
