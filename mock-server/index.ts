@@ -31,4 +31,5 @@ export type { ExplainOptions, InputExplanation } from './signature/explain-input
 export type { MissingPart } from './signature/inputs/found-request.js';
 export type { Finding } from './http/finding.js';
 export type { Coverage, ExercisedOutcome } from './outcomes/coverage.js';
+export type { DoctorFinding, DoctorReport, ScoredCheck, ScoredTestCase } from './doctor/examine.js';
 export type { JournalEntry, JournalFact } from './journal/entry.js';

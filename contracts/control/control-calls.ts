@@ -274,6 +274,13 @@ export const CONTROL_CALLS = [
   },
   {
     method: 'GET',
+    path: `${API}/doctor`,
+    summary: 'Says which mistakes the integration makes, and what it has yet to show.',
+    description: 'By what the journal holds, each finding with the entries that show it.',
+    tool: { name: 'doctor' },
+  },
+  {
+    method: 'GET',
     path: `${API}/recording`,
     summary: 'Writes down everything since the program began.',
     description:

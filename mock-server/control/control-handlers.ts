@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ControlCallName } from '../../contracts/control/control-calls.js';
 import { openApi } from '../../contracts/openapi/openapi.js';
+import { examine } from '../doctor/examine.js';
 import { findPayments } from '../gateway/describe-payment.js';
 import { JournalStream } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
@@ -131,6 +132,7 @@ export function controlHandlers(
       recording.restoreSnapshot(services, recordings, program, body),
 
     'GET /_sandbox/api/coverage': ({ program }) => coverOutcomes(program.journal.find()),
+    'GET /_sandbox/api/doctor': ({ program }) => examine(program.journal.find()),
     'GET /_sandbox/api/journal': (request) => {
       const { journal: kept } = request.program;
       return { entries: kept.find({}, since(request)), dropped: kept.dropped };

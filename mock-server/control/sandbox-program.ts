@@ -7,6 +7,7 @@ import type {
   SessionEventRequest,
   TriggerRequest,
 } from '../../contracts/generated/types.js';
+import { examine, type DoctorReport } from '../doctor/examine.js';
 import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
 import type { JournalEntry } from '../journal/entry.js';
@@ -92,6 +93,8 @@ export interface SandboxProgram {
   };
   /** Which of the known outcomes happened, and which never, by what the journal holds. */
   coverage(): Coverage;
+  /** Which mistakes the integration makes, and what it has yet to show, by what the journal holds. */
+  doctor(): DoctorReport;
   /**
    * Everything since the program began, as a file that `sandbox.replay` plays again. Throws RecordingError where more came
    * in than is kept.
@@ -153,6 +156,7 @@ export function sandboxProgram(
     release: () => releaseHold(program),
     ledger: { find: (query) => findPayments(services.store, username, query) },
     coverage: () => coverOutcomes(journal.find()),
+    doctor: () => examine(journal.find()),
     recording: (test) => recordings.record(program, test),
     snapshot: (name) => void takeSnapshot(services, recordings, program, name === undefined ? {} : { name }),
     restore: async (name) =>

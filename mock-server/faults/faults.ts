@@ -4,6 +4,7 @@ import { FAULTS } from '../../contracts/faults/faults.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { sendAnswer } from '../http/send-answer.js';
+import { maskQuery } from '../journal/mask.js';
 import type { Program } from '../programs/program.js';
 import '../programs/request-program.js';
 import { realDelay } from '../world/world.js';
@@ -80,7 +81,7 @@ async function meet(
   if (!rules.any && !program.holds.awaits('request')) return;
   const subject = requestSubject(request, about);
   const { method, target } = request.received;
-  await program.holds.meet(subject, { at: 'request', method, target });
+  await program.holds.meet(subject, { at: 'request', method, target: maskQuery(target) });
   const { happenings, over } = rules.meet(subject, target);
   if (over) reply.raw.once('close', (request.over = once(over))); // 'close' for a client that went away
   for (const happening of happenings) {

@@ -1,5 +1,6 @@
 import type { FaultName } from '../../contracts/faults/faults.js';
 import type { FaultRule } from '../../contracts/generated/types.js';
+import { maskQuery } from '../journal/mask.js';
 import { maskMatch } from '../programs/mask-match.js';
 import type { MessageSubject, RequestSubject, Subject } from '../programs/match-subject.js';
 import type { Program } from '../programs/program.js';
@@ -100,7 +101,7 @@ export class ProgramFaults {
     const { happenings, entered } = this.#decide(request);
     for (const { given, ...firing } of happenings) {
       void given; // the journal has it with the rules
-      this.#program.journal.append({ kind: 'fault', ...firing, method, target });
+      this.#program.journal.append({ kind: 'fault', ...firing, method, target: maskQuery(target) });
     }
     return { happenings, ...(entered.length > 0 && { over: () => entered.forEach(leave) }) };
   }

@@ -28,6 +28,12 @@ export type JournalFact =
       readonly by: string;
     }
   | {
+      /** The events that the page which mounted a session listens to. */
+      readonly kind: 'listeners';
+      readonly session: string;
+      readonly events: readonly string[];
+    }
+  | {
       /** Something the recipient did on the page; values masked. */
       readonly kind: 'recipient';
       readonly session: string;
@@ -66,6 +72,10 @@ export type JournalFact =
       readonly state: string;
       readonly status?: number;
       readonly error?: string;
+      /** Real milliseconds until the answer, or until none was waited for any more; absent where nothing was sent. */
+      readonly duration_ms?: number;
+      /** What went wrong with it on purpose. */
+      readonly fault?: string;
     }
   | {
       /** What became of a gateway call. */
@@ -78,19 +88,24 @@ export type JournalFact =
       readonly amount?: string | undefined;
     }
   | {
-      /** A fault that a rule let happen to a request, or to an event on its way to the SDK. */
+      /** A fault that a rule let happen to a request. */
       readonly kind: 'fault';
       /** Number of the rule, from 0. */
       readonly rule: number;
       readonly fault: string;
-      /** Of a request. */
-      readonly method?: string;
-      readonly target?: string;
-      /** Of an event. */
-      readonly session?: string;
-      readonly event?: string;
+      readonly method: string;
+      readonly target: string;
       /** How long it takes, by the clock of the program, or how far a clock is off; absent where neither is so. */
       readonly ms?: number;
+    }
+  | {
+      /** A fault that a rule let happen to an event on its way to the SDK. */
+      readonly kind: 'fault';
+      /** Number of the rule, from 0. */
+      readonly rule: number;
+      readonly fault: string;
+      readonly session: string;
+      readonly event: string;
     }
   | {
       /** The rules of faults were set; none where they were dropped. Values masked. */

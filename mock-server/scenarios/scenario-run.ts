@@ -168,9 +168,12 @@ export class ScenarioRun {
         ),
       };
     this.#mounted = true;
-    const { funding_destination: destination } = action;
+    const { funding_destination: destination, listeners } = action;
     this.#page = { ...this.#page, destination };
     this.#record(action);
+    if (listeners) {
+      this.#services.program.journal.append({ kind: 'listeners', session: this.#id, events: listeners });
+    }
     if (this.#refusesBrowser) {
       const message = 'This browser is not supported, as the scenario says.';
       await this.#perform({ emit: 'UNSUPPORTED_BROWSER_DETECTED', message });
