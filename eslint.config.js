@@ -19,7 +19,7 @@ const FLOORS = [
   ['app'],
   ['requests'],
   ['plugin', 'control', 'inspector'],
-  ['scenarios', 'recordings'],
+  ['scenarios', 'recordings', 'doctor'],
   ['sessions', 'gateway', 'signature', 'faults', 'outcomes'],
   ['webhooks'],
   ['programs'],

@@ -1,3 +1,4 @@
+import { HOLD_CALLS } from './hold-calls.js';
 import type { SchemaName } from '../violations/check.js';
 
 /** A query parameter, as a JSON Schema. */
@@ -95,7 +96,7 @@ export const CONTROL_CALLS = [
     method: 'POST',
     path: `${API}/clock`,
     summary: 'Moves the clock of the program.',
-    description: 'Answers once everything that fell due has happened.',
+    description: 'Answers once everything that fell due has happened; 409 where the program is held.',
     body: 'clockMove',
     tool: { name: 'move_clock' },
   },
@@ -220,6 +221,7 @@ export const CONTROL_CALLS = [
     path: `${API}/faults`,
     summary: 'Lets nothing go wrong any more.',
   },
+  ...HOLD_CALLS,
   {
     method: 'GET',
     path: `${API}/ledger`,
@@ -284,6 +286,13 @@ export const CONTROL_CALLS = [
   },
   {
     method: 'GET',
+    path: `${API}/doctor`,
+    summary: 'Says which mistakes the integration makes, and what it has yet to show.',
+    description: 'By what the journal holds, each finding with the entries that show it.',
+    tool: { name: 'doctor' },
+  },
+  {
+    method: 'GET',
     path: `${API}/recording`,
     summary: 'Writes down everything since the program began.',
     description:
@@ -326,7 +335,7 @@ export const CONTROL_CALLS = [
     path: `${API}/reset`,
     summary: 'Begins the program anew.',
     description:
-      'Sessions, tokens, payments, webhooks, journal, faults and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
+      'Sessions, tokens, payments, webhooks, journal, faults, breakpoint and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
   },
 ] as const satisfies readonly ControlCallRow[];
 

@@ -50,8 +50,20 @@ const DESCRIBE: Describe = {
       `${participant_unique_id1}: ${status} → ${state}`,
       TONE_OF_PAYMENT[state] ?? 'plain',
     ),
-  fault: ({ fault, ms, method, target }) =>
-    words(`Fault ${fault}${ms === undefined ? '' : `, ${ms} ms`}`, `${method} ${pathOf(target)}`, 'warn'),
+  fault: (entry) =>
+    'event' in entry
+      ? words(`Fault ${entry.fault}`, entry.event, 'warn')
+      : words(
+          `Fault ${entry.fault}${entry.ms === undefined ? '' : `, ${entry.ms} ms`}`,
+          `${entry.method} ${pathOf(entry.target)}`,
+          'warn',
+        ),
+  hold: (entry) =>
+    words(
+      `Breakpoint: ${entry.change}`,
+      'what' in entry ? Object.values(entry.what).join(' ') : JSON.stringify(entry.breakpoint),
+    ),
+  listeners: ({ events }) => words('Page listens', events.join(', ') || 'to nothing'),
   'fault-rules': ({ rules }) =>
     words(rules.length === 0 ? 'Faults removed' : `Faults set: ${rules.length}`, JSON.stringify(rules)),
   clock: ({ move, now }) => words(`Clock: ${moveInWords(move as Record<string, unknown>)}`, `now ${now}`),
