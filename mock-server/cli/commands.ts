@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { calibrateCommand } from './calibrate.js';
 import { coverageCommand } from './coverage.js';
 import { driftCommand } from './drift.js';
+import { exportCommand } from './export.js';
 import { explainCommand } from './explain.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
@@ -19,6 +20,7 @@ export const commands = (): readonly Command[] => [
   verifyCommand(),
   recordCommand(),
   replayCommand(),
+  exportCommand(),
   coverageCommand(),
   driftCommand(),
   calibrateCommand(),
