@@ -6,8 +6,9 @@ import { testSource } from './test-source.js';
 /** Writes a recording as a test of Vitest: pages are opened and acted upon by `fetch`, without a browser. */
 export const asVitest = (recording: Recording): Exported =>
   testSource(recording, {
-    how: 'pages by fetch',
+    how: 'with pages opened by fetch',
     entry: 'ingo-sandbox/vitest',
+    test: 'test as base',
     withProgram: (options) => `const test = base.extend({\n  ingoProgram: ${options},\n});`,
     fixtures: 'ingo',
     open: (opening, url, source) => {

@@ -1,4 +1,8 @@
 import type { Recording } from '../recording.js';
+import { asCurl } from './as-curl.js';
+import { asPact } from './as-pact.js';
+import { asPlaywright } from './as-playwright.js';
+import { asScenario } from './as-scenario.js';
 import { asVitest } from './as-vitest.js';
 import { checkEntries } from './check-entries.js';
 import type { Exported, ExportOptions } from './exported.js';
@@ -7,17 +11,30 @@ import type { Exported, ExportOptions } from './exported.js';
 export interface ExportFormat {
   /** What the text is. */
   readonly is: string;
-  /** Name that a file of it usually has. */
-  readonly file: string;
   readonly write: (recording: Recording, options: ExportOptions) => Exported;
 }
 
 /** Every format, by name. */
 export const EXPORT_FORMATS = {
+  scenario: {
+    is: 'a scenario in which the same happens as in one session',
+    write: asScenario,
+  },
   vitest: {
     is: 'a test of Vitest that does the same and expects what came out',
-    file: 'recorded.test.ts',
     write: asVitest,
+  },
+  playwright: {
+    is: 'a test of Playwright that does the same in real pages',
+    write: asPlaywright,
+  },
+  curl: {
+    is: 'a script for a POSIX shell that makes the same calls',
+    write: asCurl,
+  },
+  pact: {
+    is: 'a pact of the calls, for ingo-sandbox verify',
+    write: asPact,
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 

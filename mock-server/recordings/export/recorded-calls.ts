@@ -248,11 +248,16 @@ const MADE_ANEW =
   /^(host|connection|keep-alive|content-(length|type|sha512)|transfer-encoding|expect|upgrade|authorization|(x-)?date|accept.*|user-agent|sec-.*|origin|referer|pragma|cache-control|te|traceparent|tracestate)$/i;
 
 const callersHeaders = (headers: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    headers.flatMap((name, at) =>
-      at % 2 === 0 && !MADE_ANEW.test(name) ? [[name, headers[at + 1] ?? '']] : [],
-    ),
-  );
+  Object.fromEntries(sendableHeaders(headers).filter(([name]) => !MADE_ANEW.test(name)));
+
+/** Headers that any client takes, by name and value. */
+export const sendableHeaders = (headers: readonly string[]): readonly (readonly [string, string])[] =>
+  headers.flatMap((name, at) => {
+    const value = headers[at + 1] ?? '';
+    return at % 2 === 0 && /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+      ? [[name, value] as const]
+      : [];
+  });
 
 function headerOf(headers: readonly string[], lower: string): string | undefined {
   const at = headers.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === lower);

@@ -84,21 +84,35 @@ async function open({ url }: IngoFixture, address: string, headers: Record<strin
   },
   {
     name: 'show',
-    imports: ["import type { Page } from '@playwright/test';"],
+    imports: ["import type { BrowserContext, FrameLocator } from '@playwright/test';"],
     code: `
-/** Mounts an address as the page of an application does, by the SDK; \`frame\` is what stands in its iframe. */
-async function show(page: Page, application: string, address: string, destination: string) {
-  await page.route(application, (route) =>
+interface Shown {
+  /** Address of the page that embeds the iframe. */
+  readonly application: string;
+  readonly address: string;
+  readonly destination: string;
+  /** Recorded status of the address; 0: no answer came. */
+  readonly status: number;
+}
+
+/** Mounts an address as the page of an application does, by the SDK. */
+async function show(context: BrowserContext, { application, address, destination, status }: Shown) {
+  const page = await context.newPage();
+  await page.route(({ href }) => href === application, (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: '<!doctype html><title>Application</title><script src="/ingo.js"></script><div id="ingo"></div>',
     }),
   );
   await page.goto(application);
+  const frame = page.frameLocator('#ingo iframe');
+  /** Resolves once the sandbox has answered what the page did. */
+  const answered = () => page.waitForResponse(/\\/actions$/);
+  const mounted = status === 200 ? answered() : undefined;
   await page.evaluate(
     ([url, what]) => {
       const told: Record<string, unknown>[] = [];
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK and what is kept of it stand on the window
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK, and what it told, stand on the window
       const { IngoInstantPayments } = Object.assign(window as any, { told });
       const plugin = IngoInstantPayments.create(document.getElementById('ingo'));
       for (const event of Object.values(IngoInstantPayments.EVENTS))
@@ -107,7 +121,14 @@ async function show(page: Page, application: string, address: string, destinatio
     },
     [address, destination],
   );
-  const frame = page.frameLocator('#ingo iframe');
+  if (mounted) await mounted;
+  else if (status !== 0) await frame.locator('[data-page]').waitFor();
+  /** Does on the page what a recipient does. */
+  const act = async (doing: (frame: FrameLocator) => Promise<void>) => {
+    const acted = answered();
+    await doing(frame);
+    await acted;
+  };
   /** The token of TOKEN_SUCCESS, as a listener got it. */
   const token = async () => {
     const found = await page.waitForFunction(() =>
@@ -117,7 +138,7 @@ async function show(page: Page, application: string, address: string, destinatio
     );
     return (await found.jsonValue())?.['customer_account_token'];
   };
-  return { frame, token };
+  return { act, token };
 }`,
   },
   {

@@ -5,7 +5,7 @@ import type { Exported } from './exported.js';
 import { failedExpectation } from './failed-expectation.js';
 import { jsonBody, jsonObject } from './json-body.js';
 import { Code, literal, quoted } from './literal.js';
-import { recordedCalls, type ApiCall, type PageAct, type PageOpening } from './recorded-calls.js';
+import { recordedCalls, sendableHeaders, type ApiCall, type PageAct, type PageOpening } from './recorded-calls.js';
 import { TEST_HELPERS, type TestHelper } from './test-helpers.js';
 import { programOptions } from './test-program.js';
 import { TOKEN_REFERENCE, tokenSources, type TokenSource } from './token-sources.js';
@@ -17,6 +17,8 @@ export interface TestRunner {
   readonly how: string;
   /** The entry of the package. */
   readonly entry: string;
+  /** What is imported beside `expect`. */
+  readonly test: string;
   /** What gives the test its program. */
   readonly withProgram: (options: string) => string;
   /** Fixtures that the test takes. */
@@ -41,7 +43,9 @@ export class TestSource {
   readonly #helpers = new Set<TestHelper>();
   readonly #calls: ReturnType<typeof recordedCalls>['calls'];
   readonly #tokens: ReadonlyMap<string, TokenSource>;
+  /** Where the clock stands, and where it is to come; unknown after a move. */
   #now = '';
+  #due = '';
 
   constructor(recording: Recording, runner: TestRunner) {
     const { calls, notes } = recordedCalls(recording);
@@ -56,13 +60,15 @@ export class TestSource {
     this.#begin();
     for (const [index, call] of this.#calls.entries()) {
       this.#comeTo(call.at);
+      const before = this.#lines.length;
       if (call.kind === 'api') this.#api(call);
       else if (call.kind === 'open') this.#open(call);
       else if (call.kind === 'act') this.#act(call);
       else this.#control(index);
+      if (this.#lines.length > before && call.answeredAt !== call.at) this.#now = call.answeredAt;
     }
     this.#comeTo(this.#recording.entries.at(-1)?.at ?? this.#now);
-    this.#lines.push('', ...expectations(this.#recording));
+    this.#push('', ...expectations(this.#recording));
     this.#fail();
     return { text: this.#file(), notes: [...this.#notes] };
   }
@@ -80,7 +86,6 @@ export class TestSource {
   awaited(call: { readonly at: string; readonly answeredAt: string }, expression: string): string {
     if (call.answeredAt === call.at) return `await ${expression}`;
     this.need('late');
-    this.#now = call.answeredAt;
     return `await late(ingo, ${quoted(call.answeredAt)}, ${expression})`;
   }
 
@@ -101,10 +106,18 @@ export class TestSource {
       );
   }
 
+  /** Lets the clock come to an instant, once there is something to do then. */
   #comeTo(instant: string): void {
-    if (instant === this.#now) return;
-    this.#now = instant;
-    this.#lines.push('', `await ingo.clock.set(new Date(${quoted(instant)}));`);
+    this.#due = instant;
+  }
+
+  #push(...lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    if (this.#due !== this.#now) {
+      this.#lines.push('', `await ingo.clock.set(new Date(${quoted(this.#due)}));`);
+      this.#now = this.#due;
+    }
+    this.#lines.push(...lines);
   }
 
   #api(call: ApiCall): void {
@@ -123,9 +136,9 @@ export class TestSource {
       ...(body !== undefined && { body }),
     };
     const sending = `send(ingo, ${literal(given, 2, 200)})`;
-    this.#lines.push(`const answer${number} = ${this.awaited(call, sending)};`);
+    this.#push(`const answer${number} = ${this.awaited(call, sending)};`);
     const expected = expectedAnswer(answer);
-    this.#lines.push(`expect(answer${number}).toMatchObject(${literal(expected, 2, 40)});`);
+    this.#push(`expect(answer${number}).toMatchObject(${literal(expected, 2, 40)});`);
   }
 
   /** A body as code: a value where it is JSON, with the tokens that the test gets itself. */
@@ -147,12 +160,12 @@ export class TestSource {
   }
 
   #open(opening: PageOpening): void {
-    this.#lines.push(...this.#runner.open(opening, this.#urlOf(opening), this));
+    this.#push(...this.#runner.open(opening, this.#urlOf(opening), this));
   }
 
   #act(act: PageAct): void {
     if (act.page === undefined) return;
-    this.#lines.push(...this.#runner.act(act, act.page, this));
+    this.#push(...this.#runner.act(act, act.page, this));
   }
 
   #control(index: number): void {
@@ -171,8 +184,8 @@ export class TestSource {
     );
     const statement = controlStatement(move, { sessionId: (one) => this.#sessionId(one), happened });
     if (statement === undefined) return;
-    this.#lines.push(statement);
-    if (move.call === 'POST /_sandbox/api/clock') this.#now = '';
+    this.#push(statement);
+    if (move.call === 'POST /_sandbox/api/clock') this.#now = this.#due = '';
   }
 
   /** An expression for the address of a page: where a caller of the API got it, else as it was. */
@@ -210,7 +223,7 @@ export class TestSource {
   }
 
   #file(): string {
-    const { recording, entry, how, withProgram, fixtures } = {
+    const { recording, entry, how, test, withProgram, fixtures } = {
       recording: this.#recording,
       ...this.#runner,
     };
@@ -226,7 +239,7 @@ export class TestSource {
     return [
       ...comment.map((line) => `// ${line}`.trimEnd()),
       ...imports,
-      `import { expect, test as base${type} } from '${entry}';`,
+      `import { expect, ${test}${type} } from '${entry}';`,
       '',
       withProgram(literal(programOptions(recording), 2, 40)),
       '',
@@ -241,13 +254,9 @@ export class TestSource {
 
 /** The headers of a request as they were sent, but for those of the connection. */
 const sentHeaders = (headers: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    headers.flatMap((name, at) =>
-      at % 2 === 0 && /^(authorization|(x-)?date|content-(type|sha512)|idempotency-key)$/i.test(name)
-        ? [[name, headers[at + 1] ?? '']]
-        : [],
-    ),
-  );
+  Object.fromEntries(sendableHeaders(headers).filter(([name]) => OF_SIGNATURE.test(name)));
+
+const OF_SIGNATURE = /^(authorization|(x-)?date|content-(type|sha512)|idempotency-key)$/i;
 
 /** What of an answer does not depend on ids and times. */
 function expectedAnswer({ status, body }: ApiCall['answer']): object {
