@@ -10,6 +10,8 @@ import { TOKEN_REFERENCE, tokenSources } from './token-sources.js';
 /** A text as a word of a POSIX shell, which takes nothing in it for its own. */
 export const shellQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
+const word = (text: string): string => (/^[\w./-]*$/.test(text) ? text : shellQuoted(text));
+
 /** Writes a recording as a script for a POSIX shell with curl and openssl, which signs its requests when it runs. */
 export const asCurl = (recording: Recording): Exported => new Script(recording).write();
 
@@ -92,7 +94,7 @@ class Script {
       number,
       answer.status,
       method,
-      shellQuoted(target),
+      word(target),
       this.#body(body, number),
       ...sent.map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
     ];
@@ -141,7 +143,7 @@ class Script {
       .map((part) => {
         if (params['username'] !== undefined && part === encodeURIComponent(params['username']))
           return '"$INGO_USERNAME"';
-        return source && part === id ? `"$(field ${source.number} session_identifier)"` : shellQuoted(part);
+        return source && part === id ? `"$(field ${source.number} session_identifier)"` : word(part);
       })
       .join('/');
     this.#lines.push(`control ${method} ${target} ${json}`);

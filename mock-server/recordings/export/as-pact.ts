@@ -53,11 +53,10 @@ function interactionOf(call: ApiCall): Made {
   const state = stateOf(call, request, answered);
   if (!state) return { missing: `no provider state leads to its answer (${why(call, answered)})` };
   const own = answered['status'] ?? `HTTP ${call.answer.status}`;
-  const description = `${own} for ${call.method} ${call.target} with ${call.body}`.slice(0, 400);
   return {
     key: JSON.stringify([state.name, call.target, call.body, own]),
     value: (key) => ({
-      description: `${key}: ${description}`,
+      description: `${key}: ${call.method} ${call.target} answered with ${String(own)}`,
       pending: false,
       ...(state.name !== undefined && { providerStates: [{ name: state.name }] }),
       request: requestOf(call, request, key),
@@ -69,17 +68,17 @@ function interactionOf(call: ApiCall): Made {
 
 const why = ({ findings }: ApiCall, { status }: Fields): string => findings[0] ?? `status ${String(status)}`;
 
-/** Provider states of refused signatures, by the finding that tells why. */
-const REFUSED: Readonly<Record<string, string>> = {
-  'no-authorization': 'the request is not signed',
-  'signature-unexplained': 'the request has a wrong signature',
-  'date-stale': 'the request has a stale date',
-  'digest-mismatch': 'the request has the digest of another body',
-};
+/** Provider states of refused signatures, by the names of the findings that tell why. */
+const REFUSED: readonly (readonly [finding: RegExp, state: string])[] = [
+  [/^no-authorization$/, 'the request is not signed'],
+  [/^date-stale$/, 'the request has a stale date'],
+  [/^digest-/, 'the request has the digest of another body'],
+  [/^(signature|secret)-/, 'the request has a wrong signature'],
+];
 
 function stateOf({ target, unsignable, findings, body, headers }: ApiCall, request: Fields, { status }: Fields): State {
   if (unsignable) {
-    const name = REFUSED[findings[0] ?? ''];
+    const name = REFUSED.find(([finding]) => finding.test(findings[0] ?? ''))?.[1];
     return name === undefined ? undefined : { name };
   }
   if (target === SESSION_PATH) {

@@ -41,18 +41,18 @@ export function asScenario(recording: Recording, { session }: ExportOptions): Ex
   return { text: `${JSON.stringify(scenario, null, 2)}\n`, notes };
 }
 
-/** The last session that did not end well, else the last one. */
+/** Of the sessions whose page was opened, the last that did not end well, else the last. */
 function chosenSession({ entries }: Recording): string {
-  const states = new Map<string, string>();
+  const opened = new Map<string, { completed: boolean }>();
   for (const entry of entries) {
-    if (entry.kind === 'transition') states.set(entry.session, entry.to);
-    else if (entry.kind === 'request' && entry.session !== undefined && !states.has(entry.session))
-      states.set(entry.session, 'active');
+    if (entry.kind === 'request' && entry.session !== undefined && entry.target.startsWith('/session/'))
+      opened.set(entry.session, opened.get(entry.session) ?? { completed: false });
+    if (entry.kind === 'transition') opened.set(entry.session, { completed: entry.to === 'completed' });
   }
-  const sessions = [...states];
-  const chosen = sessions.findLast(([, state]) => state !== 'completed') ?? sessions.at(-1);
+  const sessions = [...opened];
+  const chosen = sessions.findLast(([, { completed }]) => !completed) ?? sessions.at(-1);
   if (chosen) return chosen[0];
-  throw new RecordingError('The recording has no session.');
+  throw new RecordingError('No session of the recording was opened: a scenario begins with an opening.');
 }
 
 /** What was mounted last. */
