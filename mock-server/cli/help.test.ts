@@ -11,6 +11,7 @@ it.each([
   ['verify', ['verify'], 'help-verify'],
   ['record', ['record'], 'help-record'],
   ['replay', ['replay'], 'help-replay'],
+  ['export', ['export'], 'help-export'],
   ['coverage', ['coverage'], 'help-coverage'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],

@@ -5,6 +5,7 @@ import { commandTable, startOptionTable } from './tables/commands.js';
 import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
+import { exportFormatTable } from './tables/export-formats.js';
 import { faultTable } from './tables/faults.js';
 import { outcomeTable } from './tables/outcomes.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
@@ -32,6 +33,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'config keys': configKeyTable,
   'control calls': controlCallTable,
   events: eventTable,
+  'export formats': exportFormatTable,
   faults: faultTable,
   outcomes: outcomeTable,
   destinations: destinationTable,

@@ -88,7 +88,9 @@ class Script {
       this.#notes.add(`Call ${number}: its body has a zero byte, which no shell can hold.`);
       return;
     }
-    const sent = unsignable ? sendableHeaders(unsignable).filter(([name]) => KEPT.test(name)) : Object.entries(headers);
+    const sent = unsignable
+      ? sendableHeaders(unsignable).filter(([name]) => KEPT.test(name))
+      : Object.entries(headers);
     const words = [
       unsignable ? 'plain' : 'signed',
       number,
@@ -110,7 +112,9 @@ class Script {
       return shellQuoted(body);
     }
     const token =
-      'page' in source ? `"$(told_token ${source.page})"` : `"$(field ${source.call} customer_account_token)"`;
+      'page' in source
+        ? `"$(told_token ${source.page})"`
+        : `"$(field ${source.call} customer_account_token)"`;
     return body.split(reference).map(shellQuoted).join(token);
   }
 
@@ -123,7 +127,9 @@ class Script {
     const headers =
       referer === undefined
         ? []
-        : sendableHeaders(['Referer', referer]).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`);
+        : sendableHeaders(['Referer', referer]).map(
+            ([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`,
+          );
     this.#lines.push(['open_page', page, status, address, ...headers].join(' '));
   }
 
@@ -131,7 +137,11 @@ class Script {
     const { call, method, params, body } = move;
     const json = body === undefined ? "''" : shellQuoted(JSON.stringify(body));
     if (call === 'PUT /_sandbox/api/webhooks/endpoint') {
-      this.#lines.push('if [ -n "${INGO_WEBHOOK_URL:-}" ]; then', `  control PUT /_sandbox/api/webhooks/endpoint "{\\"url\\":\\"$INGO_WEBHOOK_URL\\"}"`, 'fi');
+      this.#lines.push(
+        'if [ -n "${INGO_WEBHOOK_URL:-}" ]; then',
+        `  control PUT /_sandbox/api/webhooks/endpoint "{\\"url\\":\\"$INGO_WEBHOOK_URL\\"}"`,
+        'fi',
+      );
       return;
     }
     const id = params['id'];

@@ -41,9 +41,7 @@ export function asPact(recording: Recording): Exported {
   return { text: `${JSON.stringify(pact, null, 2)}\n`, notes: [...all] };
 }
 
-type Made =
-  | { readonly missing: string }
-  | { readonly key: string; readonly value: (key: string) => object };
+type Made = { readonly missing: string } | { readonly key: string; readonly value: (key: string) => object };
 
 function interactionOf(call: ApiCall): Made {
   const [request, answered] = [jsonObject(call.body), jsonObject(call.answer.body)];
@@ -76,7 +74,11 @@ const REFUSED: readonly (readonly [finding: RegExp, state: string])[] = [
   [/^(signature|secret)-/, 'the request has a wrong signature'],
 ];
 
-function stateOf({ target, unsignable, findings, body, headers }: ApiCall, request: Fields, { status }: Fields): State {
+function stateOf(
+  { target, unsignable, findings, body, headers }: ApiCall,
+  request: Fields,
+  { status }: Fields,
+): State {
   if (unsignable) {
     const name = REFUSED.find(([finding]) => finding.test(findings[0] ?? ''))?.[1];
     return name === undefined ? undefined : { name };
@@ -112,9 +114,7 @@ const SIGNED = {
       `^hmac username="[^"]+", algorithm="hmac-sha512", headers="request-line( [a-z0-9-]+)+", signature="${BASE64_OF_SHA512}"$`,
     ),
     'Content-sha512': regex(`^${BASE64_OF_SHA512}$`),
-    'X-Date': regex(
-      '^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$',
-    ),
+    'X-Date': regex('^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$'),
   },
 } as const;
 

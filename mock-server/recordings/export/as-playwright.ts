@@ -20,6 +20,7 @@ export const asPlaywright = (recording: Recording): Exported =>
     entry: 'ingo-sandbox/playwright',
     test: 'test',
     withProgram: (options) => `test.use({\n  ingoProgram: ${options},\n});`,
+    options: '',
     fixtures: 'context, ingo',
     open: (opening, url, source) => {
       source.need('show');
@@ -27,16 +28,14 @@ export const asPlaywright = (recording: Recording): Exported =>
       const application = referer !== undefined && isApplication(referer) ? referer : APPLICATION;
       const shown = { application: new Code(quoted(application)), address: new Code(url), status };
       const mounted = { ...shown, destination: destinationOf(recording, opening) };
-      return [
-        `const page${page} = ${source.awaited(opening, `show(context, ${literal(mounted, 2, 200)})`)};`,
-      ];
+      return source.awaited(opening, `const page${page} = `, `show(context, ${literal(mounted, 2, 200)})`);
     },
     act: (act, page, source) => {
       const statements = statementsOf(act.action, source);
       if (statements.length === 0) return [];
       const code = statements.map((statement) => `  await frame.${statement};\n`).join('');
-      const doing = source.awaited(act, `page${page}.act(async (frame) => {\n${code}})`);
-      return `${doing};`.split('\n');
+      const doing = `page${page}.act(async (frame) => {\n${code}})`;
+      return source.awaited(act, '', doing).flatMap((statement) => statement.split('\n'));
     },
     token: (page) => `await page${page}.token()`,
   });
@@ -80,10 +79,7 @@ function statementsOf(action: PluginAction, source: TestSource): readonly string
       source.note('A browser that lacks what the page needs: a test cannot take it away from its own.');
       return [];
     case 'search':
-      return [
-        `locator('#biller').fill(${quoted(action.query)})`,
-        `locator('.with-button button').click()`,
-      ];
+      return [`locator('#biller').fill(${quoted(action.query)})`, `locator('.with-button button').click()`];
     case 'submit':
       return [
         ...Object.entries(action.values).flatMap(([name, value]) => filled(name, value, source)),
@@ -101,6 +97,8 @@ function filled(name: string, value: string, source: TestSource): readonly strin
     return [];
   }
   if (field.input === 'choice' || field.input === 'biller')
-    return [`locator('input[name="${name}"]').and(frame.locator(${quoted(`[value=${JSON.stringify(value)}]`)})).check()`];
+    return [
+      `locator('input[name="${name}"]').and(frame.locator(${quoted(`[value=${JSON.stringify(value)}]`)})).check()`,
+    ];
   return [`locator('#${name}').fill(${quoted(value)})`];
 }

@@ -27,7 +27,10 @@ export function asScenario(recording: Recording, { session }: ExportOptions): Ex
         .slice(0, 8) || 'session'
     }`,
     description: commentText(
-      [`What happened in session ${id}, from a recording that begins at ${recording.header.at}.`, ...notes].join(' '),
+      [
+        `What happened in session ${id}, from a recording that begins at ${recording.header.at}.`,
+        ...notes,
+      ].join(' '),
     ),
     ...(destination && { destinations: [destination] }),
     ...(illegalStep(steps) && { breaks_rules: true }),
@@ -61,4 +64,3 @@ function mountedIn(entries: readonly JournalEntry[]): FundingDestination | undef
   const destination = mount?.kind === 'recipient' ? mount.values?.['funding_destination'] : undefined;
   return DESTINATIONS.find((one) => one === destination);
 }
-

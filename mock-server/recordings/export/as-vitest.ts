@@ -10,18 +10,17 @@ export const asVitest = (recording: Recording): Exported =>
     entry: 'ingo-sandbox/vitest',
     test: 'test as base',
     withProgram: (options) => `const test = base.extend({\n  ingoProgram: ${options},\n});`,
+    options: '{ timeout: 60_000 }, ',
     fixtures: 'ingo',
     open: (opening, url, source) => {
       source.need('open');
       const { page, status, referer } = opening;
       const headers = referer === undefined ? '' : `, ${literal({ referer }, 2, 60)}`;
       return [
-        `const page${page} = ${source.awaited(opening, `open(ingo, ${url}${headers})`)};`,
+        ...source.awaited(opening, `const page${page} = `, `open(ingo, ${url}${headers})`),
         `expect(page${page}.status).toBe(${status});`,
       ];
     },
-    act: (act, page, source) => [
-      `${source.awaited(act, `page${page}.act(${literal(act.action, 2, 20)})`)};`,
-    ],
+    act: (act, page, source) => source.awaited(act, '', `page${page}.act(${literal(act.action, 2, 20)})`),
     token: (page) => `await page${page}.token()`,
   });

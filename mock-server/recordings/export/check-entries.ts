@@ -40,7 +40,8 @@ export function checkEntries({ entries }: Recording): void {
     checkFields(entry, `Entry ${entry.seq} (${entry.kind})`, FIELDS[entry.kind] ?? {});
     if (entry.kind !== 'request') continue;
     checkFields(entry.answer, `Entry ${entry.seq} (request), answer`, { status: 'number', body: 'text' });
-    if (!entry.headers.every(IS.text)) throw new RecordingError(`Entry ${entry.seq}: "headers" holds no text.`);
+    if (!entry.headers.every(IS.text))
+      throw new RecordingError(`Entry ${entry.seq}: "headers" holds no text.`);
     for (const finding of entry.findings)
       checkFields(Object(finding) as object, `Entry ${entry.seq}, finding`, { name: 'text' });
   }

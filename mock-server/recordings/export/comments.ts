@@ -37,7 +37,12 @@ const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** A text for a comment: it ends no line, no comment and no script. */
 export const commentText = (text: string): string =>
-  text.replace(UNSEEN, ' ').replaceAll('*/', '* /').replace(/<(?=[!/])/g, '< ').slice(0, 300).trimEnd();
+  text
+    .replace(UNSEEN, ' ')
+    .replaceAll('*/', '* /')
+    .replace(/<(?=[!/])/g, '< ')
+    .slice(0, 300)
+    .trimEnd();
 
 /** A message without the codes by which terminals color it. */
 export const withoutColors = (text: string): string =>

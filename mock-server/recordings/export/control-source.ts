@@ -36,8 +36,7 @@ const STATEMENTS: Partial<Readonly<Record<ControlCallName, Writer>>> = {
     `ingo.webhooks.fault(${text(fault)}, ${literal(more, 2, 40)});`,
   'POST /_sandbox/api/webhooks/deliveries/:id/resend': (_, { params }) =>
     `await ingo.webhooks.resend(${text(params['id'])});`,
-  'POST /_sandbox/api/webhooks/resend': ({ since }) =>
-    `ingo.webhooks.resendSince(new Date(${text(since)}));`,
+  'POST /_sandbox/api/webhooks/resend': ({ since }) => `ingo.webhooks.resendSince(new Date(${text(since)}));`,
   'PUT /_sandbox/api/faults': ({ rules }) => `ingo.faults.set(${literal(rules, 2, 18)});`,
   'PATCH /_sandbox/api/programs/:username': (fields) => `ingo.tune(${literal(fields, 2, 12)});`,
 };

@@ -28,7 +28,8 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|\s+|-?\d[\d.]*(?:[eE][+-]?\d+)?/g;
 const normal = (text: string): string =>
   text.replace(TOKEN, (token) => {
     if (token.startsWith('"')) return JSON.stringify(JSON.parse(token));
-    return token.trim() === '' ? '' : JSON.stringify(Number(token));
+    if (token.trim() === '') return '';
+    return token.includes('.') ? token.replace(/\.?0+$/, '') : token;
   });
 
 function depthOf(text: string): number {

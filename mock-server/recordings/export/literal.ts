@@ -64,6 +64,11 @@ function keyOf(name: string): string {
 const isContainer = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Code);
 
-/** Values that read well on one line: none of them has a container with containers in it. */
-const isFlat = (value: object): boolean =>
-  Object.values(value).every((item) => !isContainer(item) || !Object.values(item).some(isContainer));
+/** Values that read well on one line: no container in them has a container, and no list has objects of several fields. */
+function isFlat(value: object): boolean {
+  const items: unknown[] = Object.values(value);
+  const rows = Array.isArray(value) && items.length > 1 && items.every(hasSeveral);
+  return !rows && items.every((item) => !isContainer(item) || !Object.values(item).some(isContainer));
+}
+
+const hasSeveral = (item: unknown): boolean => isContainer(item) && Object.keys(item).length > 1;

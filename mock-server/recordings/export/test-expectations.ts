@@ -25,9 +25,7 @@ export function expectations({ header, entries }: Recording): readonly string[] 
     const found = entries.filter((entry) => entry.kind === kind);
     if (found.length === 0) return [];
     const expected = found.map(EXPECTED[kind] as (entry: JournalEntry) => object);
-    return [
-      `expect(ingo.journal.find({ kind: '${kind}' })).toMatchObject(${literal(expected, 2, 60)});`,
-    ];
+    return [`expect(ingo.journal.find({ kind: '${kind}' })).toMatchObject(${literal(expected, 2, 60)});`];
   });
   const deliveries = entries.flatMap((entry) =>
     entry.kind === 'delivery' ? [`${entry.topic} ${entry.status ?? 'no answer'}`] : [],

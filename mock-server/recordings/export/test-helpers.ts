@@ -28,11 +28,16 @@ async function send({ url, credentials, clock }: IngoFixture, sent: Sent) {
   const list: Record<string, string> = {
     'x-date': clock.now().toUTCString(),
     'content-type': 'application/json',
-    'content-sha512': createHash('sha512').update(body ?? '').digest('base64'),
+    'content-sha512': createHash('sha512')
+      .update(body ?? '')
+      .digest('base64'),
     'content-length': String(Buffer.byteLength(body ?? '')),
   };
   const names = Object.keys(list);
-  const text = [\`\${method} \${path} HTTP/1.1\`, ...names.map((name) => \`\${name}: \${list[name]}\`)].join('\\n');
+  const text = [
+    \`\${method} \${path} HTTP/1.1\`,
+    ...names.map((name) => \`\${name}: \${list[name]}\`),
+  ].join('\\n');
   const signature = createHmac('sha512', credentials.secret).update(text).digest('base64');
   const authorization = \`hmac username="\${credentials.username}", algorithm="hmac-sha512", headers="request-line \${names.join(' ')}", signature="\${signature}"\`;
   delete list['content-length']; // fetch counts it itself
@@ -98,11 +103,13 @@ interface Shown {
 /** Mounts an address as the page of an application does, by the SDK. */
 async function show(context: BrowserContext, { application, address, destination, status }: Shown) {
   const page = await context.newPage();
-  await page.route(({ href }) => href === application, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>Application</title><script src="/ingo.js"></script><div id="ingo"></div>',
-    }),
+  await page.route(
+    ({ href }) => href === application,
+    (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>Application</title><script src="/ingo.js"></script><div id="ingo"></div>',
+      }),
   );
   await page.goto(application);
   const frame = page.frameLocator('#ingo iframe');
@@ -146,7 +153,11 @@ async function show(context: BrowserContext, { application, address, destination
     imports: [],
     code: `
 /** What is answered late: once it has begun, time passes. */
-async function late<Answer>({ journal, clock }: IngoFixture, instant: string, answer: Promise<Answer>) {
+async function late<Answer>(
+  { journal, clock }: IngoFixture,
+  instant: string,
+  answer: Promise<Answer>,
+) {
   const before = journal.find().length;
   await expect.poll(() => journal.find().length).toBeGreaterThan(before);
   await clock.set(new Date(instant));

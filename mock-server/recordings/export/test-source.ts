@@ -5,7 +5,13 @@ import type { Exported } from './exported.js';
 import { failedExpectation } from './failed-expectation.js';
 import { jsonBody, jsonObject } from './json-body.js';
 import { Code, literal, quoted } from './literal.js';
-import { recordedCalls, sendableHeaders, type ApiCall, type PageAct, type PageOpening } from './recorded-calls.js';
+import {
+  recordedCalls,
+  sendableHeaders,
+  type ApiCall,
+  type PageAct,
+  type PageOpening,
+} from './recorded-calls.js';
 import { TEST_HELPERS, type TestHelper } from './test-helpers.js';
 import { programOptions } from './test-program.js';
 import { TOKEN_REFERENCE, tokenSources, type TokenSource } from './token-sources.js';
@@ -21,6 +27,8 @@ export interface TestRunner {
   readonly test: string;
   /** What gives the test its program. */
   readonly withProgram: (options: string) => string;
+  /** Options between the title and the function of the test, with a comma. */
+  readonly options: string;
   /** Fixtures that the test takes. */
   readonly fixtures: string;
   /** Declares a page that was opened at an address, an expression, and says what is expected of its status. */
@@ -46,6 +54,7 @@ export class TestSource {
   /** Where the clock stands, and where it is to come; unknown after a move. */
   #now = '';
   #due = '';
+  #pending = 0;
 
   constructor(recording: Recording, runner: TestRunner) {
     const { calls, notes } = recordedCalls(recording);
@@ -82,11 +91,23 @@ export class TestSource {
     this.#notes.add(note);
   }
 
-  /** Waits for something that is answered only once time passed. */
-  awaited(call: { readonly at: string; readonly answeredAt: string }, expression: string): string {
-    if (call.answeredAt === call.at) return `await ${expression}`;
+  /**
+   * Statements that wait for something which may be answered only once time passed.
+   *
+   * @param into what the answer is kept in, such as `const answer1 = `.
+   */
+  awaited(
+    call: { readonly at: string; readonly answeredAt: string },
+    into: string,
+    expression: string,
+  ): readonly string[] {
+    if (call.answeredAt === call.at) return [`${into}await ${expression};`];
     this.need('late');
-    return `await late(ingo, ${quoted(call.answeredAt)}, ${expression})`;
+    const pending = `pending${(this.#pending += 1)}`;
+    return [
+      `const ${pending} = ${expression};`,
+      `${into}await late(ingo, ${quoted(call.answeredAt)}, ${pending});`,
+    ];
   }
 
   #begin(): void {
@@ -136,7 +157,7 @@ export class TestSource {
       ...(body !== undefined && { body }),
     };
     const sending = `send(ingo, ${literal(given, 2, 200)})`;
-    this.#push(`const answer${number} = ${this.awaited(call, sending)};`);
+    this.#push(...this.awaited(call, `const answer${number} = `, sending));
     const expected = expectedAnswer(answer);
     this.#push(`expect(answer${number}).toMatchObject(${literal(expected, 2, 40)});`);
   }
@@ -218,12 +239,14 @@ export class TestSource {
       this.#lines.push(`${wait}expect(ingo)${not}.${matcher}(${literal(argument)});`);
       return;
     }
-    this.note('The expectation that failed: a recording has its message alone. Put it in place of the last line.');
+    this.note(
+      'The expectation that failed: a recording has its message alone. Put it in place of the last line.',
+    );
     this.#lines.push(`throw new Error(${quoted(withoutColors(message))});`);
   }
 
   #file(): string {
-    const { recording, entry, how, test, withProgram, fixtures } = {
+    const { recording, entry, how, test, withProgram, options, fixtures } = {
       recording: this.#recording,
       ...this.#runner,
     };
@@ -243,7 +266,7 @@ export class TestSource {
       '',
       withProgram(literal(programOptions(recording), 2, 40)),
       '',
-      `test(${quoted(commentText(title))}, async ({ ${fixtures} }) => {`,
+      `test(${quoted(commentText(title))}, ${options}async ({ ${fixtures} }) => {`,
       ...this.#lines.map((line) => (line === '' ? '' : `  ${line}`)),
       '});',
       ...helpers.flatMap(({ code }) => ['', code.trim()]),

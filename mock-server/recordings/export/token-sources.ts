@@ -48,12 +48,16 @@ function sourceOf(
     told?.kind === 'event'
       ? calls.findLast(
           (call): call is PageOpening =>
-            call.kind === 'open' && call.session === told.session && call.status === 200 && call.after < told.seq,
+            call.kind === 'open' &&
+            call.session === told.session &&
+            call.status === 200 &&
+            call.after < told.seq,
         )
       : undefined;
   if (page) return { page: page.page };
   const verified = calls.findLast(
-    (call): call is ApiCall => call.kind === 'api' && call.after <= after && tokenIn(call.answer.body) === masked,
+    (call): call is ApiCall =>
+      call.kind === 'api' && call.after <= after && tokenIn(call.answer.body) === masked,
   );
   return verified && { call: verified.number };
 }
