@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { ProgramOptions } from '../contracts/generated/types.js';
 import { createApp } from './app.js';
 import { makeProgram } from './control/commands/program-commands.js';
-import { createServices } from './control/create-services.js';
+import { createServices, type Outside } from './control/create-services.js';
 import type { RecordingService } from './control/services.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
 import { injectRequest } from './http/inject-request.js';
@@ -10,11 +10,13 @@ import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
 import { writeRecording } from './recordings/write-recording.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
-import { replayRecording } from './replay-world.js';
+import { restore } from './replay/restore.js';
+import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/logging.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
 import { Random } from './world/random.js';
-import { freshSeed } from './world/world.js';
+import { receiveInProcess, type ReceiveWebhook } from './webhooks/receive-in-process.js';
+import { freshSeed, realTime } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
@@ -34,6 +36,11 @@ export interface SandboxOptions {
   readonly allowedWebhookHosts?: readonly string[];
   /** How long an acknowledgement of a webhook is waited for, in milliseconds. Default: 10,000, as documented. */
   readonly webhookTimeout?: number;
+  /**
+   * Takes every webhook in this process, in place of a connection, and says which status answers it. An endpoint must be
+   * set all the same; nothing has to listen there. Default: webhooks go over HTTP.
+   */
+  readonly receiveWebhook?: ReceiveWebhook;
   /** Token of the control API off loopback. Default: made from the seed. */
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
@@ -94,7 +101,7 @@ const NOWHERE = 'http://ingo-sandbox.invalid';
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
-  const services = createServices(options, seed);
+  const services = createServices(options, seed, outsideOf(options));
   const { programs, outboxes } = services;
   const recordings: RecordingService = {
     record: (program, test) =>
@@ -104,6 +111,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         ...(test && { test }),
       }),
     replay: replayRecording,
+    restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
   };
   const controlToken = isLoopback(host)
     ? null
@@ -140,6 +148,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await app.close();
     },
   };
+}
+
+/** What lies outside: real time, and where webhooks go. */
+function outsideOf({ receiveWebhook: receive, webhookTimeout }: SandboxOptions): Outside {
+  return { time: realTime, ...(receive && { poster: receiveInProcess(receive, webhookTimeout) }) };
 }
 
 /** An address that a client can use: one that stands for every interface is reached as localhost. */

@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'forks',
     // By default one core is left idle, which is half of two.
     maxWorkers: Math.min(availableParallelism(), 8),
+    // Of the tests that run at once in a file; those that isolate programs are two hundred.
+    maxConcurrency: 200,
     // For what hangs only: a machine that is busy with something else takes several times as long.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { AccountType, SessionRequest } from 'ingo-sandbox-client/server' */
+/** @import { AccountType, IngoClientOptions, SessionRequest } from 'ingo-sandbox-client/server' */
 /** @import { Account, Payout } from './accounts.js' */
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
@@ -20,6 +20,7 @@ import { receiveWebhooks } from './webhooks.js';
  * @property {number | string} participantId Who pays; for the gateway.
  * @property {string} sdkUrl Address of the SDK script, for the page.
  * @property {(line: string) => void} [log] Default: the console.
+ * @property {Pick<IngoClientOptions, 'fetch' | 'world'>} [client] What sends requests, and time; for tests.
  */
 
 /** Path of the webhook URL that you give to your integration manager. */
@@ -71,8 +72,9 @@ const textFields = (required, ...optional) => ({
  *
  * @param {ExampleOptions} options
  */
-export function createExample({ baseUrl, username, secret, participantId, sdkUrl, log = console.log }) {
-  const ingo = createIngoClient({ baseUrl, username, secret, participantId });
+export function createExample(options) {
+  const { baseUrl, username, secret, participantId, sdkUrl, log = console.log, client } = options;
+  const ingo = createIngoClient({ baseUrl, username, secret, participantId, ...client });
   // A database, in your application. Whoever has a key can pay the account: use the login of your user instead.
   /** @type {Map<string, Account>} */
   const accounts = new Map();

@@ -7,6 +7,16 @@ export interface QueryParameter {
   readonly minimum?: number;
 }
 
+/** The tool by which a coding agent makes a call; see `ingo-sandbox mcp`. */
+export interface AgentToolRow {
+  /** Its name in the Model Context Protocol. */
+  readonly name: string;
+  /** Set where the call only looks, although it is no GET. */
+  readonly reads?: true;
+  /** What is sent where the agent does not say otherwise: fields of the body, parameters of the query. */
+  readonly defaults?: Readonly<Record<string, string | number>>;
+}
+
 /** One call of the control API. */
 export interface ControlCallRow {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -27,6 +37,8 @@ export interface ControlCallRow {
   readonly takes?: 'application/x-ndjson';
   /** Most bytes of a body. Default: 1 MiB. */
   readonly bodyLimit?: number;
+  /** Absent where coding agents do without it. */
+  readonly tool?: AgentToolRow;
 }
 
 const API = '/_sandbox/api' as const;
@@ -50,12 +62,14 @@ export const CONTROL_CALLS = [
     description: 'The answer has its credentials.',
     body: 'programOptions',
     status: 201,
+    tool: { name: 'create_program' },
   },
   {
     method: 'GET',
     path: `${API}/programs`,
     summary: 'Shows all programs.',
     description: 'Secrets are masked.',
+    tool: { name: 'list_programs' },
   },
   { method: 'GET', path: `${API}/programs/:username`, summary: 'Shows a program.' },
   {
@@ -70,6 +84,7 @@ export const CONTROL_CALLS = [
     path: `${API}/programs/:username`,
     summary: 'Drops a program.',
     description: 'Its sessions and its journal go with it. The default program stays.',
+    tool: { name: 'drop_program' },
   },
   { method: 'GET', path: `${API}/clock`, summary: 'Shows the clock of the program.' },
   {
@@ -78,8 +93,14 @@ export const CONTROL_CALLS = [
     summary: 'Moves the clock of the program.',
     description: 'Answers once everything that fell due has happened.',
     body: 'clockMove',
+    tool: { name: 'move_clock' },
   },
-  { method: 'GET', path: `${API}/scenarios`, summary: 'Lists the scenarios.' },
+  {
+    method: 'GET',
+    path: `${API}/scenarios`,
+    summary: 'Lists the scenarios.',
+    tool: { name: 'list_scenarios' },
+  },
   { method: 'GET', path: `${API}/scenarios/:name`, summary: 'Shows a scenario.' },
   {
     method: 'PUT',
@@ -95,8 +116,14 @@ export const CONTROL_CALLS = [
     summary: 'Says what happens in the next session.',
     description: 'Several calls queue up.',
     body: 'nextScenario',
+    tool: { name: 'choose_scenario' },
   },
-  { method: 'GET', path: `${API}/sessions`, summary: 'Lists the sessions.' },
+  {
+    method: 'GET',
+    path: `${API}/sessions`,
+    summary: 'Lists the sessions.',
+    tool: { name: 'list_sessions' },
+  },
   { method: 'GET', path: `${API}/sessions/:id`, summary: 'Shows a session.' },
   {
     method: 'POST',
@@ -106,12 +133,22 @@ export const CONTROL_CALLS = [
       'The live page and the webhooks follow. An event that the lifecycle does not allow is refused.',
     body: 'sessionEvent',
   },
+  {
+    method: 'POST',
+    path: `${API}/trigger`,
+    summary: 'Lets an event or a webhook happen now.',
+    description:
+      'To the newest session, or to the one that is named. A session that is not mounted is mounted first, where the event needs that. Answers once its webhooks were tried.',
+    body: 'trigger',
+    tool: { name: 'trigger' },
+  },
   { method: 'GET', path: `${API}/webhooks/endpoint`, summary: 'Shows where webhooks go.' },
   {
     method: 'PUT',
     path: `${API}/webhooks/endpoint`,
     summary: 'Says where webhooks go.',
     body: 'webhookEndpoint',
+    tool: { name: 'set_webhook_endpoint' },
   },
   { method: 'DELETE', path: `${API}/webhooks/endpoint`, summary: 'Sends no more webhooks.' },
   {
@@ -123,6 +160,7 @@ export const CONTROL_CALLS = [
       topic: text('A topic.'),
       state: text('pending, delivered, given-up, missing or no-endpoint.'),
     },
+    tool: { name: 'list_webhooks' },
   },
   { method: 'GET', path: `${API}/webhooks/deliveries/:id`, summary: 'Shows a webhook.' },
   {
@@ -164,6 +202,7 @@ export const CONTROL_CALLS = [
     summary: 'Lets something go wrong with requests to come.',
     description: 'The rules before are dropped. Contradictory rules are refused.',
     body: 'faultRules',
+    tool: { name: 'set_faults' },
   },
   {
     method: 'DELETE',
@@ -180,6 +219,7 @@ export const CONTROL_CALLS = [
       operation: text('push, pull or verify.'),
       state: text('processing, moved, not-moved, returned or verified.'),
     },
+    tool: { name: 'list_payments' },
   },
   {
     method: 'GET',
@@ -191,7 +231,9 @@ export const CONTROL_CALLS = [
     method: 'GET',
     path: `${API}/journal/:seq`,
     summary: 'Shows an entry of the journal.',
+    description: 'As text it says why a request was refused, and how to fix it.',
     query: { format: text('text: for people.') },
+    tool: { name: 'explain_entry', defaults: { format: 'text' } },
   },
   {
     method: 'GET',
@@ -204,7 +246,9 @@ export const CONTROL_CALLS = [
     method: 'POST',
     path: `${API}/journal/find`,
     summary: 'Finds entries of the journal.',
-    body: 'journalQuery',
+    description: 'Such as refused requests, by {"match":{"kind":"request","answer":{"status":401}}}.',
+    body: 'journalSearch',
+    tool: { name: 'read_journal', reads: true, defaults: { limit: 20 } },
   },
   {
     method: 'POST',
@@ -224,6 +268,14 @@ export const CONTROL_CALLS = [
     path: `${API}/coverage`,
     summary: 'Says which of the known outcomes happened, and which never.',
     description: 'By what the journal holds.',
+    tool: { name: 'coverage' },
+  },
+  {
+    method: 'GET',
+    path: `${API}/doctor`,
+    summary: 'Says which mistakes the integration makes, and what it has yet to show.',
+    description: 'By what the journal holds, each finding with the entries that show it.',
+    tool: { name: 'doctor' },
   },
   {
     method: 'GET',
@@ -244,6 +296,25 @@ export const CONTROL_CALLS = [
     query: {
       until: { type: 'integer', minimum: 1, description: 'seq of the last entry to play to.' },
     },
+    tool: { name: 'replay', reads: true },
+  },
+  {
+    method: 'POST',
+    path: `${API}/snapshot`,
+    summary: 'Keeps the present state of the program under a name.',
+    description: 'Taken again under the same name, the latest counts. A program keeps up to 20.',
+    body: 'snapshotName',
+    status: 201,
+    tool: { name: 'take_snapshot' },
+  },
+  {
+    method: 'POST',
+    path: `${API}/restore`,
+    summary: 'Brings the program back to a state that was kept.',
+    description:
+      'Sessions, tokens, payments, clock, journal and settings are as they were; pages that are open end.',
+    body: 'snapshotName',
+    tool: { name: 'restore_snapshot' },
   },
   {
     method: 'POST',

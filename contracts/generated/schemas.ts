@@ -1,8 +1,9 @@
 import { clockMoveSchema } from '../control/clock-move.js';
 import { faultRuleSchema, faultRulesSchema } from '../control/faults.js';
-import { journalQuerySchema } from '../control/journal-query.js';
+import { journalQuerySchema, journalSearchSchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
+import { snapshotSchema } from '../control/snapshot.js';
 import { deliveryQuerySchema, nextWebhookFaultSchema, resendSchema } from '../control/webhook-calls.js';
 import { webhookEndpointSchema } from '../control/webhook-endpoint.js';
 import { pullRequestSchema, pullResponseSchema } from '../gateway/pull-schemas.js';
@@ -11,6 +12,7 @@ import { verifyRequestSchema, verifyResponseSchema } from '../gateway/verify-sch
 import { driftBaselineSchema, driftOverlaySchema } from '../drift/drift-files.js';
 import { WEBHOOK_SCHEMAS } from '../webhooks/event-schemas.js';
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
+import { triggerSchema } from '../control/trigger.js';
 import { sessionEventSchema } from '../control/session-event.js';
 import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
 import { pluginActionSchema } from '../plugin/action-schema.js';
@@ -34,11 +36,14 @@ export const SCHEMAS = {
   programPatch: programPatchSchema,
   clockMove: clockMoveSchema,
   sessionEvent: sessionEventSchema,
+  trigger: triggerSchema,
   journalQuery: journalQuerySchema,
+  journalSearch: journalSearchSchema,
   sandboxConfig: sandboxConfigSchema,
   driftBaseline: driftBaselineSchema,
   driftOverlay: driftOverlaySchema,
   nextScenario: nextScenarioSchema,
+  snapshotName: snapshotSchema,
   recordingHeader: recordingHeaderSchema,
   recordedInput: recordedInputSchema,
   recordedEntry: recordedEntrySchema,

@@ -76,7 +76,7 @@ export const recordedInputSchema = {
       properties: {
         input: { const: 'request', description: 'A request, or a call of the control API.' },
         method: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], description: 'Method.' },
-        target: { type: 'string', pattern: '^/', maxLength: 65536, description: 'Path and query.' },
+        target: { type: 'string', pattern: '^/\\S*$', maxLength: 65536, description: 'Path and query.' },
         headers: {
           type: 'array',
           maxItems: 4000,
@@ -128,6 +128,7 @@ export const recordingEndSchema = {
   properties: {
     end: {
       type: 'object',
+      description: 'How much stands before.',
       additionalProperties: false,
       required: ['inputs', 'entries'],
       properties: { inputs: count('How many inputs there are.'), entries: count('How many entries.') },

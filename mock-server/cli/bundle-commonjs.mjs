@@ -15,7 +15,9 @@ const ENTRIES = {
   scripted: 'sdk-stub/scripted/index.ts',
   intercept: 'mock-server/fixtures/intercept/index.ts',
   msw: 'mock-server/fixtures/msw/index.ts',
+  orders: 'mock-server/fixtures/orders/index.ts',
   playwright: 'mock-server/fixtures/playwright/index.ts',
+  'playwright-reporter': 'mock-server/fixtures/playwright/reporter.ts',
 };
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -44,6 +46,8 @@ await build({
   minifyWhitespace: true,
   target: 'node20.19',
   format: 'cjs',
+  // Jest has no `import()` where it loads CommonJS.
+  supported: { 'dynamic-import': false },
   logLevel: 'warning',
   external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !ESM_ONLY.includes(name)),
   plugins: [sharedIndex],

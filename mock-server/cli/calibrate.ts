@@ -20,6 +20,7 @@ interface CalibrateFlags extends TargetOptions {
   readonly out: string;
   readonly webhook?: readonly string[];
   readonly overlay?: string;
+  readonly json?: boolean;
 }
 
 /** `ingo-sandbox calibrate`: learns the readings of a live program, and writes them as a config file. */
@@ -49,7 +50,9 @@ export const calibrateCommand = (): Command =>
       writeJsonFile(flags.out, configOf(before, learned, target.participantId));
       keepOverlay(flags.overlay, overlay, learned.verified, target.url);
       process.stdout.write(
-        `${calibrationText(learned, target.url)}Written to ${flags.out}: ingo-sandbox start --config ${flags.out}\n`,
+        flags.json
+          ? `${JSON.stringify({ target: target.url, written: flags.out, ...learned }, null, 2)}\n`
+          : `${calibrationText(learned, target.url)}Written to ${flags.out}: ingo-sandbox start --config ${flags.out}\n`,
       );
     });
 

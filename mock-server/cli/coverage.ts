@@ -1,24 +1,18 @@
 import { Command, Option } from 'commander';
-import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
-import { coverageMarkdown, coverageText } from '../outcomes/coverage-text.js';
+import { coverOutcomes } from '../outcomes/coverage.js';
+import { COVERAGE_FORMATS, shortfall } from '../outcomes/coverage-text.js';
 import { controlTokenOption } from './ask-sandbox.js';
 import { readJournal } from './read-journal.js';
 import { readNumber, readOrigin } from './read-options.js';
-import { UsageError } from './usage-error.js';
+import { LimitError, UsageError } from './usage-error.js';
 
 interface CoverageFlags {
   readonly url?: string;
   readonly program?: string;
   readonly controlToken?: string;
   readonly atLeast?: string;
-  readonly format: keyof typeof FORMATS;
+  readonly format: keyof typeof COVERAGE_FORMATS;
 }
-
-const FORMATS = {
-  text: coverageText,
-  markdown: coverageMarkdown,
-  json: (coverage: Coverage): string => `${JSON.stringify(coverage, null, 2)}\n`,
-};
 
 /** `ingo-sandbox coverage`: which of the known outcomes an integration met, and which it never did. */
 export const coverageCommand = (): Command =>
@@ -32,7 +26,9 @@ export const coverageCommand = (): Command =>
     .option('--program <username>', 'with --url: this program; default: the first')
     .addOption(controlTokenOption())
     .option('--at-least <percent>', 'exit with 1 where fewer percent of the outcomes were met')
-    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(Object.keys(COVERAGE_FORMATS)).default('text'),
+    )
     .addHelpText('after', EXITS)
     .action(async (files: readonly string[], flags: CoverageFlags) => {
       const { format } = flags;
@@ -43,17 +39,15 @@ export const coverageCommand = (): Command =>
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
       const { entries, dropped } = await readJournal(files, { ...flags, url });
       const coverage = coverOutcomes(entries);
-      process.stdout.write(FORMATS[format](coverage));
-      if (dropped > 0) {
+      const counted = { ...coverage, dropped };
+      process.stdout.write(COVERAGE_FORMATS[format](counted));
+      if (dropped > 0 && format !== 'json') {
         process.stderr.write(
           `${dropped} older entries are not counted: the journal was full and dropped them\n`,
         );
       }
-      if (coverage.percent >= least) return;
-      process.stderr.write(
-        `expected at least ${least} % of the outcomes, and ${coverage.percent} % were met\n`,
-      );
-      process.exitCode = 1;
+      const missed = shortfall(coverage, least);
+      if (missed !== undefined) throw new LimitError(missed);
     });
 
 const EXITS = `

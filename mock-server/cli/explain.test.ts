@@ -48,7 +48,7 @@ describe('a request that is signed right', () => {
   it('is accepted with exit code 0', async () => {
     const { code, stdout } = await runCli(['explain', '-', ...AT], { input: saved() });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ACCEPTED: the signature is right\.\n/);
+    expect(stdout).toMatch(/^Read as: raw HTTP request\.\n\nACCEPTED: the signature is right\.\n/);
   });
 
   it('is accepted with the secret that is given for it', async () => {
@@ -88,14 +88,46 @@ it.each([
   [['-', '--at', '1'], '--at is "1", expected an instant in UTC such as 2026-01-31T12:00:00Z'],
   [
     ['package.json'],
-    'package.json: the first line is "{", expected a request line such as "POST /path HTTP/1.1"',
+    'package.json: the JSON holds no request: expected a HAR or an entry of one, a Postman collection (v2.1), or the error of axios by JSON.stringify',
   ],
-  [['-'], '-: the first line is "", expected a request line such as "POST /path HTTP/1.1"'],
+  [['-', '--entry', '0'], '--entry is "0", expected a whole number from 1 to 1000000'],
 ])('explain %j is answered with one sentence and exit code 2', async (args, sentence) => {
   expect(await runCli(['explain', ...args])).toEqual({
     code: 2,
     stdout: '',
     stderr: `ingo-sandbox: ${sentence}\n`,
+  });
+});
+
+describe('a curl command as sign prints it', () => {
+  it('is accepted, and what curl adds is said', async () => {
+    const { stdout: input } = await runCli(['sign', ...AT]);
+    const { code, stdout } = await runCli(['explain', '-', ...AT], { input });
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot('golden/explain-curl-command.txt');
+  });
+});
+
+describe('a trace that lacks the body', () => {
+  const TRACE = 'mock-server/signature/inputs/dumps/curl-verbose.txt';
+
+  it('is undecided with exit code 2, and says what is missing', async () => {
+    const { code, stdout } = await runCli(['explain', TRACE, ...AT]);
+    expect(code).toBe(2);
+    await expect(stdout).toMatchFileSnapshot('golden/explain-without-body.txt');
+  });
+
+  it('says the same as JSON', async () => {
+    const { code, stdout } = await runCli(['explain', TRACE, ...AT, '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'undecided',
+      read_as: 'curl-verbose',
+      entry: 1,
+      entries: 1,
+      missing: [{ part: 'body' }],
+      assumed: [],
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { UsageError } from './usage-error.js';
 interface ExportFlags extends ExportOptions {
   readonly as: ExportFormatName;
   readonly out?: string;
+  readonly json?: boolean;
 }
 
 /** `ingo-sandbox export`: writes a recording in another form, which runs. */
@@ -29,10 +30,14 @@ export const exportCommand = (): Command =>
     .option('--out <file>', 'where to write it; default: standard output')
     .option('--session <id>', 'scenario: of this session; default: the last one that failed, else the last')
     .addHelpText('after', help())
-    .action((file: string, { as, out, ...options }: ExportFlags) => {
+    .action((file: string, { as, out, json, ...options }: ExportFlags) => {
       const { text, notes } = exported(file, readRecordingFile(file, readFile(file)), as, options);
+      if (out !== undefined) write(out, text);
+      if (json) {
+        const result = { ...(out === undefined ? { text } : { written: out }), not_carried_over: notes };
+        return void process.stdout.write(`${JSON.stringify(result)}\n`);
+      }
       if (out === undefined) process.stdout.write(text);
-      else write(out, text);
       for (const note of notes) process.stderr.write(`Not carried over: ${note}\n`);
     });
 

@@ -9,12 +9,16 @@ it.each([
   ['explain', ['explain'], 'help-explain'],
   ['vectors', ['vectors'], 'help-vectors'],
   ['verify', ['verify'], 'help-verify'],
+  ['trigger', ['trigger'], 'help-trigger'],
   ['record', ['record'], 'help-record'],
   ['replay', ['replay'], 'help-replay'],
   ['export', ['export'], 'help-export'],
   ['coverage', ['coverage'], 'help-coverage'],
+  ['doctor', ['doctor'], 'help-doctor'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
+  ['mcp', ['mcp'], 'help-mcp'],
+  ['commands', ['commands'], 'help-commands'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {
   const { code, stdout, stderr } = await runCli([...command, '--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

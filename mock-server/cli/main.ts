@@ -2,9 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.js';
 import { packageVersion } from '../world/package-root.js';
-import { TargetError } from '../contract-testing/target/target.js';
+import { asksForJson, problemOfError } from './problem-of-error.js';
 import { forgetEmptyVariables } from './start.js';
-import { UsageError } from './usage-error.js';
 
 const program = new Command('ingo-sandbox')
   .description(
@@ -13,13 +12,9 @@ const program = new Command('ingo-sandbox')
   .version(packageVersion());
 for (const command of commands()) program.addCommand(command);
 
-const EXIT_USAGE = 2;
-
-/** One sentence on one line: commander puts what it suggests on a line of its own. */
-const asSentence = (text: string): string => text.replace(/^error: /, 'ingo-sandbox: ').replace('\n(', ' (');
-
+// Errors are told below, all in the same way.
 for (const command of [program, ...program.commands]) {
-  command.exitOverride().configureOutput({ outputError: (text, write) => write(asSentence(text)) });
+  command.exitOverride().configureOutput({ outputError: () => undefined });
 }
 
 // A reader that has seen enough, such as `head -1`, closes the pipe; the program goes on without it.
@@ -29,13 +24,17 @@ try {
   forgetEmptyVariables(process.env);
   await program.parseAsync();
 } catch (error) {
+  process.exitCode = tell(error);
+}
+
+/** Says on standard error why the command failed, unless it only printed its help; returns the exit code. */
+function tell(error: unknown): number {
+  const problem = problemOfError(error);
   if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
-  } else {
-    const text = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `ingo-sandbox: ${text}${error instanceof UsageError || error instanceof TargetError ? '' : ' (this is a defect: please report it)'}\n`,
-    );
-    process.exitCode = EXIT_USAGE;
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return problem.exit_code; // printed, for want of a command
   }
+  const asJson = asksForJson(process.argv.slice(2), process.env);
+  process.stderr.write(asJson ? `${JSON.stringify(problem)}\n` : `ingo-sandbox: ${problem.detail}\n`);
+  return problem.exit_code;
 }

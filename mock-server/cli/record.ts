@@ -8,6 +8,7 @@ interface RecordFlags {
   readonly url: string;
   readonly program?: string;
   readonly controlToken?: string;
+  readonly json?: boolean;
 }
 
 /** `ingo-sandbox record`: writes down what happened in a running sandbox. */
@@ -21,10 +22,10 @@ export const recordCommand = (): Command =>
     .addHelpText('after', EXITS)
     .action(async (file: string | undefined, flags: RecordFlags) => {
       const url = readOrigin('--url', flags.url);
-      const answer = await askSandbox('/_sandbox/api/recording', { ...flags, url });
-      const text = await answer.text();
+      const text = (await askSandbox({ ...flags, url }, { path: '/_sandbox/api/recording' })) as string;
       if (file === undefined) return void process.stdout.write(text);
       write(file, text);
+      if (flags.json) return void process.stdout.write(`${JSON.stringify({ written: file })}\n`);
       process.stderr.write(
         `${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`,
       );

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordingHeader } from '../../contracts/generated/types.js';
 import type { Recording } from '../recordings/recording.js';
-import { replayRecording } from '../replay-world.js';
+import { replayRecording } from '../replay/replay-world.js';
 import { readFile } from './read-file.js';
 import { readRecordingFile } from './read-recording-file.js';
 import { UsageError } from './usage-error.js';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { replayText } from '../recordings/replay-text.js';
-import { replayRecording } from '../replay-world.js';
+import { replayRecording } from '../replay/replay-world.js';
 import { readFile } from './read-file.js';
 import { readNumber } from './read-options.js';
 import { readRecordingFile } from './read-recording-file.js';
@@ -21,7 +21,6 @@ export const replayCommand = (): Command =>
     .option('--until <seq>', 'play to this entry of the journal, and show it')
     .option('--expect', 'exit with 1 where something comes out otherwise', true)
     .option('--no-expect', 'exit with 0 also then')
-    .option('--json', 'print JSON')
     .addHelpText('after', EXITS)
     .action(async (file: string, flags: ReplayFlags) => {
       const isFolder = file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory();

@@ -15,6 +15,7 @@ interface SignOptions {
   readonly body?: string;
   readonly idempotencyKey?: string;
   readonly at?: string;
+  readonly json?: boolean;
 }
 
 /** `ingo-sandbox sign`: prints a signed create request as a curl command. */
@@ -39,7 +40,10 @@ export const signCommand = (): Command =>
         at: options.at === undefined ? realTime() : readInstant('--at', options.at),
         ...(options.idempotencyKey !== undefined && { idempotencyKey: options.idempotencyKey }),
       });
-      process.stdout.write(asCurl(signed));
+      const curl = asCurl(signed);
+      const { url, headers, body, stringToSign: string_to_sign } = signed;
+      const parts = { method: 'POST', url, headers, body: body.toString('utf8'), string_to_sign, curl };
+      process.stdout.write(options.json ? `${JSON.stringify(parts, null, 2)}\n` : curl);
     });
 
 /** A body that a command line can hold. */

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
-import { startSandbox, type LogLevel, type Sandbox, type SandboxOptions } from '../index.js';
+import type { LogLevel, SandboxOptions } from '../index.js';
 import { LOG_LEVELS } from '../requests/logging.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
@@ -17,9 +17,9 @@ import {
   readOrigin,
   readToken,
 } from './read-options.js';
+import { listen, tellDefect } from './listen.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
-import { UsageError } from './usage-error.js';
 
 interface StartFlags {
   readonly port?: string;
@@ -104,7 +104,9 @@ export const startCommand = (): Command =>
         .choices(LOG_LEVELS)
         .default('silent'),
     )
-    .addOption(flag('--json', 'print one JSON line when ready, and nothing else', 'JSON'))
+    .addOption(
+      flag('--json', 'print one JSON line when ready, and nothing else; an error is JSON, too', 'JSON'),
+    )
     .addHelpText('after', WITH_HELP)
     .action(async (flags: StartFlags, command: Command) => {
       const config = flags.config === undefined ? {} : readConfig(flags.config);
@@ -168,31 +170,10 @@ function optionsOf(
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),
     logLevel: flags.logLevel,
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
-    onDefect: (error) =>
-      process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`),
+    onDefect: tellDefect,
     ...(!flags.json && {
       onRefusal: (entry: JournalEntry, url: string) =>
         process.stdout.write(`\n${entryText(entry)}   More: ${url}&format=text\n`),
     }),
   };
 }
-
-async function listen(options: SandboxOptions): Promise<Sandbox> {
-  try {
-    return await startSandbox(options);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof RangeError) throw new UsageError(message);
-    const where = `${options.host ?? '127.0.0.1'}:${options.port ?? 4010}`;
-    const sentence = LISTEN_ERRORS[code ?? '']?.(where) ?? `cannot start: ${message}`;
-    throw new UsageError(sentence);
-  }
-}
-
-const LISTEN_ERRORS: Readonly<Record<string, (where: string) => string>> = {
-  EADDRINUSE: (where) =>
-    `${where} is taken; stop what listens there, or choose another port with --port (0 takes a free one)`,
-  EACCES: (where) => `listening on ${where} is not allowed; choose a port above 1023 with --port`,
-  EADDRNOTAVAIL: (where) => `${where} is no address of this machine; use --host 127.0.0.1 or 0.0.0.0`,
-  ENOTFOUND: (where) => `${where} cannot be resolved; use --host 127.0.0.1 or 0.0.0.0`,
-};

@@ -14,6 +14,13 @@ import { readVectorCases, type VectorCase } from './vector-cases.js';
 const EXIT_FAILED = 1;
 const MAX_SECONDS = 3600;
 
+interface VectorsFlags {
+  readonly cmd: string;
+  readonly only?: string;
+  readonly timeout: string;
+  readonly json?: boolean;
+}
+
 /** What became of one case. */
 export interface Grade {
   readonly name: string;
@@ -35,25 +42,31 @@ export const vectorsCommand = (): Command =>
     .option('--only <name>', 'one vector alone')
     .option('--timeout <seconds>', 'how long the command may take for one vector', '10')
     .addHelpText('after', PROTOCOL)
-    .action(async ({ cmd, only, timeout }: { cmd: string; only?: string; timeout: string }) => {
+    .action(async ({ cmd, only, timeout, json }: VectorsFlags) => {
       const seconds = readNumber('--timeout', timeout, 1, MAX_SECONDS);
       const cases = casesToSign(only);
-      let [right, tried] = [0, 0];
+      const grades: Grade[] = [];
+      const say = (line: string): void => void (json || process.stdout.write(`${line}\n`));
       for (const vector of cases) {
         const run = await runSigner(cmd, JSON.stringify(taskOf(vector)), seconds);
-        const { name, passed, reasons, endsRun } = gradeOutput(vector, run);
-        tried++;
-        if (passed) right++;
-        process.stdout.write(`${passed ? 'ok  ' : 'FAIL'} ${name}\n`);
-        for (const reason of reasons) process.stdout.write(`     ${reason}\n`);
+        const grade = gradeOutput(vector, run);
+        const { name, passed, reasons, endsRun } = grade;
+        grades.push(grade);
+        say(`${passed ? 'ok  ' : 'FAIL'} ${name}`);
+        for (const reason of reasons) say(`     ${reason}`);
         if (run.stopped || endsRun) break; // it would be the same for every other vector
       }
-      const rest = cases.length - tried;
-      process.stdout.write(
-        `${right} of ${cases.length} signed right${rest > 0 ? `, ${rest} not tried` : ''}\n`,
-      );
+      const right = grades.filter(({ passed }) => passed).length;
+      const rest = cases.length - grades.length;
+      say(`${right} of ${cases.length} signed right${rest > 0 ? `, ${rest} not tried` : ''}`);
+      if (json) {
+        const report = { passed: right, total: cases.length, not_tried: rest, grades: grades.map(gradeData) };
+        process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      }
       if (right < cases.length) process.exitCode = EXIT_FAILED;
     });
+
+const gradeData = ({ name, passed, reasons }: Grade): object => ({ name, passed, reasons });
 
 /** The vectors that a signer can sign: those that a verifier must accept. */
 function casesToSign(only: string | undefined): VectorCase[] {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { Command, Option } from 'commander';
 import { isAddress, readPacts } from '../contract-testing/pacts/pact-file.js';
+import { PROVIDER_STATES } from '../contract-testing/pacts/provider-states.js';
 import { startSandboxProvider } from '../contract-testing/pacts/sandbox-provider.js';
 import { sandboxWebhooks } from '../contract-testing/pacts/sandbox-webhooks.js';
 import { statesText, verifyText } from '../contract-testing/pacts/verify-text.js';
@@ -48,10 +49,12 @@ export const verifyCommand = (): Command =>
     .option('--config <file>', 'without --target: the first program of this config file answers')
     .option('--reading <name=value>', 'without --target: with this reading; may be repeated', collectValues)
     .option('--list-states', 'list the provider states, and end')
-    .option('--json', 'print JSON')
     .addHelpText('after', EXITS)
     .action(async (flags: VerifyFlags) => {
-      if (flags.listStates) return void process.stdout.write(statesText());
+      if (flags.listStates) {
+        const states = Object.entries(PROVIDER_STATES).map(([name, { reached }]) => ({ name, reached }));
+        return void process.stdout.write(flags.json ? `${JSON.stringify(states, null, 2)}\n` : statesText());
+      }
       if (process.env[CHILD] !== undefined) return reportToParent(flags);
       const result = await inChild();
       if ('problem' in result) throw new TargetError(result.problem);

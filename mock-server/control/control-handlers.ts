@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ControlCallName } from '../../contracts/control/control-calls.js';
 import { openApi } from '../../contracts/openapi/openapi.js';
+import { examine } from '../doctor/examine.js';
 import { findPayments } from '../gateway/describe-payment.js';
 import { JournalStream } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
@@ -13,6 +14,7 @@ import * as programs from './commands/program-commands.js';
 import * as recording from './commands/recording-commands.js';
 import * as scenarios from './commands/scenario-commands.js';
 import * as sessions from './commands/session-commands.js';
+import { trigger } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import { entryDocument } from './entry-document.js';
 import type { CommandServices, RecordingService } from './services.js';
@@ -69,6 +71,8 @@ export function controlHandlers(
       sessions.showSession(services, request.asked ?? undefined, param(request, 'id')),
     'POST /_sandbox/api/sessions/:id/events': (request) =>
       sessions.causeEvent(services, request.asked ?? undefined, param(request, 'id'), request.body),
+    'POST /_sandbox/api/trigger': ({ asked, program, body }) =>
+      trigger(services, asked ?? undefined, program, body),
 
     'GET /_sandbox/api/webhooks/endpoint': ({ program }) => ({ endpoint: program.settings.webhooks ?? null }),
     'PUT /_sandbox/api/webhooks/endpoint': ({ program, body }) => ({
@@ -113,7 +117,13 @@ export function controlHandlers(
     'POST /_sandbox/api/replay': async ({ received, query }) =>
       recording.replay(recordings, received.body, query as { until?: number }),
 
+    'POST /_sandbox/api/snapshot': ({ program, body }) =>
+      recording.takeSnapshot(services, recordings, program, body),
+    'POST /_sandbox/api/restore': ({ program, body }) =>
+      recording.restoreSnapshot(services, recordings, program, body),
+
     'GET /_sandbox/api/coverage': ({ program }) => coverOutcomes(program.journal.find()),
+    'GET /_sandbox/api/doctor': ({ program }) => examine(program.journal.find()),
     'GET /_sandbox/api/journal': (request) => {
       const { journal: kept } = request.program;
       return { entries: kept.find({}, since(request)), dropped: kept.dropped };
@@ -135,7 +145,7 @@ export function controlHandlers(
       entries: journal.findEntries(program, body),
     }),
     'POST /_sandbox/api/journal/count': ({ program, body }) => ({
-      count: journal.findEntries(program, body).length,
+      count: journal.countEntries(program, body),
     }),
     'POST /_sandbox/api/journal/wait': async ({ program, body }) => ({
       entries: await journal.waitForEntries(program, body),

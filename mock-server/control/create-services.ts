@@ -1,6 +1,7 @@
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { Faults } from '../faults/program-faults.js';
 import { Programs } from '../programs/programs.js';
+import { Snapshots } from '../recordings/snapshots.js';
 import type { NamedScenario } from '../scenarios/read-scenario.js';
 import { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import { MemoryStore } from '../stores/memory-store.js';
@@ -58,7 +59,7 @@ export function createServices(
   const programs = new Programs(seed, time, first, options.onDefect, checks, startTimer);
   const store = new MemoryStore();
   const runs = new ScenarioRuns(store, outboxes, options.scenarios);
-  const services = { programs, store, outboxes, faults: new Faults(), runs };
+  const services = { programs, store, outboxes, faults: new Faults(), snapshots: new Snapshots(), runs };
   programs.list().forEach((program, index) => giveAtBeginning(services, program, given[index]?.rules ?? []));
   return services;
 }

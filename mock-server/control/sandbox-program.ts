@@ -3,7 +3,9 @@ import type {
   ProgramPatch,
   Scenario,
   SessionEventRequest,
+  TriggerRequest,
 } from '../../contracts/generated/types.js';
+import { examine, type DoctorReport } from '../doctor/examine.js';
 import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
 import type { JournalEntry } from '../journal/entry.js';
@@ -13,12 +15,17 @@ import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
 import { putFaults, setFaults } from './commands/fault-commands.js';
+import { restoreSnapshot, takeSnapshot } from './commands/recording-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
+import { trigger, type Triggered } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import type { RecordedPlace } from '../recordings/write-recording.js';
 import type { CommandServices, RecordingService } from './services.js';
+
+/** What is triggered may carry; `session`: default the newest. */
+export type TriggerFields = Omit<TriggerRequest, 'name'>;
 
 /** What an event may carry: `error` of TERMINAL_FAILURE, `message` of the error events, `page` of PAGE_LOAD. */
 export type EventFields = Omit<SessionEventRequest, 'event'>;
@@ -47,6 +54,8 @@ export interface SandboxProgram {
     /** Lets an event of the lifecycle table happen; a live page reports it. Rejects when it cannot. */
     fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
   };
+  /** Lets an event or a webhook happen now. Rejects where it cannot, and for a name that is neither. */
+  trigger(name: string, fields?: TriggerFields): Promise<Triggered>;
   readonly scenarios: {
     list(): object[];
     /** Adds a scenario, or replaces one. Throws RangeError that lists what is wrong with it. */
@@ -69,6 +78,8 @@ export interface SandboxProgram {
   };
   /** Which of the known outcomes happened, and which never, by what the journal holds. */
   coverage(): Coverage;
+  /** Which mistakes the integration makes, and what it has yet to show, by what the journal holds. */
+  doctor(): DoctorReport;
   /**
    * Everything since the program began, as a file that `sandbox.replay` plays again. Throws RecordingError where more came
    * in than is kept.
@@ -76,6 +87,13 @@ export interface SandboxProgram {
    * @param test the failed test that it is of.
    */
   recording(test?: RecordedPlace['test']): string;
+  /** Keeps the present state under a name. Throws CommandError where too many are kept, or too much came in. */
+  snapshot(name?: string): void;
+  /**
+   * Brings back a state that was kept: sessions, tokens, payments, clock, journal and settings. Pages that are open end.
+   * Rejects with CommandError for a name that is not known.
+   */
+  restore(name?: string): Promise<void>;
   /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
   /** Begins anew: no sessions, a fresh journal, the clock at real time. */
@@ -106,6 +124,7 @@ export function sandboxProgram(
       list: () => listSessions(services, program),
       fire: (id, event, fields = {}) => causeEvent(services, program, id, { event, ...fields }),
     },
+    trigger: (name, fields = {}) => trigger(services, program, program, { name, ...fields }),
     scenarios: {
       list: () => services.runs.scenariosOf(program).list(),
       put: (name, scenario) => void putScenario(services, program, name, JSON.stringify(scenario, null, 2)),
@@ -119,7 +138,11 @@ export function sandboxProgram(
     },
     ledger: { find: (query) => findPayments(services.store, username, query) },
     coverage: () => coverOutcomes(journal.find()),
+    doctor: () => examine(journal.find()),
     recording: (test) => recordings.record(program, test),
+    snapshot: (name) => void takeSnapshot(services, recordings, program, name === undefined ? {} : { name }),
+    restore: async (name) =>
+      void (await restoreSnapshot(services, recordings, program, name === undefined ? {} : { name })),
     tune: (patch) => void programs.tuneProgram(services, program, patch),
     reset: async () => void (await programs.resetProgram(services, program)),
     drop: () => programs.dropProgram(services, program),

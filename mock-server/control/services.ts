@@ -2,14 +2,17 @@ import type { Faults } from '../faults/program-faults.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import type { Replayed, ReplayOptions } from '../recordings/replay.js';
+import type { Snapshot, Snapshots } from '../recordings/snapshots.js';
 import type { RecordedPlace } from '../recordings/write-recording.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { Outboxes } from '../webhooks/outboxes.js';
 
-/** Writes down programs, and plays what was written down. Both throw RecordingError. */
+/** Writes down programs, and plays what was written down. All throw RecordingError. */
 export interface RecordingService {
   readonly record: (program: Program, test?: RecordedPlace['test']) => string;
+  /** Brings a program back to a state. */
+  readonly restore: (program: Program, snapshot: Snapshot) => Promise<void>;
   readonly replay: (text: string, options?: ReplayOptions) => Promise<Replayed>;
 }
 
@@ -20,4 +23,5 @@ export interface CommandServices {
   readonly runs: ScenarioRuns;
   readonly outboxes: Outboxes;
   readonly faults: Faults;
+  readonly snapshots: Snapshots;
 }

@@ -1,5 +1,5 @@
 import type { FaultRule } from '../../contracts/generated/types.js';
-import { maskText } from '../journal/mask.js';
+import { maskQuery, maskText } from '../journal/mask.js';
 import type { Program } from '../programs/program.js';
 import { Random } from '../world/random.js';
 import { decide, type FaultedRequest, type Firing, type ReadRule, type RuleCount } from './decide.js';
@@ -53,7 +53,7 @@ export class ProgramFaults {
     const { firings, counts } = decide(this.#rules, this.#counts, request, clock.now(), draw);
     this.#counts = counts;
     for (const firing of firings)
-      journal.append({ kind: 'fault', ...firing, method: request.method, target });
+      journal.append({ kind: 'fault', ...firing, method: request.method, target: maskQuery(target) });
     return firings;
   }
 

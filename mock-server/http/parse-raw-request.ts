@@ -35,7 +35,7 @@ export function parseRawRequest(bytes: Buffer): ReceivedRequest {
     }
     return [line.slice(0, colon), line.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, '')];
   });
-  const headers = joined(rawHeaders);
+  const headers = joinHeaders(rawHeaders);
   return {
     method,
     target: target.replace(/^https?:\/\/[^/]+/i, '') || '/',
@@ -57,7 +57,8 @@ function split(bytes: Buffer): { head: string; body: Buffer } {
 /** Of these Node keeps the first when they are sent twice; other headers it joins. */
 const FIRST_ONE = new Set(['authorization', 'content-length', 'content-type', 'host', 'user-agent']);
 
-function joined(rawHeaders: readonly string[]): Record<string, string> {
+/** Headers by lower-case name: of those that are sent twice the first counts, or they are joined, as Node does. */
+export function joinHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]!.toLowerCase();

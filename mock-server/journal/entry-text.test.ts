@@ -12,6 +12,19 @@ describe('a journal entry is told on one line', () => {
       'MOUNT: session abc active → mounted',
     ],
     [
+      'what a page listens to',
+      { kind: 'listeners', session: 'abc', events: ['TOKEN_SUCCESS', 'PAGE_LOAD'] },
+      'listeners TOKEN_SUCCESS, PAGE_LOAD: session abc',
+    ],
+    [
+      'a delivery that failed',
+      {
+        ...{ kind: 'delivery', delivery: 'd', topic: 'a.topic', attempt: 2, state: 'pending' },
+        ...{ status: 500, error: 'only a status from 200 to 299 acknowledges', duration_ms: 7 },
+      },
+      'webhook a.topic d, attempt 2: 500 after 7 ms  →  pending',
+    ],
+    [
       'a move of the clock',
       { kind: 'clock', move: { advance: '31s' }, now: '2026-01-31T12:00:31.000Z' },
       'clock {"advance":"31s"} → 2026-01-31T12:00:31.000Z',

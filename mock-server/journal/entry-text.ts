@@ -11,6 +11,8 @@ export function entryText(entry: JournalEntry): string {
       return `${head}  ${entry.event}: session ${entry.session} ${entry.from} → ${entry.to}\n`;
     case 'scenario':
       return `${head}  scenario ${entry.scenario} (${entry.by}): session ${entry.session}\n`;
+    case 'listeners':
+      return `${head}  listeners ${entry.events.join(', ') || 'none'}: session ${entry.session}\n`;
     case 'recipient':
       return `${head}  recipient: ${entry.action} ${JSON.stringify(entry.values ?? {})}: session ${entry.session}\n`;
     case 'verification':
@@ -20,8 +22,9 @@ export function entryText(entry: JournalEntry): string {
     case 'impossible':
       return `${head}  impossible: session ${entry.session}\n${findingsText(entry.findings)}`;
     case 'delivery': {
-      const { topic, delivery, attempt, status, error, state } = entry;
-      return `${head}  webhook ${topic} ${delivery}, attempt ${attempt}: ${status ?? error}  →  ${state}\n`;
+      const { topic, delivery, attempt, status, error, state, duration_ms: ms } = entry;
+      const took = ms === undefined ? '' : ` after ${ms} ms`;
+      return `${head}  webhook ${topic} ${delivery}, attempt ${attempt}: ${status ?? error}${took}  →  ${state}\n`;
     }
     case 'payment': {
       const { operation, participant_unique_id1, amount, status, state } = entry;

@@ -28,6 +28,12 @@ export type JournalFact =
       readonly by: string;
     }
   | {
+      /** The events that the page which mounted a session listens to. */
+      readonly kind: 'listeners';
+      readonly session: string;
+      readonly events: readonly string[];
+    }
+  | {
       /** Something the recipient did on the page; values masked. */
       readonly kind: 'recipient';
       readonly session: string;
@@ -66,6 +72,10 @@ export type JournalFact =
       readonly state: string;
       readonly status?: number;
       readonly error?: string;
+      /** Real milliseconds until the answer, or until none was waited for any more; absent where nothing was sent. */
+      readonly duration_ms?: number;
+      /** What went wrong with it on purpose. */
+      readonly fault?: string;
     }
   | {
       /** What became of a gateway call. */

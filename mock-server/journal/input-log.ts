@@ -1,4 +1,5 @@
 import { maskInput } from './mask-input.js';
+import { maskQuery } from './mask.js';
 
 /** A request that a program acts upon; secrets and account numbers replaced, see `maskInput`. */
 export interface RequestInput {
@@ -99,7 +100,13 @@ export class InputLog {
   beginRequest(request: Omit<RequestInput, 'input'>): InputUnderWay {
     if (this.#full) return this.#begin({ ...request, input: 'request' });
     const { method, target, headers, body } = request;
-    return this.#begin({ input: 'request', method, target, headers, body: maskInput(body) });
+    return this.#begin({
+      input: 'request',
+      method,
+      target: maskQuery(target),
+      headers,
+      body: maskInput(body),
+    });
   }
 
   /** Notes what became of an attempt to deliver a webhook. The clock stands as at a request. */

@@ -8,8 +8,8 @@ const nameOf = ({ id, kind }: Outcome): string => id.slice(kind.length + 1);
 const ofKind = <Row extends Outcome>(rows: readonly Row[], kind: OutcomeKind): Row[] =>
   rows.filter((row) => row.kind === kind);
 
-/** A coverage for the terminal: a paragraph a kind, what is missing with its meaning. */
-export function coverageText(coverage: Coverage): string {
+/** For the terminal: a paragraph a kind, what is missing with its meaning. */
+function coverageText(coverage: Coverage): string {
   const { exercised, missing } = coverage;
   const paragraphs = KINDS.map(([kind, title]) => {
     const [done, left] = [ofKind(exercised, kind), ofKind(missing, kind)];
@@ -22,8 +22,22 @@ export function coverageText(coverage: Coverage): string {
   return `${[summary(coverage), ...paragraphs].join('\n\n')}\n`;
 }
 
-/** A coverage for the summary of a CI run. */
-export function coverageMarkdown(coverage: Coverage): string {
+/** For the end of a test run: two lines a kind, without meanings. */
+export function briefCoverage(coverage: Coverage): string {
+  const { exercised, missing } = coverage;
+  const lines = KINDS.flatMap(([kind, title]) => {
+    const [done, left] = [ofKind(exercised, kind), ofKind(missing, kind)];
+    return [
+      `${title}: ${done.length} of ${done.length + left.length}`,
+      ...(done.length > 0 ? [`  exercised: ${done.map(nameOf).join(', ')}`] : []),
+      ...(left.length > 0 ? [`  never: ${left.map(nameOf).join(', ')}`] : []),
+    ];
+  });
+  return `${[summary(coverage), ...lines].join('\n')}\n`;
+}
+
+/** For the summary of a CI run. */
+function coverageMarkdown(coverage: Coverage): string {
   const { exercised, missing } = coverage;
   const rows = KINDS.map(([kind, title]) => {
     const [done, left] = [ofKind(exercised, kind), ofKind(missing, kind)];
@@ -42,3 +56,14 @@ export function coverageMarkdown(coverage: Coverage): string {
 
 const summary = ({ exercised, missing, percent }: Coverage): string =>
   `${exercised.length} of ${exercised.length + missing.length} outcomes exercised (${percent} %)`;
+
+/** The ways to write a coverage. */
+export const COVERAGE_FORMATS = {
+  text: coverageText,
+  markdown: coverageMarkdown,
+  json: (coverage: Coverage): string => `${JSON.stringify(coverage, null, 2)}\n`,
+} as const;
+
+/** What to say where fewer outcomes were met than asked for; undefined where enough were. */
+export const shortfall = ({ percent }: Coverage, atLeast: number): string | undefined =>
+  percent < atLeast ? `expected at least ${atLeast} % of the outcomes, and ${percent} % were met` : undefined;

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../contracts/outcomes/outcomes.js';
 import { observed } from '../http/finding.js';
 import type { JournalEntry, JournalFact } from '../journal/entry.js';
 import { coverOutcomes } from './coverage.js';
-import { coverageMarkdown, coverageText } from './coverage-text.js';
+import { COVERAGE_FORMATS } from './coverage-text.js';
 import { outcomesOf } from './outcomes-of-entry.js';
 
 const entry = (fact: JournalFact): JournalEntry => ({ seq: 1, at: '2026-01-31T12:00:00.000Z', ...fact });
@@ -133,8 +133,10 @@ describe('coverage', () => {
 
   it('is told in text and as Markdown', () => {
     const coverage = coverOutcomes([success]);
-    expect(coverageText(coverage)).toMatch(/^1 of \d+ outcomes exercised \(\d+ %\)\n/);
-    expect(coverageText(coverage)).toContain('  x TOKEN_SUCCESS (1)');
-    expect(coverageMarkdown(coverage)).toMatch(/\| events of the SDK \| 1 of \d+ \| `FUNDING_CANCELED`/);
+    expect(COVERAGE_FORMATS.text(coverage)).toMatch(/^1 of \d+ outcomes exercised \(\d+ %\)\n/);
+    expect(COVERAGE_FORMATS.text(coverage)).toContain('  x TOKEN_SUCCESS (1)');
+    expect(COVERAGE_FORMATS.markdown(coverage)).toMatch(
+      /\| events of the SDK \| 1 of \d+ \| `FUNDING_CANCELED`/,
+    );
   });
 });

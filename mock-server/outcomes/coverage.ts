@@ -15,19 +15,29 @@ export interface Coverage {
   readonly percent: number;
 }
 
+/** How often each outcome happened, by its id. */
+export type OutcomeCounts = Readonly<Record<string, number>>;
+
 /** Counts the outcomes that entries of the journal show. */
-export function coverOutcomes(entries: Iterable<JournalEntry>): Coverage {
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    for (const id of outcomesOf(entry)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+export function countOutcomes(entries: Iterable<JournalEntry>): OutcomeCounts {
+  const counts: Record<string, number> = {};
+  for (const id of Array.from(entries).flatMap(outcomesOf)) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+/** Holds counts against the known outcomes. */
+export function coverCounts(counts: OutcomeCounts): Coverage {
   const exercised = OUTCOMES.flatMap((outcome) => {
-    const times = counts.get(outcome.id);
+    const times = counts[outcome.id];
     return times === undefined ? [] : [{ ...outcome, times }];
   });
   return {
     exercised,
-    missing: OUTCOMES.filter(({ id }) => !counts.has(id)),
+    missing: OUTCOMES.filter(({ id }) => counts[id] === undefined),
     percent: Math.floor((exercised.length * 100) / OUTCOMES.length),
   };
 }
+
+/** Which of the known outcomes entries of the journal show. */
+export const coverOutcomes = (entries: Iterable<JournalEntry>): Coverage =>
+  coverCounts(countOutcomes(entries));

@@ -10,7 +10,7 @@ import { Journal } from '../journal/journal.js';
 import { maskValue } from '../journal/mask.js';
 import { Random } from '../world/random.js';
 import type { StartTimer } from '../world/schedule.js';
-import { createWorld, type World } from '../world/world.js';
+import { createWorld, realTimer, type World } from '../world/world.js';
 import { certify } from './certify.js';
 import { RateWindow } from './rate-window.js';
 
@@ -30,6 +30,13 @@ export type ProgramSettings = Required<Omit<GivenOptions, 'username' | 'seed' | 
   /** Where its webhooks go; undefined: nowhere. */
   readonly webhooks: WebhookEndpoint | undefined;
 };
+
+/** What makes time pass by itself. */
+interface OutsideTime {
+  /** Milliseconds since 1970. */
+  readonly time: () => number;
+  readonly startTimer: StartTimer;
+}
 
 /** How a program was when it was made or reset. */
 export interface ProgramBeginning {
@@ -52,10 +59,11 @@ export class Program {
   readonly inputs: InputLog;
   /** Key of the hash in authorized URLs. */
   readonly urlKey: string;
-  readonly #time: () => number;
+  readonly #outside: OutsideTime;
+  /** What drives its clock now. */
+  #drive: OutsideTime;
   readonly #onDefect: (error: Error) => void;
   readonly #checks: boolean;
-  readonly #startTimer: StartTimer | undefined;
   #beginning: ProgramBeginning;
   #settings: ProgramSettings;
   #key: KeyObject;
@@ -75,15 +83,15 @@ export class Program {
     time: () => number,
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
-    startTimer?: StartTimer,
+    startTimer: StartTimer = realTimer,
   ) {
     const { username, seed = fallback, ...given } = options;
     this.username = username;
     this.seed = seed;
-    this.#time = time;
+    this.#outside = { time, startTimer };
+    this.#drive = this.#outside;
     this.#onDefect = onDefect;
     this.#checks = checks;
-    this.#startTimer = startTimer;
     this.#world = this.#freshWorld();
     this.journal = new Journal(() => this.clock.now());
     this.inputs = new InputLog(this);
@@ -153,14 +161,37 @@ export class Program {
     this.#set({ webhooks });
   }
 
+  /**
+   * Back to a beginning that is played again: its settings but for the secret, and its time, which stands until it is
+   * moved.
+   */
+  beginAgain({ how, at, program }: ProgramBeginning): void {
+    const { secret } = this.#settings;
+    const named = Object.entries(program).filter(([name]) => name !== 'username' && name !== 'seed');
+    const settings = Object.fromEntries(named) as Partial<ProgramSettings>;
+    this.#settings = { ...this.#settings, webhooks: undefined, ...settings, secret };
+    const began = Date.parse(at);
+    this.#drive = { time: () => began, startTimer: () => () => undefined };
+    this.reset(how);
+  }
+
+  /** Lets real time drive the clock again, from where it stands. */
+  resume(): void {
+    const { clock, schedule } = this.#world;
+    const now = clock.now();
+    this.#drive = this.#outside;
+    clock.set(now);
+    schedule.resume();
+  }
+
   /** Back to the first moment: clock, randomness, rate and journal begin anew; settings stay. */
-  reset(): void {
+  reset(how: ProgramBeginning['how'] = 'reset'): void {
     this.#world.schedule.clear();
     this.#world = this.#freshWorld();
     this.journal.clear();
     this.inputs.clear();
     this.rate.clear();
-    this.#beginning = this.#begin('reset');
+    this.#beginning = this.#begin(how);
   }
 
   /** How the program shows itself: everything but the secret, which is masked. */
@@ -177,7 +208,12 @@ export class Program {
 
   /** The username is part of the seed: two programs with one seed must not mint the same session ids. */
   #freshWorld(): World {
-    return createWorld(`${this.seed}/${this.username}`, this.#time, this.#onDefect, this.#startTimer);
+    return createWorld(
+      `${this.seed}/${this.username}`,
+      () => this.#drive.time(),
+      this.#onDefect,
+      (milliseconds, callback) => this.#drive.startTimer(milliseconds, callback),
+    );
   }
 
   #begin(how: ProgramBeginning['how']): ProgramBeginning {

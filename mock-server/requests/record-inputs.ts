@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { FAULTED_PATHS } from '../faults/faulted-paths.js';
 import type { InputUnderWay } from '../journal/input-log.js';
-import { withoutForeignSecrets } from '../journal/record-request.js';
+import { withoutSecrets } from '../journal/record-request.js';
 import type { Program } from '../programs/program.js';
 
 declare module 'fastify' {
@@ -47,7 +47,7 @@ export const recordInputs = fastifyPlugin<InputOptions>(async (app, { programOf 
     request.input = program.inputs.beginRequest({
       method,
       target,
-      headers: withoutForeignSecrets(rawHeaders),
+      headers: withoutSecrets(rawHeaders),
       body: body.toString('utf8'),
     });
   }

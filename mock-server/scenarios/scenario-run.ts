@@ -1,4 +1,4 @@
-import type { EmitStep, Scenario } from '../../contracts/generated/types.js';
+import type { EmitStep, Scenario, WebhookStep } from '../../contracts/generated/types.js';
 import type { Action, ActionAnswer } from '../../contracts/plugin/conversation.js';
 import { checkForm, fieldsOf, searchBillers } from '../../contracts/plugin/forms.js';
 import { observed, type Finding } from '../http/finding.js';
@@ -138,12 +138,12 @@ export class ScenarioRun {
     });
   }
 
-  /** Lets one event happen now, on top of the scenario. Returns why it cannot. */
-  fire(step: EmitStep): Promise<Finding | undefined> {
+  /** Lets one event or webhook happen now, on top of the scenario. Returns why it cannot. */
+  fire(step: EmitStep | WebhookStep): Promise<Finding | undefined> {
     return this.#next(async () => {
       const outcome = await this.#change((state, context) => {
         const applied = applyStep(state, step, { ...context, breaksRules: false });
-        return applied.finding ? applied : withEnd(applied);
+        return applied.finding || 'webhook' in step ? applied : withEnd(applied);
       });
       return outcome ? outcome.finding : unknownSession(this.#id);
     });
@@ -166,9 +166,12 @@ export class ScenarioRun {
         ),
       };
     this.#mounted = true;
-    const { funding_destination: destination } = action;
+    const { funding_destination: destination, listeners } = action;
     this.#page = { ...this.#page, destination };
     this.#record(action);
+    if (listeners) {
+      this.#services.program.journal.append({ kind: 'listeners', session: this.#id, events: listeners });
+    }
     if (this.#refusesBrowser) {
       const message = 'This browser is not supported, as the scenario says.';
       await this.#perform({ emit: 'UNSUPPORTED_BROWSER_DETECTED', message });

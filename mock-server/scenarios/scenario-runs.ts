@@ -1,4 +1,4 @@
-import type { EmitStep, SessionRequest } from '../../contracts/generated/types.js';
+import type { EmitStep, SessionRequest, WebhookStep } from '../../contracts/generated/types.js';
 import { TOPIC_OF_EVENT } from '../../contracts/webhooks/consequences.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
@@ -98,6 +98,24 @@ export class ScenarioRuns {
       `${step.emit} is reported by an open page, and none is open.`,
       'Mount the authorized_url first.',
     );
+  }
+
+  /**
+   * Announces one webhook of a session of the program now.
+   *
+   * @returns why it cannot be announced; undefined when it was.
+   */
+  async announce(program: Program, session: string, step: WebhookStep): Promise<Finding | undefined> {
+    const record = await this.#store.session(session);
+    if (record?.program !== program.username) return unknownSession(session);
+    if (step.webhook === TOPIC_OF_EVENT.TOKEN_SUCCESS && !record.token) {
+      return observed(
+        'no-token',
+        `${step.webhook} carries a token, and the session ${session} has none.`,
+        'Let TOKEN_SUCCESS happen: this webhook follows.',
+      );
+    }
+    return (await this.begin(program, record)).fire(step);
   }
 
   /**

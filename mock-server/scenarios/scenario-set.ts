@@ -120,6 +120,12 @@ export class ScenarioSet {
     this.#queue = [];
   }
 
+  /** Forgets the scenarios that were put, too. */
+  forget(): void {
+    this.clear();
+    this.#yours.clear();
+  }
+
   /** ` Did you mean "…"?` where a scenario has a name like that, else nothing. */
   didYouMean(name: string): string {
     return didYouMean(name, this.#names());

@@ -2,8 +2,11 @@ import type { SessionRecord } from '../stores/records.js';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 
+/** What the control API shows of a session. */
+export type SessionView = ReturnType<typeof describeSession>;
+
 /** A session as the control API shows it. `expired` is the documented state Expired, which is stored as Active. */
-export function describeSession(session: SessionRecord, now: number): object {
+export function describeSession(session: SessionRecord, now: number) {
   const { id, urlExpiresAt, createdAt, state } = session;
   return {
     session_identifier: id,

@@ -49,6 +49,17 @@ export class Outboxes {
     return 'problem' in read ? read.problem : undefined;
   }
 
+  /** Gives a program an outbox of its own kind: what it sends goes through `poster`. */
+  replace(program: Program, poster: PostsWebhooks): void {
+    this.forget(program);
+    this.#byProgram.set(program, new Outbox(program, poster, this.#allowedHosts));
+  }
+
+  /** What sends webhooks. */
+  get poster(): PostsWebhooks {
+    return this.#poster;
+  }
+
   /** Forgets the webhooks of a program, sent or not. */
   forget(program: Program): void {
     this.#byProgram.get(program)?.close();

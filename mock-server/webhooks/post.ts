@@ -82,11 +82,11 @@ export class Poster implements PostsWebhooks {
     return new Promise((resolve) => {
       const request = this.#request(posting);
       const timer = realTimer(this.#timeoutMs, () => {
-        resolve({ error: `no answer within ${this.#timeoutMs / 1000} s`, down: true });
+        resolve(unanswered(this.#timeoutMs));
         request.destroy();
       });
       request.on('response', (response) => {
-        resolve(resultOf(response));
+        resolve(resultOfStatus(response.statusCode ?? 0, response.headers.location));
         drain(response, request);
       });
       request.on('close', timer);
@@ -114,9 +114,16 @@ export class Poster implements PostsWebhooks {
   }
 }
 
-function resultOf({ statusCode: status = 0, headers }: IncomingMessage): PostResult {
+/** The receiver kept silent for so many milliseconds. */
+export const unanswered = (timeoutMs: number): PostResult => ({
+  error: `no answer within ${timeoutMs / 1000} s`,
+  down: true,
+});
+
+/** What a status means, and whether a redirect came with it. */
+export function resultOfStatus(status: number, location?: string): PostResult {
   if (status >= 200 && status <= 299) return { status };
-  const redirect = status >= 300 && status <= 399 && headers.location !== undefined;
+  const redirect = status >= 300 && status <= 399 && location !== undefined;
   return {
     status,
     error: redirect ? 'redirects are not followed' : 'only a status from 200 to 299 acknowledges',

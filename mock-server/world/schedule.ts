@@ -62,6 +62,11 @@ export class Schedule {
     this.#underWay.add(over);
   }
 
+  /** Real time drives it again, after somebody else did. */
+  resume(): void {
+    this.#arm();
+  }
+
   /** Whether the clock is being moved: then what is due comes on the way. */
   get moving(): boolean {
     return this.#moving > 0;

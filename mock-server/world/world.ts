@@ -26,6 +26,9 @@ export const realDelay = (milliseconds: number): Promise<void> =>
 export const realPause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
+/** Resolves once everything that is ready has happened: after one turn of the event loop. */
+export const realTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /** A timer of real time; it keeps no process alive. */
 export const realTimer: StartTimer = (milliseconds, callback) => {
   const timer = setTimeout(callback, milliseconds).unref();

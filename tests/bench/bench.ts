@@ -16,6 +16,7 @@ import { refusals } from './refusals.js';
 import { scripted } from './scripted.js';
 import { startUp } from './start-up.js';
 import { throughput } from './throughput.js';
+import { vitestFixture } from './vitest-fixture.js';
 import { webhooks } from './webhooks.js';
 
 /** One line per figure. */
@@ -27,6 +28,7 @@ const FIGURES: Record<string, Figure> = {
   readers,
   'start-up': startUp,
   'in-process': inProcess,
+  'vitest-fixture': vitestFixture,
   memory,
   browser,
   scripted,

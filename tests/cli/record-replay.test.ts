@@ -35,6 +35,12 @@ it('a program of a running sandbox is written to a file, and plays from it in an
   expect(json).toMatchObject({ same: true, inputs: 1, entries: 2 });
 });
 
+it('where it was written is told as JSON', async () => {
+  const file = join(folder, 'told.jsonl');
+  const written = await runCli(['record', file, '--url', sandbox.url, '--json']);
+  expect(written).toEqual({ code: 0, stdout: `${JSON.stringify({ written: file })}\n`, stderr: '' });
+});
+
 it('what comes out otherwise is shown, and told by the exit code', async () => {
   const program = sandbox.program();
   await createdSession(sandbox, program);

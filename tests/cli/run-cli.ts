@@ -15,6 +15,9 @@ const FRESH = [bundled()] as const;
 
 export const ON_WINDOWS = process.platform === 'win32';
 
+/** Words after `node` that stand for the command line. */
+export const CLI_WORDS: readonly string[] = FRESH;
+
 /** Words of a POSIX shell that stand for the command line. */
 export const SHELL_COMMAND = [process.execPath, ...FRESH].map((word) => `'${word}'`).join(' ');
 

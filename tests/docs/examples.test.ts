@@ -29,7 +29,7 @@ describe('examples in TypeScript', () => {
     expect(compilerErrors(texts)).toEqual(Object.fromEntries(blocks.map(({ name }) => [name, []])));
   });
 
-  it.each(blocks.filter(({ code }) => /from 'ingo-sandbox(\/matrix)?'/.test(code)))(
+  it.each(blocks.filter(({ code }) => /from 'ingo-sandbox(\/matrix|\/orders)?'/.test(code)))(
     'run to their end: $name',
     ({ code }) => {
       expect(runExample(code)).toEqual({ code: 0, stderr: '' });
@@ -56,8 +56,10 @@ describe('examples in HTML', () => {
 });
 
 describe('examples in JSON', () => {
+  // What a coding agent is told is an example of tests/cli/mcp.test.ts.
+  const blocks = blocksOf('json').filter(({ code }) => !code.includes('"mcpServers"'));
   const [scenarios, configs] = [true, false].map((isScenario) =>
-    blocksOf('json').filter(({ code }) => code.includes('"steps"') === isScenario),
+    blocks.filter(({ code }) => code.includes('"steps"') === isScenario),
   );
 
   it.each(scenarios!)('are valid scenarios: $name', ({ code }) => {

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 import { ROOT } from './markdown.js';
+import { agentToolTable } from './tables/agent-tools.js';
 import { commandTable, startOptionTable } from './tables/commands.js';
 import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
+import { doctorRuleTable, goLiveTable, testCaseTable } from './tables/doctor.js';
 import { exportFormatTable } from './tables/export-formats.js';
 import { faultTable } from './tables/faults.js';
+import { inputFormTable } from './tables/input-forms.js';
 import { outcomeTable } from './tables/outcomes.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
 import { paymentTable } from './tables/payments.js';
@@ -26,20 +29,25 @@ import { topicTable, webhookFaultTable } from './tables/webhooks.js';
 /** What stands between `<!-- generated: NAME -->` and `<!-- end -->`, by name. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
   advice: adviceTable,
+  'agent tools': agentToolTable,
   'capture options': () => memberTable('client/browser/capture-account.ts', 'CaptureOptions'),
   'client errors': () => classTable('client/server/errors.ts', 'Class'),
   'client options': () => memberTable('client/server/client-options.ts', 'IngoClientOptions'),
   commands: commandTable,
   'config keys': configKeyTable,
   'control calls': controlCallTable,
+  'doctor rules': doctorRuleTable,
   events: eventTable,
   'export formats': exportFormatTable,
   faults: faultTable,
+  'go-live checks': goLiveTable,
   outcomes: outcomeTable,
   destinations: destinationTable,
   hosts: hostTable,
+  'input forms': inputFormTable,
   payments: paymentTable,
   probes: probeTable,
+  'published test cases': testCaseTable,
   'program options': programOptionTable,
   'provider states': providerStateTable,
   readings: readingList,

@@ -5,7 +5,7 @@ import { signRequest } from '../../mock-server/contract-testing/target/sign-requ
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
 import { findingsText } from '../../mock-server/journal/entry-text.js';
 import { JOURNAL_LIMIT } from '../../mock-server/journal/journal.js';
-import { isInstalled, runCli, runShell } from '../cli/run-cli.js';
+import { isInstalled, ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../cli/run-cli.js';
 import { codeBlock, textOf } from './markdown.js';
 
 const README = textOf('README.md');
@@ -66,10 +66,27 @@ describe('the reference of the sandbox', () => {
     expect(codeBlock(REFERENCE, 'digest-hex')).toBe(findingsText(entry.findings));
   });
 
+  it('shows what a command says with --json when it fails', async () => {
+    const { stderr } = await runCli(['explain', 'x.http', '--json']);
+    expect(stderr).toBe(codeBlock(REFERENCE, 'exit_code'));
+  });
+
   it('explains the sample of the quick start', async () => {
-    const words = codeBlock(REFERENCE, 'ingo-sandbox explain').trim().split(' ');
+    const words = codeBlock(REFERENCE, 'quick-start.http').trim().split(' ');
     const { code, stdout } = await runCli(words.slice(2));
     expect(code).toBe(1);
     expect(stdout).toContain('REFUSED: 4 things to mend.');
+  });
+
+  it.skipIf(ON_WINDOWS)('explains the curl command that sign prints', async () => {
+    const script = codeBlock(REFERENCE, 'explain -').replaceAll('npx ingo-sandbox', SHELL_COMMAND);
+    const { code, stdout } = await runShell(script);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Read as: curl command\.\n[\s\S]*\nACCEPTED: the signature is right\.\n/);
+  });
+
+  it('shows what is said of a trace without body', () => {
+    const said = textOf('mock-server/cli/golden/explain-without-body.txt');
+    expect(said.startsWith(codeBlock(REFERENCE, 'Read as: trace of curl'))).toBe(true);
   });
 });

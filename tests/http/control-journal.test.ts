@@ -87,6 +87,15 @@ describe('POST journal/find and journal/count', () => {
     expect((await post('count', {})).json).toEqual({ count: 3 });
   });
 
+  it('find only the newest where there is a limit, oldest first', async () => {
+    const { program, post } = programWithJournal();
+    await createdSession(sandbox, program);
+    await createdSession(sandbox, program);
+    const found = entriesOf(await post('find', { match: { kind: 'request' }, limit: 1 }));
+    expect(found.map(({ seq }) => seq)).toEqual([3]);
+    expect(entriesOf(await post('find', { limit: 2 })).map(({ seq }) => seq)).toEqual([2, 3]);
+  });
+
   it('refuse a query that is none', async () => {
     const { post } = programWithJournal();
     const reply = await post('find', { mach: {} });

@@ -6,6 +6,7 @@ import { createdSession } from './signed.js';
 import { useSandbox } from '../builders/use-sandbox.js';
 
 const sandbox = useSandbox();
+const TOKENIZED = 'plugin.transaction.account.tokenization.success';
 
 type NameOf<Row> = Row extends {
   body: string;
@@ -64,6 +65,20 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
       { event: '' },
     ],
   },
+  'POST /_sandbox/api/trigger': {
+    inProcess: (program, { name, ...fields }: { name: string }) => program.trigger(name, fields),
+    refused: [
+      { name: 'TOKEN_SUCESS' },
+      { name: 'tokenization' },
+      { name: 'MOUNT', status: 100 },
+      { name: 'TERMINAL_FAILURE_ACKNOWLEDGED' },
+      { name: 'TERMINAL_FAILURE', error: 1 },
+      { name: TOKENIZED },
+      { name: TOKENIZED, status: 700 },
+      { name: TOKENIZED, message: 'x' },
+      { name: 'MOUNT', session: 'none' },
+    ],
+  },
   'PUT /_sandbox/api/webhooks/endpoint': {
     inProcess: (program, body) => program.webhooks.endpoint(body),
     refused: [{ url: 'ftp://127.0.0.1' }, { url: 'http://pay.example' }, { url: 'x', topic: [] }],
@@ -77,6 +92,14 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
     inProcess: (program, { fault, ...options }: { fault: 'late' }) => program.webhooks.fault(fault, options),
     refused: [{ fault: 'lost' }, { fault: 'late', times: 0 }, { fault: 'late', topic: 'x' }],
   },
+  'POST /_sandbox/api/snapshot': {
+    inProcess: (program, { name }: { name: string }) => program.snapshot(name),
+    refused: [{ name: '' }, { name: 'x'.repeat(65) }],
+  },
+  'POST /_sandbox/api/restore': {
+    inProcess: (program, { name }: { name: string }) => program.restore(name),
+    refused: [{ name: 'nowhere' }, { name: '' }],
+  },
   'PUT /_sandbox/api/faults': {
     inProcess: (program, { rules }: { rules: readonly FaultRule[] }) => program.faults.set(rules),
     refused: [
@@ -86,7 +109,7 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
       { rules: [{ fault: 'reset-before', match: { path: '/_sandbox/api/clock' } }] },
     ],
   },
-  'POST /_sandbox/api/journal/find': { refused: [{ since: -1 }] },
+  'POST /_sandbox/api/journal/find': { refused: [{ since: -1 }, { limit: 0 }, { count: 1 }] },
   'POST /_sandbox/api/journal/count': { refused: [{ match: 1 }] },
   'POST /_sandbox/api/journal/wait': { refused: [{ timeout_ms: 60_001 }] },
 };

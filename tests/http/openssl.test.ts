@@ -6,7 +6,7 @@ import { sessionOf } from './signed.js';
 import { send, type Reply } from './wire.js';
 import { useSandbox } from '../builders/use-sandbox.js';
 
-const SCRIPT = fileURLToPath(new URL('create-session.sh', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../client/examples/create-session.sh', import.meta.url));
 
 const missing = ['sh', 'openssl', 'curl'].filter((tool) => {
   const args = tool === 'sh' ? ['-c', ':'] : tool === 'curl' ? ['--version'] : ['version'];
@@ -20,8 +20,8 @@ describe.skipIf(missing.length > 0)('a request signed by openssl and sent by cur
 
   /** Runs the script as a user would, and reads what curl prints. */
   async function run(env: Record<string, string> = {}): Promise<Reply> {
-    const { stdout, stderr } = await promisify(execFile)('sh', [SCRIPT, sandbox.url], {
-      env: { ...process.env, NO_PROXY: '*', ...env },
+    const { stdout, stderr } = await promisify(execFile)('sh', [SCRIPT], {
+      env: { ...process.env, NO_PROXY: '*', INGO_BASE_URL: sandbox.url, ...env },
     });
     expect(stderr).toBe('');
     return { status: 200, headers: {}, text: stdout, json: JSON.parse(stdout) as unknown };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,10 +10,13 @@ const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 /** A folder in which nothing is installed but the packed packages and what they depend on. */
 export interface EmptyProject {
   readonly folder: string;
-  /** Writes a file of the project. */
+  /** Writes a file of the project, and the folders it is in. */
   write(name: string, text: string): void;
+  read(name: string): string;
   /** Runs Node in it to its end; gives what it printed. */
   node(...args: string[]): string;
+  /** The same, where it may fail. */
+  run(...args: string[]): { readonly code: number | null; readonly stdout: string; readonly stderr: string };
   remove(): void;
 }
 
@@ -26,7 +29,10 @@ const NAMES: Readonly<Record<PackageFolder, string>> = { '.': 'ingo-sandbox', cl
  */
 export function emptyProject(peers: readonly string[] = []): EmptyProject {
   const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-project-'));
-  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
   write('package.json', '{ "name": "project", "version": "1.0.0" }');
   const { dependencies } = JSON.parse(readFileSync(join(MODULES, '..', 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
@@ -47,6 +53,14 @@ export function emptyProject(peers: readonly string[] = []): EmptyProject {
   return {
     folder,
     write,
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    run: (...args) => {
+      const env = { ...process.env, CI: 'true', GITHUB_STEP_SUMMARY: '', NODE_ENV: 'test' };
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+        ...{ cwd: folder, encoding: 'utf8', env },
+      });
+      return { code: status, stdout, stderr };
+    },
     node: (...args) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,6 +93,11 @@ describe('the package of the client', () => {
     execFileSync('tar', ['-xzf', tarball], { cwd: folder });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds the examples in other languages', () => {
+    const examples = readdirSync(join(folder, 'package', 'examples'));
+    expect(examples).toEqual(readdirSync(new URL('../../client/examples', import.meta.url)));
+  });
 
   it('has no runtime dependency', () => {
     expect(manifestOf('client').dependencies ?? {}).toEqual({});

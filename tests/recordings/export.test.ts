@@ -205,6 +205,11 @@ describe('the command', () => {
     });
     expect(readFileSync(out, 'utf8')).toContain('- What happened on pages');
     const printed = await runCli(['export', '-', '--as', 'scenario'], { input: program.recording() });
+    const json = await runCli(['export', file, '--as', 'pact', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      text: expect.stringContaining('interactions') as string,
+      not_carried_over: ['What happened on pages: a pact is about calls of a server.'],
+    });
     expect(JSON.parse(printed.stdout)).toMatchObject({ steps: [{ open: 'normally' }, { show: 'form' }] });
   });
 

@@ -12,10 +12,17 @@ export function findEntry({ journal, username }: Program, seq: string): JournalE
   throw new CommandError(404, 'No such entry', detail);
 }
 
-/** Entries that match, oldest first. Throws CommandError 422. */
+/** Entries that match, or the newest `limit` of them, oldest first. Throws CommandError 422. */
 export function findEntries({ journal }: Program, given: unknown): JournalEntry[] {
+  const { match, since, limit } = valid('journalSearch', given);
+  const entries = journal.find(match, since);
+  return limit === undefined ? entries : entries.slice(-limit);
+}
+
+/** How many entries match. Throws CommandError 422. */
+export function countEntries({ journal }: Program, given: unknown): number {
   const { match, since } = valid('journalQuery', given);
-  return journal.find(match, since);
+  return journal.find(match, since).length;
 }
 
 /** Waits until enough entries match. Throws CommandError: 408 when the time is over, 429 for too many waits at once. */

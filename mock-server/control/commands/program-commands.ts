@@ -68,6 +68,13 @@ export async function resetProgram(services: CommandServices, program: Program):
   return program;
 }
 
+/** Forgets all that a program has beside its settings: sessions, webhooks, faults, scenarios that were put. */
+export async function forgetEverything(services: CommandServices, program: Program): Promise<void> {
+  await forgetSessions(services, program);
+  services.faults.of(program).forget();
+  services.runs.scenariosOf(program).forget();
+}
+
 /** What a program is given beside its settings: faults, and scenarios that were put or came with the start. */
 export function giveAtBeginning(
   services: Pick<CommandServices, 'faults' | 'runs'>,

@@ -1,8 +1,13 @@
+import { didYouMean } from '../../../contracts/violations/violations.js';
 import type { Program } from '../../programs/program.js';
 import { RecordingError } from '../../recordings/recording.js';
 import type { ReplayOptions, ReplayReport } from '../../recordings/replay.js';
+import { SNAPSHOT_LIMIT } from '../../recordings/snapshots.js';
 import { CommandError } from '../command-error.js';
-import type { RecordingService } from '../services.js';
+import type { CommandServices, RecordingService } from '../services.js';
+import { valid } from '../valid.js';
+
+const DEFAULT_NAME = 'snapshot';
 
 /** Writes down a program. Throws CommandError 409 where more came in than is kept. */
 export function record({ record }: RecordingService, program: Program): string {
@@ -24,6 +29,46 @@ export async function replay(
   } catch (error) {
     throw refused(error, 422, 'Not replayed');
   }
+}
+
+/** Keeps the present state of a program. Throws CommandError 409 where too many are kept, or too much came in. */
+export function takeSnapshot(
+  { snapshots }: Pick<CommandServices, 'snapshots'>,
+  recordings: RecordingService,
+  program: Program,
+  given: unknown,
+): object {
+  const { name = DEFAULT_NAME } = valid('snapshotName', given);
+  const kept = snapshots.of(program);
+  if (kept.size >= SNAPSHOT_LIMIT && !kept.has(name)) {
+    const detail = `The program keeps ${SNAPSHOT_LIMIT} snapshots already: ${[...kept.keys()].join(', ')}. Take one of these names again.`;
+    throw new CommandError(409, 'Too many snapshots', detail);
+  }
+  kept.set(name, { recording: record(recordings, program), at: program.clock.now() });
+  return { name, entries: program.journal.newest };
+}
+
+/** Brings a program back to a state that was kept. Throws CommandError 404 for a name that is not known. */
+export async function restoreSnapshot(
+  { snapshots }: Pick<CommandServices, 'snapshots'>,
+  { restore }: RecordingService,
+  program: Program,
+  given: unknown,
+): Promise<object> {
+  const { name = DEFAULT_NAME } = valid('snapshotName', given);
+  const kept = snapshots.of(program);
+  const snapshot = kept.get(name);
+  if (!snapshot) {
+    const known = [...kept.keys()];
+    const hint = didYouMean(name, known) || ` Known: ${known.join(', ') || 'none'}.`;
+    throw new CommandError(404, 'No such snapshot', `There is no snapshot "${name}".${hint}`);
+  }
+  try {
+    await restore(program, snapshot);
+  } catch (error) {
+    throw refused(error, 409, 'Not restored');
+  }
+  return { name, entries: program.journal.newest };
 }
 
 function refused(error: unknown, status: number, title: string): unknown {

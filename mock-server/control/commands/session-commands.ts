@@ -1,5 +1,5 @@
 import type { Program } from '../../programs/program.js';
-import { describeSession } from '../../sessions/describe-session.js';
+import { describeSession, type SessionView } from '../../sessions/describe-session.js';
 import { readEvent } from '../../sessions/fire-event.js';
 import type { SessionRecord } from '../../stores/records.js';
 import { CommandError, refusedBy } from '../command-error.js';
@@ -22,8 +22,8 @@ export async function showSession(
   services: CommandServices,
   program: Program | undefined,
   id: string,
-): Promise<object> {
-  const found = await find(services, program, id);
+): Promise<SessionView> {
+  const found = await findSession(services, program, id);
   return describeSession(found.session, found.program.clock.now());
 }
 
@@ -39,7 +39,7 @@ export async function causeEvent(
   id: string,
   given: unknown,
 ): Promise<object> {
-  const found = await find(services, program, id);
+  const found = await findSession(services, program, id);
   const { event: name, ...fields } = valid('sessionEvent', given);
   const read = readEvent(name);
   if ('finding' in read) throw refusedBy(422, 'Unknown event', read.finding);
@@ -55,7 +55,12 @@ export async function causeEvent(
   return describeSession(after ?? found.session, found.program.clock.now());
 }
 
-async function find(
+/**
+ * A session with its program. Throws CommandError 404 where there is none.
+ *
+ * @param asked whose it must be; undefined: the id alone names it.
+ */
+export async function findSession(
   { store, programs }: CommandServices,
   asked: Program | undefined,
   id: string,

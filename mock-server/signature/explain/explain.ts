@@ -6,6 +6,7 @@ import type { Difference } from './difference.js';
 import { signedByOther } from './header-findings.js';
 import { inspect, type Inspection } from './inspect.js';
 import { prove, type Proof } from './prove.js';
+import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';
 
 /** Why a request is refused, or the confirmation that it is not. */
 export interface Explanation {
@@ -24,7 +25,8 @@ export interface Explanation {
     readonly received: string | null;
     readonly first_difference: Difference | null;
   };
-  readonly digest: { readonly expected: string; readonly received: string | null };
+  /** `expected` is null where the body is not known. */
+  readonly digest: { readonly expected: string | null; readonly received: string | null };
   readonly signature?: { readonly expected: string; readonly received: string | null };
   /** Ways of signing that were tried to find the one that reproduces the signature. */
   readonly tried: number;
@@ -46,13 +48,15 @@ export type KnownProgram = Pick<Program, 'username' | 'credentials' | 'readings'
  * same explanation and leaves the search to another thread.
  *
  * @param history what else is known of the signer: a secret that was right a moment ago is not suspected.
+ * @param unknown what the record of the request does not tell.
  */
 export function explain(
   request: ReceivedRequest,
   programs: KnownPrograms,
   history: SignerHistory = {},
+  unknown: UnknownParts = NOTHING_UNKNOWN,
 ): Explanation {
-  const inspection = inspect(request, programs);
+  const inspection = inspect(request, programs, unknown);
   return conclude(inspection, prove(inspection.task), history);
 }
 

@@ -35,8 +35,9 @@ export function signingText(explanation: Omit<Explanation, 'findings'>): string 
 
 const pairText = (
   name: string,
-  { expected, received }: { expected: string; received: string | null },
-): string => `${name.padEnd(14)}  expected ${expected}\n${' '.repeat(16)}received ${received ?? '(none)'}\n`;
+  { expected, received }: { readonly expected: string | null; readonly received: string | null },
+): string =>
+  `${name.padEnd(14)}  expected ${expected ?? '(the body is not known)'}\n${' '.repeat(16)}received ${received ?? '(none)'}\n`;
 
 const count = (number: number): string => (number === 1 ? 'one thing' : `${number} things`);
 

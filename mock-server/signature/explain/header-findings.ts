@@ -72,11 +72,16 @@ export function algorithmFindings(algorithm: string, program: Pick<Program, 'rea
   ];
 }
 
-/** Required headers that the list leaves out, and listed ones that were not sent. */
+/**
+ * Required headers that the list leaves out, and listed ones that were not sent.
+ *
+ * @param unknown headers of which nothing is known, in lower case.
+ */
 export function listFindings(
   request: ReceivedRequest,
   list: Authorization['list'],
   dateHeader: 'x-date' | 'date',
+  unknown: readonly string[] = [],
 ): Finding[] {
   const missing = uncovered(list, dateHeader).map((name) =>
     observed(
@@ -87,7 +92,10 @@ export function listFindings(
   );
   const absent = list
     .filter(
-      (name) => name.toLowerCase() !== REQUEST_LINE && headerOf(request, name.toLowerCase()) === undefined,
+      (name) =>
+        name.toLowerCase() !== REQUEST_LINE &&
+        !unknown.includes(name.toLowerCase()) &&
+        headerOf(request, name.toLowerCase()) === undefined,
     )
     .map((name) =>
       observed(

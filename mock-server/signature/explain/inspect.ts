@@ -15,6 +15,7 @@ import {
 } from './header-findings.js';
 import { isQuick, type ProofTask } from './prove.js';
 import { withoutRepetition } from './repeated-headers.js';
+import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';
 
 /** Secrets of so many other programs are tried, the newest: one of them may have been used by mistake. */
 const MOST_OTHERS = 200;
@@ -28,9 +29,13 @@ export interface Inspection extends Pick<Explanation, 'username' | 'digest'> {
 }
 
 /** Looks at everything that can be judged without a search: headers, username, list and date. */
-export function inspect(arrived: ReceivedRequest, programs: KnownPrograms): Inspection {
+export function inspect(
+  arrived: ReceivedRequest,
+  programs: KnownPrograms,
+  unknown: UnknownParts = NOTHING_UNKNOWN,
+): Inspection {
   const received = withRest(arrived);
-  const { parts, findings: headerFindings } = readAuthorization(received);
+  const { parts, findings: headerFindings } = readAuthorization(received, unknown);
   const { username, algorithm, list } = parts;
   const program = username === undefined ? undefined : programOf(username, programs);
   const judge = program ?? programs.list()[0]!;
@@ -40,6 +45,7 @@ export function inspect(arrived: ReceivedRequest, programs: KnownPrograms): Insp
     authorization: parts,
     ...(program && { signer: program.credentials }),
     dateHeader,
+    unknown,
     otherSecrets: programs
       .list()
       .filter((other) => other !== program)
@@ -59,12 +65,15 @@ export function inspect(arrived: ReceivedRequest, programs: KnownPrograms): Insp
     );
   }
   if (algorithm !== undefined) findings.push(...algorithmFindings(algorithm, judge));
-  if (list) findings.push(...listFindings(seen, list, dateHeader));
+  if (list) findings.push(...listFindings(seen, list, dateHeader, unknown.headers));
   findings.push(...dateFindings(headerOf(seen, dateHeader), judge, dateHeader));
   return {
     ...(username !== undefined && { username }),
     findings,
-    digest: { expected: digestOf(seen.body), received: headerOf(seen, 'content-sha512') ?? null },
+    digest: {
+      expected: unknown.body ? null : digestOf(seen.body),
+      received: headerOf(seen, 'content-sha512') ?? null,
+    },
     task: taskFor(signed),
     program,
   };
@@ -81,7 +90,8 @@ const programOf = (username: string, programs: KnownPrograms): KnownProgram | un
   programs.list().find(({ credentials }) => String(credentials.participant_id) === username);
 
 /** Reads the signature where it stands: in Authorization, or by mistake in Proxy-Authorization or Signature-Input. */
-function readAuthorization(request: ReceivedRequest): ReadAuthorization {
+function readAuthorization(request: ReceivedRequest, unknown: UnknownParts): ReadAuthorization {
+  if (unknown.headers.includes('authorization')) return { parts: {}, findings: [] };
   const header = headerOf(request, 'authorization');
   if (header !== undefined) return inspectAuthorization(header);
   const proxy = headerOf(request, 'proxy-authorization');

@@ -2,7 +2,7 @@ import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { Finding } from '../../http/finding.js';
 import { maskText } from '../../journal/mask.js';
 import type { Authorization } from '../authorization.js';
-import { buildStringToSign } from '../string-to-sign.js';
+import { buildStringToSign, lowerNames } from '../string-to-sign.js';
 import { digestOf, uncovered } from '../verify.js';
 import { firstDifference } from './difference.js';
 import { bodyFindings } from './digest-findings.js';
@@ -11,6 +11,7 @@ import { encodedBodyFinding } from './encoded-body.js';
 import type { Explanation } from './explain.js';
 import { reproduce } from './reproduce.js';
 import { describeUnreadableSignature, signatureForms, type SignatureForm } from './signature-forms.js';
+import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';
 
 /** What it takes to prove how a request was signed: plain data, which can be given to another thread. */
 export interface ProofTask {
@@ -23,6 +24,8 @@ export interface ProofTask {
   readonly dateHeader: 'x-date' | 'date';
   /** Username and secret of other programs. */
   readonly otherSecrets: readonly (readonly [username: string, secret: string])[];
+  /** What the record of the request does not tell; absent: nothing. */
+  readonly unknown?: UnknownParts;
   /** Names of mistakes that belong together, to be tried before others of their kind. */
   readonly hints?: readonly (readonly string[])[];
 }
@@ -44,6 +47,7 @@ export interface Proof extends Pick<Explanation, 'tried' | 'string_to_sign' | 's
  * up to a tenth of a second, unless `isQuick`.
  */
 export function prove(task: ProofTask): Proof {
+  if (task.unknown?.body) return { bodyFindings: [], ...proveSignature(task) };
   const encoded = encodedBodyFinding(task.request);
   return {
     bodyFindings: encoded ? [encoded] : bodyFindings(task.request, task.signer?.secret),
@@ -67,16 +71,22 @@ export function isQuick({ request, authorization, signer }: ProofTask): boolean 
 function proveSignature(task: ProofTask): Omit<Proof, 'bodyFindings'> {
   const { request, signer, dateHeader, otherSecrets, hints } = task;
   const { algorithm, list, signature } = task.authorization;
+  const unknown = task.unknown ?? NOTHING_UNKNOWN;
   const forms = signature === undefined ? [] : signatureForms(signature);
   const unreadable =
     signature !== undefined && forms.length === 0 ? [describeUnreadableSignature(signature)] : [];
   const nothing = { findings: unreadable, tried: 0, mistakes: [] };
-  if (!algorithm || !list) return nothing;
+  if (!algorithm || !list || lowerNames(list).some((name) => unknown.headers.includes(name))) return nothing;
   if (!signer) return { ...nothing, ...proveSigner(task, forms) };
 
   const { username, secret } = signer;
   const correct = correctDraft(request, list, algorithm, secret);
-  const ideal = correctDraft(corrected(request), complete(list, dateHeader), algorithm, secret);
+  const ideal = correctDraft(
+    unknown.body ? request : corrected(request),
+    complete(list, dateHeader),
+    algorithm,
+    secret,
+  );
   const expected = textOf(ideal);
   const known = {
     signature: {

@@ -1,13 +1,11 @@
 #!/bin/sh
-# Creates a session with nothing but openssl and curl: the whole of Ingo's request signing on one page.
+# Creates a session with openssl and curl alone, and prints the answer.
 #
-#   ./create-session.sh [URL]        default: http://127.0.0.1:4010
-#
-# INGO_USERNAME and INGO_SECRET say who signs; their defaults are those of a fresh sandbox. With IDEMPOTENCY_KEY the
-# same session is given again, with a new authorized_url.
+# INGO_BASE_URL, INGO_USERNAME and INGO_SECRET come from the environment; by default they are those of a fresh sandbox.
+# With IDEMPOTENCY_KEY the same session is given again, with a new authorized_url.
 set -eu
 
-url=${1:-http://127.0.0.1:4010}
+url=${INGO_BASE_URL:-http://127.0.0.1:4010}
 username=${INGO_USERNAME:-test}
 secret=${INGO_SECRET:-ingo-sandbox-secret}
 path=/api/v1/sessions/point-in-time/plugin

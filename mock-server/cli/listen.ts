@@ -1,0 +1,31 @@
+import { startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
+import { UsageError } from './usage-error.js';
+
+/** Says on standard error that an error is the sandbox's own. */
+export const tellDefect = (error: Error): void =>
+  void process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`);
+
+/**
+ * Starts a sandbox.
+ *
+ * @throws UsageError that says why it cannot listen, or which option is not valid.
+ */
+export async function listen(options: SandboxOptions): Promise<Sandbox> {
+  try {
+    return await startSandbox(options);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (error instanceof RangeError) throw new UsageError(message);
+    const where = `${options.host ?? '127.0.0.1'}:${options.port ?? 4010}`;
+    const sentence = LISTEN_ERRORS[code ?? '']?.(where) ?? `cannot start: ${message}`;
+    throw new UsageError(sentence);
+  }
+}
+
+const LISTEN_ERRORS: Readonly<Record<string, (where: string) => string>> = {
+  EADDRINUSE: (where) =>
+    `${where} is taken; stop what listens there, or choose another port with --port (0 takes a free one)`,
+  EACCES: (where) => `listening on ${where} is not allowed; choose a port above 1023 with --port`,
+  EADDRNOTAVAIL: (where) => `${where} is no address of this machine; use --host 127.0.0.1 or 0.0.0.0`,
+  ENOTFOUND: (where) => `${where} cannot be resolved; use --host 127.0.0.1 or 0.0.0.0`,
+};

@@ -1,0 +1,41 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { CONTROL_PREFIX } from '../requests/not-found.js';
+import type { CommandServices } from '../control/services.js';
+import type { RequestInput } from '../journal/input-log.js';
+import { hasTokens, withTokens } from '../journal/mask-input.js';
+import type { Program } from '../programs/program.js';
+import { requestAgain } from '../recordings/request-again.js';
+
+/** Whose requests are sent again, and where to. */
+export interface SendAgain {
+  readonly app: FastifyInstance;
+  readonly services: CommandServices;
+  readonly program: Program;
+  /** Asked for by the control API beyond loopback. */
+  readonly controlToken: string | null;
+}
+
+/** Sends a recorded request to an application, without a port; its answer, which may never come, does not matter. */
+export async function sendAgain(to: SendAgain, request: RequestInput): Promise<void> {
+  const { app, services, program, controlToken } = to;
+  const { username, key } = program;
+  const tokens = hasTokens(request.body) ? await services.store.tokensOf(username) : [];
+  const body = withTokens(
+    request.body,
+    tokens.map(({ customer_account_token: token }) => token),
+  );
+  const { method, target, headers, body: payload } = requestAgain(request, body, key);
+  const isControl = target.startsWith(CONTROL_PREFIX);
+  const answer = app.inject({
+    method: method as NonNullable<InjectOptions['method']>,
+    url: target,
+    ...(isControl && { query: { program: username } }),
+    headers: {
+      host: 'localhost',
+      ...headers,
+      ...(isControl && controlToken !== null && { authorization: `Bearer ${controlToken}` }),
+    },
+    ...(payload.length > 0 && { payload }),
+  });
+  await answer.catch(() => undefined); // an answer that is lost on purpose
+}

@@ -1,0 +1,15 @@
+import { expect, test } from '../../mock-server/fixtures/playwright/index.js';
+import { foundAlone, runIsolated, TESTS } from '../fixtures/isolated-test.js';
+
+test.describe('of two hundred tests that share the sandbox of their worker', () => {
+  for (let number = 0; number < TESTS; number += 1) {
+    test(`number ${number} meets nothing of another`, async ({ ingo }) => {
+      const found = await runIsolated(ingo, number, async ({ method, path, headers, body }) => {
+        const answer = await fetch(ingo.url + path, { method, headers, body: new Uint8Array(body) });
+        await answer.arrayBuffer();
+        return answer.status;
+      });
+      expect(found).toEqual(foundAlone(number));
+    });
+  }
+});
