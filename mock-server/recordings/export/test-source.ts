@@ -246,10 +246,8 @@ export class TestSource {
   }
 
   #file(): string {
-    const { recording, entry, how, test, withProgram, options, fixtures } = {
-      recording: this.#recording,
-      ...this.#runner,
-    };
+    const { entry, how, test, withProgram, options, fixtures } = this.#runner;
+    const recording = this.#recording;
     const helpers = TEST_HELPERS.filter(({ name }) => this.#helpers.has(name));
     const comment = headerLines(
       recording,
