@@ -20,8 +20,7 @@ export interface Boot {
   /** Given when the page does not open: what to show instead, and what to tell the SDK. */
   readonly closed?: {
     readonly view: View;
-    readonly event: EventConstant;
-    readonly payload: object;
+    readonly events: readonly { readonly event: EventConstant; readonly payload: object }[];
   };
 }
 

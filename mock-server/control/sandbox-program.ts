@@ -1,5 +1,7 @@
 import type {
   FaultRule,
+  HoldQuery,
+  HoldRequest,
   ProgramPatch,
   Scenario,
   SessionEventRequest,
@@ -11,10 +13,12 @@ import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/des
 import type { JournalEntry } from '../journal/entry.js';
 import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { clockState, type ClockState } from '../programs/move-clock.js';
+import type { HeldAt } from '../programs/holds.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
 import { putFaults, setFaults } from './commands/fault-commands.js';
+import { releaseHold, setHold, unsetHold, waitUntilHeld } from './commands/hold-commands.js';
 import { restoreSnapshot, takeSnapshot } from './commands/recording-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
@@ -72,6 +76,17 @@ export interface SandboxProgram {
     /** Lets nothing go wrong any more. */
     clear(): void;
   };
+  /**
+   * Holds the program at a request, event or webhook to come: that waits, and the clock stands, until `release`. Replaces
+   * a breakpoint that was not reached. Throws RangeError for one that can never be reached.
+   *
+   * @param place null: nowhere any more; what is held goes on.
+   */
+  hold(place: HoldRequest | null): void;
+  /** Resolves once the program is held, with what waits. Rejects with a RangeError where that is not so in time. */
+  held(query?: HoldQuery): Promise<HeldAt>;
+  /** Lets what is held go on, and returns it. */
+  release(): readonly HeldAt[];
   readonly ledger: {
     /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
     find(query?: LedgerQuery): Promise<LedgerEntry[]>;
@@ -136,6 +151,9 @@ export function sandboxProgram(
       list: () => services.faults.of(program).list(),
       clear: () => setFaults(services, program, []),
     },
+    hold: (place) => void (place === null ? unsetHold(program) : setHold(program, place)),
+    held: (query = {}) => waitUntilHeld(program, query),
+    release: () => releaseHold(program),
     ledger: { find: (query) => findPayments(services.store, username, query) },
     coverage: () => coverOutcomes(journal.find()),
     doctor: () => examine(journal.find()),

@@ -111,7 +111,7 @@ function readCalls(entries: readonly JournalEntry[]): Call[] {
   let clock: Call['clock'] = 'real';
   return entries.flatMap((entry) => {
     // A fault that damages an answer stands before the request that it damages.
-    if (entry.kind === 'fault' && isDamage(entry.fault)) {
+    if (entry.kind === 'fault' && 'target' in entry && isDamage(entry.fault)) {
       damaged.set(nameOf(entry), (damaged.get(nameOf(entry)) ?? 0) + 1);
     }
     if (entry.kind === 'clock') clock = clockAfter(clock, entry.move);

@@ -30,6 +30,26 @@ describe('a journal entry is told on one line', () => {
       'clock {"advance":"31s"} → 2026-01-31T12:00:31.000Z',
     ],
     [
+      'a fault of a request',
+      { kind: 'fault', rule: 1, fault: 'latency', ms: 20, method: 'POST', target: '/api' },
+      'fault latency of 20 ms (rule 1): POST /api',
+    ],
+    [
+      'a fault of a message',
+      { kind: 'fault', rule: 0, fault: 'message-lost', session: 'abc', event: 'TOKEN_SUCCESS' },
+      'fault message-lost (rule 0): TOKEN_SUCCESS: session abc',
+    ],
+    [
+      'a breakpoint',
+      { kind: 'hold', change: 'set', breakpoint: { at: 'event' } },
+      'hold set: {"at":"event"}',
+    ],
+    [
+      'what is held at it',
+      { kind: 'hold', change: 'held', what: { at: 'event', event: 'PAGE_LOAD', session: 'abc' } },
+      'hold held: event PAGE_LOAD abc',
+    ],
+    [
       'a program',
       { kind: 'program', change: 'tuned', program: { username: 'test' } },
       'program tuned: {"username":"test"}',

@@ -31,11 +31,16 @@ export function entryText(entry: JournalEntry): string {
       return `${head}  ${operation} ${participant_unique_id1}${amount ? ` of ${amount}` : ''}: ${status}  →  ${state}\n`;
     }
     case 'fault': {
-      const { rule, fault, ms, method, target } = entry;
+      const { rule, fault } = entry;
+      if ('event' in entry)
+        return `${head}  fault ${fault} (rule ${rule}): ${entry.event}: session ${entry.session}\n`;
+      const { ms, method, target } = entry;
       return `${head}  fault ${fault}${ms === undefined ? '' : ` of ${ms} ms`} (rule ${rule}): ${method} ${target}\n`;
     }
     case 'fault-rules':
-      return `${head}  faults ${JSON.stringify(entry.rules)}\n`;
+      return `${head}  faults ${JSON.stringify(entry.rules)}${entry.session === undefined ? '' : `: session ${entry.session}`}\n`;
+    case 'hold':
+      return `${head}  hold ${entry.change}: ${'what' in entry ? Object.values(entry.what).join(' ') : JSON.stringify(entry.breakpoint)}\n`;
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

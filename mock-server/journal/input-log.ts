@@ -91,6 +91,12 @@ export class InputLog {
     return this.#ended;
   }
 
+  /** Whether the input that began as the nth, from 1, is not over yet. */
+  isOpen(nth: number): boolean {
+    const input = this.#kept[nth - 1];
+    return input !== undefined && this.#open.has(input);
+  }
+
   /** All of them, in the order in which they began. */
   list(): readonly Input[] {
     return this.#kept;

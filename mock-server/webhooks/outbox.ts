@@ -158,6 +158,13 @@ export class Outbox {
   }
 
   async #attempt(queue: DeliveryQueue, delivery: WebhookDelivery): Promise<void> {
+    const { id, topic, session } = delivery;
+    const known = session !== '' && { session };
+    const held = this.#program.holds.meet(
+      { about: 'webhook', topic, ...known },
+      { at: 'webhook', topic, delivery: id, ...known },
+    );
+    if (held && !(await held)) return;
     const at = this.#program.clock.isoDate();
     const begun = realTime();
     const result = await this.#post(delivery);

@@ -45,7 +45,7 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
 
   if (closed) {
     show(closed.view);
-    embedder.event(closed.event, closed.payload);
+    for (const { event, payload } of closed.events) embedder.event(event, payload);
   } else if (missing.length > 0) {
     const message = `This browser lacks ${missing.join(', ')}.`;
     show({ page: 'unsupported-browser', message });

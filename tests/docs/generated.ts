@@ -9,6 +9,7 @@ import { classTable, memberTable } from './tables/doc-comments.js';
 import { doctorRuleTable, goLiveTable, testCaseTable } from './tables/doctor.js';
 import { exportFormatTable } from './tables/export-formats.js';
 import { faultTable } from './tables/faults.js';
+import { inspectorPageTable } from './tables/inspector-pages.js';
 import { inputFormTable } from './tables/input-forms.js';
 import { outcomeTable } from './tables/outcomes.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
@@ -40,6 +41,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   events: eventTable,
   'export formats': exportFormatTable,
   faults: faultTable,
+  'inspector pages': inspectorPageTable,
   'go-live checks': goLiveTable,
   outcomes: outcomeTable,
   destinations: destinationTable,
