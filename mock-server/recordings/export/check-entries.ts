@@ -20,7 +20,7 @@ const FIELDS: Partial<Readonly<Record<JournalEntry['kind'], Readonly<Record<stri
   event: { session: 'text', event: 'text', payload: 'object' },
   delivery: { delivery: 'text', topic: 'text', attempt: 'number', state: 'text' },
   payment: { operation: 'text', participant_unique_id1: 'text', status: 'number' },
-  fault: { fault: 'text', target: 'text' },
+  fault: { fault: 'text' },
 };
 
 const IS: Readonly<Record<Kind, (value: unknown) => boolean>> = {

@@ -203,6 +203,10 @@ class Reader {
   #control(input: RequestInput, moment: Moment): void {
     const { method, target, body } = input;
     const path = target.split('?')[0]!.split('/');
+    if (/^(hold|release)$/.test(path[3] ?? '')) {
+      this.#notes.add('Breakpoints: nothing is held.');
+      return;
+    }
     for (const { method: ofCall, path: pattern } of CONTROL_CALLS) {
       const parts = pattern.split('/');
       const fits = parts.every((part, at) => part.startsWith(':') || part === path[at]);
@@ -235,6 +239,7 @@ class Reader {
     return this.#recording.entries.some(
       (one) =>
         one.kind === 'fault' &&
+        'target' in one &&
         one.seq > after &&
         one.seq <= (entry ?? one.seq) &&
         one.target === target &&
