@@ -14,12 +14,18 @@ export async function listen(options: SandboxOptions): Promise<Sandbox> {
   try {
     return await startSandbox(options);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof RangeError) throw new UsageError(message);
-    const where = `${options.host ?? '127.0.0.1'}:${options.port ?? 4010}`;
-    const sentence = LISTEN_ERRORS[code ?? '']?.(where) ?? `cannot start: ${message}`;
-    throw new UsageError(sentence);
+    throw listenError(error, options);
   }
+}
+
+/** Says why a server cannot listen. */
+export function listenError(
+  error: unknown,
+  { host = '127.0.0.1', port = 4010 }: Pick<SandboxOptions, 'host' | 'port'>,
+): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof RangeError) return new UsageError(message);
+  return new UsageError(LISTEN_ERRORS[code ?? '']?.(`${host}:${port}`) ?? `cannot start: ${message}`);
 }
 
 const LISTEN_ERRORS: Readonly<Record<string, (where: string) => string>> = {

@@ -1,9 +1,10 @@
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { JournalEntry } from '../journal/entry.js';
+import { isExchanges } from '../recordings/exchanges.js';
 import type { Recording } from '../recordings/recording.js';
 import { askSandbox, type SandboxAddress } from './ask-sandbox.js';
 import { readFile } from './read-file.js';
-import { isRecording, readRecordingFile } from './read-recording-file.js';
+import { isRecording, readExchangesFile, readRecordingFile } from './read-recording-file.js';
 import { UsageError } from './usage-error.js';
 
 /** What a journal holds, and how many entries it has dropped because it was full. */
@@ -28,6 +29,7 @@ export async function readJournal(files: readonly string[], source: JournalSourc
   const journals = files.map((file) => {
     const bytes = readFile(file);
     if (isRecording(bytes)) return journalOfRecording(file, readRecordingFile(file, bytes));
+    if (isExchanges(bytes)) return { entries: readExchangesFile(file, bytes), dropped: 0 };
     const parsed = parseJsonBody(bytes);
     if ('finding' in parsed) {
       throw new UsageError(`${file}: ${parsed.finding.what.replace('The body', 'the file')}`);

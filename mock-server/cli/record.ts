@@ -2,18 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { askSandbox, controlTokenOption } from './ask-sandbox.js';
 import { readOrigin } from './read-options.js';
+import { asksForProxy, recordProxy, withProxyOptions, type ProxyFlags } from './record-proxy.js';
 import { UsageError } from './usage-error.js';
 
-interface RecordFlags {
+interface RecordFlags extends ProxyFlags {
   readonly url: string;
   readonly program?: string;
   readonly controlToken?: string;
-  readonly json?: boolean;
 }
 
 /** `ingo-sandbox record`: writes down what happened in a running sandbox. */
 export const recordCommand = (): Command =>
-  new Command('record')
+  withProxyOptions(new Command('record'))
     .description('Write down what happened in a running sandbox, to be played again.')
     .argument('[file]', 'where to write it; default: standard output')
     .option('--url <origin>', 'the sandbox', 'http://127.0.0.1:4010')
@@ -21,6 +21,7 @@ export const recordCommand = (): Command =>
     .addOption(controlTokenOption())
     .addHelpText('after', EXITS)
     .action(async (file: string | undefined, flags: RecordFlags) => {
+      if (asksForProxy(flags)) return await recordProxy(file, flags);
       const url = readOrigin('--url', flags.url);
       const text = (await askSandbox({ ...flags, url }, { path: '/_sandbox/api/recording' })) as string;
       if (file === undefined) return void process.stdout.write(text);
@@ -41,4 +42,6 @@ function write(file: string, text: string): void {
 
 const EXITS = `
 An example: ingo-sandbox record failure.jsonl
+A proxy listens on this machine alone. What it writes is read by doctor and coverage;
+it cannot be replayed, since no sandbox was involved.
 Exit code 0: written. 2: there is no sandbox, or more came in than it keeps.`;

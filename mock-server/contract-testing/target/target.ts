@@ -76,7 +76,7 @@ export function readTarget(options: TargetOptions, environment: Environment): Ta
   if (address === undefined) {
     throw new TargetError(`no target: say ${TARGET_FLAGS.target} <url>, or set ${TARGET_VARIABLES.target}`);
   }
-  const url = readOrigin(named('target'), address);
+  const url = readTargetOrigin(named('target'), address);
   const gateway = given('gateway');
   const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
   const credential = (name: 'username' | 'secret' | 'participantId', ours: string): string => {
@@ -93,7 +93,7 @@ export function readTarget(options: TargetOptions, environment: Environment): Ta
   const hostUri = given('hostUri');
   return {
     url,
-    gatewayUrl: gateway === undefined ? gatewayFor(url) : readOrigin(named('gateway'), gateway),
+    gatewayUrl: gateway === undefined ? gatewayFor(url) : readTargetOrigin(named('gateway'), gateway),
     username,
     secret,
     participantId: Number(participant),
@@ -106,7 +106,13 @@ function gatewayFor(url: string): string {
   return host === undefined ? url : `https://${host}`;
 }
 
-function readOrigin(name: string, text: string): string {
+/**
+ * Reads the origin of a target.
+ *
+ * @param name the option or variable that names it.
+ * @throws TargetError where it is no origin, or a host of production.
+ */
+export function readTargetOrigin(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
     throw new TargetError(
