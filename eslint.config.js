@@ -18,8 +18,8 @@ const FLOORS = [
   ['replay'],
   ['app'],
   ['requests'],
-  ['plugin', 'control'],
-  ['scenarios', 'recordings'],
+  ['plugin', 'control', 'inspector'],
+  ['scenarios', 'recordings', 'doctor'],
   ['sessions', 'gateway', 'signature', 'faults', 'outcomes'],
   ['webhooks'],
   ['programs'],
@@ -96,7 +96,10 @@ export default config(
   },
   {
     files: ['contracts/**/*.ts', 'client/**/*.ts', 'mock-server/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/world/**', '**/world.ts', 'client/example/**'],
+    ignores: [
+      ...['**/*.test.ts', '**/world/**', '**/world.ts', 'client/example/**'],
+      'mock-server/inspector/app/{state,ui,pages}/**', // runs in a browser, before a person
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -133,4 +136,21 @@ export default config(
   },
   ...rooms,
   ...floors,
+  {
+    // The inspector knows the control API and nothing else; of the server it may name types.
+    files: ['mock-server/inspector/app/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              ...refuse(FLOORS.flat(), 'The page may import only types of the server.', '(\\.\\./)+'),
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -4,15 +4,16 @@ import type { CommandServices, RecordingService } from './control/services.js';
 import { faults } from './faults/faults.js';
 import { gatewayApi } from './gateway/gateway-api.js';
 import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
+import { inspector } from './inspector/inspector.js';
 import { loggerOptions, type LogLevel } from './requests/logging.js';
 import { hostedPlugin } from './plugin/hosted-plugin.js';
 import { handleErrors } from './requests/handle-errors.js';
 import { recordAnswers, type RecordingOptions } from './requests/record-answers.js';
-import { recordInputs } from './requests/record-inputs.js';
+import { noteInput, recordInputs } from './requests/record-inputs.js';
 import { refuseUnparsed, refuseUnrouted, unparsedRequests } from './requests/unparsed-requests.js';
 import { sessionApi } from './sessions/session-api.js';
 import { Explainer } from './signature/explain/explainer.js';
-import { verifySignatures } from './signature/verify-signatures.js';
+import { claimedProgram, verifySignatures } from './signature/verify-signatures.js';
 
 /** What the application serves with. */
 export interface AppOptions extends RecordingOptions {
@@ -56,6 +57,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     frameworkErrors: (error, { raw }, reply) => refuseUnrouted(unparsed, error, raw, reply.raw),
   });
   app.decorateRequest('program');
+  app.decorateRequest('skew', 0);
   app.addHook('onRequest', async (request) => {
     request.program = programs.default;
   });
@@ -65,8 +67,12 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.register(unparsedRequests, unparsed);
   app.register(handleErrors, { onDefect });
 
-  app.register(recordInputs, { programOf });
-  app.register(faults, { faults: services.faults });
+  app.register(recordInputs, { programOf, programNamed: (username) => programs.get(username) });
+  app.register(faults, {
+    faults: services.faults,
+    claimedProgram: (request) => claimedProgram(request, programs),
+    noteInput,
+  });
   app.register(async (signed) => {
     const explainer = new Explainer();
     signed.addHook('preHandler', verifySignatures(programs, explainer));
@@ -78,7 +84,8 @@ export function createApp(options: AppOptions): FastifyInstance {
     });
     signed.register(gatewayApi, { store, outboxes });
   });
-  app.register(hostedPlugin, { programs, store, runs, origin });
+  app.register(hostedPlugin, { programs, store, runs, faults: services.faults, origin });
   app.register(controlApi, { services, controlToken, recordings });
+  app.register(inspector);
   return app;
 }

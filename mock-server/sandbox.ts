@@ -145,6 +145,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     replay: replayRecording,
     close: async () => {
       outboxes.close();
+      for (const program of programs.list()) program.holds.forget();
       await app.close();
     },
   };

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { bundleClient } from '../client/bundle.mjs';
 import { ensureGenerated } from '../contracts/generated/ensure-generated.mjs';
+import { buildInspector } from '../mock-server/inspector/bundle.mjs';
 import { buildAssets } from '../sdk-stub/bundle.mjs';
 
 /**
@@ -14,6 +15,7 @@ export default async function setup(project: TestProject): Promise<void> {
     await Promise.all([
       buildAssets(fileURLToPath(new URL('../dist/assets', import.meta.url))),
       bundleClient(),
+      buildInspector(),
     ]);
   };
   await prepare();

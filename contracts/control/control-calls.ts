@@ -1,3 +1,4 @@
+import { HOLD_CALLS } from './hold-calls.js';
 import type { SchemaName } from '../violations/check.js';
 
 /** A query parameter, as a JSON Schema. */
@@ -86,12 +87,16 @@ export const CONTROL_CALLS = [
     description: 'Its sessions and its journal go with it. The default program stays.',
     tool: { name: 'drop_program' },
   },
-  { method: 'GET', path: `${API}/clock`, summary: 'Shows the clock of the program.' },
+  {
+    method: 'GET',
+    path: `${API}/clock`,
+    summary: 'Shows the clock of the program, and when something is due next.',
+  },
   {
     method: 'POST',
     path: `${API}/clock`,
     summary: 'Moves the clock of the program.',
-    description: 'Answers once everything that fell due has happened.',
+    description: 'Answers once everything that fell due has happened; 409 where the program is held.',
     body: 'clockMove',
     tool: { name: 'move_clock' },
   },
@@ -123,6 +128,13 @@ export const CONTROL_CALLS = [
     path: `${API}/sessions`,
     summary: 'Lists the sessions.',
     tool: { name: 'list_sessions' },
+  },
+  {
+    method: 'POST',
+    path: `${API}/sessions`,
+    summary: 'Creates a session with a sample recipient.',
+    description: 'By a signed call, as a server makes it; the answer is what that call got.',
+    status: 201,
   },
   { method: 'GET', path: `${API}/sessions/:id`, summary: 'Shows a session.' },
   {
@@ -209,6 +221,7 @@ export const CONTROL_CALLS = [
     path: `${API}/faults`,
     summary: 'Lets nothing go wrong any more.',
   },
+  ...HOLD_CALLS,
   {
     method: 'GET',
     path: `${API}/ledger`,
@@ -231,7 +244,8 @@ export const CONTROL_CALLS = [
     method: 'GET',
     path: `${API}/journal/:seq`,
     summary: 'Shows an entry of the journal.',
-    description: 'As text it says why a request was refused, and how to fix it.',
+    description:
+      'As text it says why a request was refused, and how to fix it. A browser that opens it is sent to its page.',
     query: { format: text('text: for people.') },
     tool: { name: 'explain_entry', defaults: { format: 'text' } },
   },
@@ -269,6 +283,13 @@ export const CONTROL_CALLS = [
     summary: 'Says which of the known outcomes happened, and which never.',
     description: 'By what the journal holds.',
     tool: { name: 'coverage' },
+  },
+  {
+    method: 'GET',
+    path: `${API}/doctor`,
+    summary: 'Says which mistakes the integration makes, and what it has yet to show.',
+    description: 'By what the journal holds, each finding with the entries that show it.',
+    tool: { name: 'doctor' },
   },
   {
     method: 'GET',
@@ -314,7 +335,7 @@ export const CONTROL_CALLS = [
     path: `${API}/reset`,
     summary: 'Begins the program anew.',
     description:
-      'Sessions, tokens, payments, webhooks, journal, faults and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
+      'Sessions, tokens, payments, webhooks, journal, faults, breakpoint and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
   },
 ] as const satisfies readonly ControlCallRow[];
 

@@ -1,8 +1,12 @@
+import { EVENT_CONSTANTS } from '../events/event-names.js';
 import { FAULT_NAMES } from '../faults/faults.js';
+import { ADVISED_REQUESTS_PER_SECOND } from '../signing/signing.js';
 
-const MOST_MS = 86_400_000;
+/** The longest that a fault takes, in milliseconds: a day. */
+export const LONGEST_FAULT_MS = 86_400_000;
 
-const milliseconds = { type: 'integer', minimum: 0, maximum: MOST_MS } as const;
+const milliseconds = { type: 'integer', minimum: 0, maximum: LONGEST_FAULT_MS } as const;
+const someMilliseconds = { ...milliseconds, minimum: 1 } as const;
 
 const moment = (what: string) =>
   ({
@@ -11,35 +15,41 @@ const moment = (what: string) =>
     description: `${what} An instant of the program clock such as 2026-01-31T12:00:00Z, or a duration since the rules were set such as 30s.`,
   }) as const;
 
-/** Which requests a rule is about. */
+/** What requests and events are matched by. */
+export const SUBJECT_MATCH = {
+  path: {
+    type: 'string',
+    pattern: '^/.*$',
+    maxLength: 500,
+    description: 'Path without query; * stands for any text: /gateway/*.',
+  },
+  method: { enum: ['GET', 'POST'], description: 'Method.' },
+  header: {
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Headers with their values; names in any case.',
+  },
+  body: {
+    type: 'object',
+    description: 'Part of a JSON body: every field given must be equal, objects field by field.',
+  },
+  event: { enum: EVENT_CONSTANTS, description: 'Constant of EVENTS.' },
+  nth: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 1000000,
+    description: 'Only the nth of those that the rest is so for, counted from 1.',
+  },
+} as const;
+
+/** Which requests or messages a rule is about. */
 const faultMatchSchema = {
   type: 'object',
   title: 'FaultMatch',
-  description: 'Which requests it is about; all that is given must be so. Default: every request.',
+  description: 'What it is about; all that is given must be so. Default: every request, or every message.',
   additionalProperties: false,
   properties: {
-    path: {
-      type: 'string',
-      pattern: '^/.*$',
-      maxLength: 500,
-      description: 'Path without query; * stands for any text: /gateway/*.',
-    },
-    method: { enum: ['GET', 'POST'], description: 'Method.' },
-    header: {
-      type: 'object',
-      additionalProperties: { type: 'string' },
-      description: 'Headers with their values; names in any case.',
-    },
-    body: {
-      type: 'object',
-      description: 'Part of a JSON body: every field given must be equal, objects field by field.',
-    },
-    nth: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 1000000,
-      description: 'Only the nth of the requests that the rest is so for, counted from 1.',
-    },
+    ...SUBJECT_MATCH,
     probability: {
       type: 'number',
       exclusiveMinimum: 0,
@@ -53,14 +63,14 @@ const faultMatchSchema = {
 export const faultRuleSchema = {
   type: 'object',
   title: 'FaultRule',
-  description: 'What goes wrong, and with which requests.',
+  description: 'What goes wrong, and with what.',
   additionalProperties: false,
   required: ['fault'],
   properties: {
     fault: { enum: FAULT_NAMES, description: 'What goes wrong.' },
     ms: {
       description:
-        'For latency and slow-body: how long, in milliseconds; of a latency also from `min` to `max`.',
+        'For latency, slow-body and sdk-slow: how long, in milliseconds; of a latency also from `min` to `max`, or by `median` and `p99`.',
       anyOf: [
         milliseconds,
         {
@@ -68,6 +78,12 @@ export const faultRuleSchema = {
           additionalProperties: false,
           required: ['min', 'max'],
           properties: { min: milliseconds, max: milliseconds },
+        },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['median', 'p99'],
+          properties: { median: someMilliseconds, p99: someMilliseconds },
         },
       ],
     },
@@ -81,7 +97,18 @@ export const faultRuleSchema = {
       type: 'integer',
       minimum: 0,
       maximum: 86400,
-      description: 'For status and rate-limited: seconds of Retry-After.',
+      description: 'For status, rate-limited and concurrency: seconds of Retry-After.',
+    },
+    limit: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 1000,
+      description: `For concurrency: how many may be under way. Default: ${ADVISED_REQUESTS_PER_SECOND}.`,
+    },
+    by: {
+      type: 'string',
+      pattern: '^-?\\d+(\\.\\d+)?(ms|s|m|h|d)$',
+      description: 'For clock-skew: how far the clock is ahead, or behind where negative: 10m, -6m.',
     },
     match: faultMatchSchema,
     times: {

@@ -109,3 +109,10 @@ export const EVENT_FACTS = {
     source: IN_USE,
   },
 } as const satisfies Record<EventConstant, EventRow>;
+
+/** Events that every page has to listen to. Documented: docs/iframe/session/events, docs/iframe/quick-start. */
+export const REQUIRED_LISTENERS = [
+  'TOKEN_SUCCESS',
+  'TERMINAL_FAILURE',
+  'MAX_VERIFICATION_ATTEMPTS_EXCEEDED',
+] as const satisfies readonly EventConstant[];

@@ -1,5 +1,6 @@
 import { clockMoveSchema } from '../control/clock-move.js';
 import { faultRuleSchema, faultRulesSchema } from '../control/faults.js';
+import { holdQuerySchema, holdRequestSchema } from '../control/hold.js';
 import { journalQuerySchema, journalSearchSchema } from '../control/journal-query.js';
 import { nextScenarioSchema } from '../control/next-scenario.js';
 import { programOptionsSchema, programPatchSchema } from '../control/program-options.js';
@@ -58,12 +59,15 @@ export const SCHEMAS = {
   emitStep: STEP_SCHEMAS.emit,
   connectionStep: STEP_SCHEMAS.connection,
   webhookStep: STEP_SCHEMAS.webhook,
+  faultsStep: STEP_SCHEMAS.faults,
   webhookEndpoint: webhookEndpointSchema,
   deliveryQuery: deliveryQuerySchema,
   resend: resendSchema,
   nextWebhookFault: nextWebhookFaultSchema,
   faultRule: faultRuleSchema,
   faultRules: faultRulesSchema,
+  holdRequest: holdRequestSchema,
+  holdQuery: holdQuerySchema,
   pushRequest: pushRequestSchema,
   pushResponse: pushResponseSchema,
   pullRequest: pullRequestSchema,
@@ -97,4 +101,5 @@ export const BUILD_TIME_SCHEMAS = [
   'emitStep',
   'connectionStep',
   'webhookStep',
+  'faultsStep',
 ] as const satisfies readonly (keyof typeof SCHEMAS)[];

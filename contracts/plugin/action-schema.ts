@@ -1,3 +1,4 @@
+import { EVENT_CONSTANTS } from '../events/event-names.js';
 import { DESTINATIONS } from './funding-destinations.js';
 
 /** What the page tells the server: body of `POST /session/{id}/actions`. The protocol is ours. */
@@ -16,6 +17,12 @@ export const pluginActionSchema = {
       properties: {
         action: { const: 'mount', description: 'The SDK said what to mount.' },
         funding_destination: { enum: DESTINATIONS, description: 'What to mount.' },
+        listeners: {
+          type: 'array',
+          uniqueItems: true,
+          items: { enum: EVENT_CONSTANTS },
+          description: 'Events that the page listens to. Absent: no SDK mounted the page.',
+        },
       },
     },
     {

@@ -20,8 +20,7 @@ export interface Boot {
   /** Given when the page does not open: what to show instead, and what to tell the SDK. */
   readonly closed?: {
     readonly view: View;
-    readonly event: EventConstant;
-    readonly payload: object;
+    readonly events: readonly { readonly event: EventConstant; readonly payload: object }[];
   };
 }
 
@@ -84,9 +83,11 @@ export type PageMessage =
   /** Height of the content in CSS pixels. */
   | { readonly channel: typeof CHANNEL; readonly type: 'height'; readonly height: number };
 
-/** From the SDK to the page, in answer to `ready`: what was passed to `mount`. */
+/** From the SDK to the page, in answer to `ready`: what was passed to `mount`, and which events have a listener. */
 export interface SdkMessage {
   readonly channel: typeof CHANNEL;
   readonly type: 'mount';
   readonly funding_destination: FundingDestination;
+  /** Absent where the embedder is no SDK of ours. */
+  readonly listeners?: readonly EventConstant[];
 }

@@ -117,6 +117,7 @@ describe('a scenario that is built', () => {
       .verify(100, { delay: '1s' })
       .webhook('plugin.transaction.recipient.verification.ofac.status.suspended', { delay: '1h' })
       .connection('lost')
+      .faults({ fault: 'message-lost', match: { event: 'TOKEN_SUCCESS' } })
       .pageLoad('Success')
       .tokenSuccess({ order: 'before', delay: '200ms' })
       .fundingCanceled()
@@ -165,9 +166,16 @@ const OPENINGS = {
 
 const OFAC = 'plugin.transaction.recipient.verification.ofac.status.cleared';
 
+const FAULT = { fault: 'reset-after', match: { path: '/gateway/*' }, times: 1 };
+
 /** What may follow what, once more: the types below say that no method is forgotten. */
 const STAGES = {
-  closed: { ...OPENINGS, pause: ['closed', '1s'], webhook: ['closed', OFAC] } satisfies Row<ClosedStage>,
+  closed: {
+    ...OPENINGS,
+    pause: ['closed', '1s'],
+    webhook: ['closed', OFAC],
+    faults: ['closed', FAULT],
+  } satisfies Row<ClosedStage>,
   open: {
     ...OPENINGS,
     show: ['open', 'form'],
@@ -175,6 +183,7 @@ const STAGES = {
     await: ['open', 'confirm'],
     verify: ['open', 1105],
     webhook: ['open', OFAC, { delay: '1h' }],
+    faults: ['open', FAULT, FAULT],
     connection: ['open', 'lost'],
     pageLoad: ['open', 'CreditFunding'],
     tokenSuccess: ['ended'],
@@ -192,10 +201,11 @@ const STAGES = {
     ...OPENINGS,
     pause: ['failed', '1s'],
     webhook: ['failed', OFAC],
+    faults: ['failed', FAULT],
     await: ['failed', 'continue'],
     acknowledged: ['closed'],
   } satisfies Row<FailedStage>,
-  ended: { webhook: ['ended', OFAC] } satisfies Row<EndedStage>,
+  ended: { webhook: ['ended', OFAC], faults: ['ended', FAULT] } satisfies Row<EndedStage>,
 } as const satisfies Record<StageName, Record<string, readonly [StageName, ...unknown[]]>>;
 
 describe('whatever compiles', () => {
@@ -311,7 +321,7 @@ describe('a wrong value', () => {
 
   it('is typed by stage', () => {
     expectTypeOf(scenario).returns.toEqualTypeOf<UnopenedStage>();
-    expectTypeOf<keyof EndedStage>().toEqualTypeOf<'build' | 'webhook'>();
+    expectTypeOf<keyof EndedStage>().toEqualTypeOf<'build' | 'webhook' | 'faults'>();
     expectTypeOf<OpenStage['tokenSuccess']>().returns.toEqualTypeOf<EndedStage>();
     expectTypeOf<OpenStage['terminalFailure']>().returns.toEqualTypeOf<FailedStage>();
     expectTypeOf<FailedStage['acknowledged']>().returns.toEqualTypeOf<ClosedStage>();

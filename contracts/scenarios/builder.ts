@@ -2,6 +2,7 @@ import type {
   AwaitStep,
   ConnectionStep,
   EmitStep,
+  FaultRule,
   Scenario,
   ShowStep,
   VerifyStep,
@@ -45,6 +46,11 @@ interface Webhooks<Stage> {
   webhook(topic: WebhookStep['webhook'], details?: WebhookDetails): Stage;
 }
 
+interface Faults<Stage> {
+  /** Rules of faults, beside those of the program, from now on. */
+  faults(...rules: [FaultRule, ...FaultRule[]]): Stage;
+}
+
 /** The beginning: what the scenario is for, then its first opening. */
 export interface UnopenedStage extends Openable {
   /** It can be played for these destinations only. */
@@ -58,13 +64,13 @@ export interface UnopenedStage extends Openable {
 }
 
 /** No page is open, and the session may be opened again. */
-export interface ClosedStage extends Openable, Buildable, Webhooks<ClosedStage> {
+export interface ClosedStage extends Openable, Buildable, Webhooks<ClosedStage>, Faults<ClosedStage> {
   /** Time passes on the clock of the program. */
   pause(duration: Duration): ClosedStage;
 }
 
 /** The page is open: anything may happen. */
-export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage> {
+export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage>, Faults<OpenStage> {
   /** Shows a page, which PAGE_LOAD tells. `status`: of the verification that the page speaks of. */
   show(page: ShowStep['show'], status?: VerificationFailure): OpenStage;
   /** Time passes on the clock of the program. */
@@ -102,7 +108,7 @@ export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage> {
 }
 
 /** The page says that the verification failed for good; the session may be opened again. */
-export interface FailedStage extends Openable, Buildable, Webhooks<FailedStage> {
+export interface FailedStage extends Openable, Buildable, Webhooks<FailedStage>, Faults<FailedStage> {
   /** Time passes on the clock of the program. */
   pause(duration: Duration): FailedStage;
   /** The next step is left to the recipient, who can only continue. */
@@ -111,8 +117,8 @@ export interface FailedStage extends Openable, Buildable, Webhooks<FailedStage> 
   acknowledged(): ClosedStage;
 }
 
-/** The session has ended: nothing can happen any more, but webhooks may still come. */
-export interface EndedStage extends Buildable, Webhooks<EndedStage> {}
+/** The session has ended: nothing can happen any more, but webhooks may still come, and payments go wrong. */
+export interface EndedStage extends Buildable, Webhooks<EndedStage>, Faults<EndedStage> {}
 
 // OpenStage comes last: where two stages know a method, its parameters are those of the last.
 type EveryStage = UnopenedStage & ClosedStage & FailedStage & OpenStage;
@@ -171,6 +177,8 @@ class Builder {
   webhook = (topic: WebhookStep['webhook'], details: WebhookDetails = {}) =>
     this.#then({ webhook: topic, ...details });
   connection = (state: ConnectionStep['connection']) => this.#then({ connection: state });
+
+  faults = (...faults: [FaultRule, ...FaultRule[]]) => this.#then({ faults });
 
   emit = (event: EmitStep['emit'], details: Omit<EmitStep, 'emit'> = {}) =>
     this.#then({ emit: event, ...details });

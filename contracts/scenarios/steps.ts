@@ -1,4 +1,5 @@
 import { EVENT_CONSTANTS } from '../events/event-names.js';
+import { faultRuleSchema } from '../control/faults.js';
 import { PAGES } from '../plugin/pages.js';
 import { VERIFICATION_FAILURES } from '../plugin/verification-failures.js';
 import { TOPICS } from '../webhooks/topics.js';
@@ -137,6 +138,17 @@ export const STEP_SCHEMAS = {
     additionalProperties: false,
     required: ['connection'],
     properties: { connection: { enum: ['lost', 'restored'], description: 'What becomes of it.' } },
+  },
+  faults: {
+    type: 'object',
+    title: 'FaultsStep',
+    description:
+      'Lets something go wrong from now on: rules of faults, beside those of the program. Of pages and messages they are about those of this session.',
+    additionalProperties: false,
+    required: ['faults'],
+    properties: {
+      faults: { type: 'array', minItems: 1, maxItems: 20, items: faultRuleSchema, description: 'The rules.' },
+    },
   },
 } as const;
 

@@ -1,12 +1,14 @@
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import type { Sandbox } from '../index.js';
 import { signRequest } from '../contract-testing/target/sign-request.js';
+import { INSPECTOR_PATH } from '../inspector/pages.js';
 import { asCurl, SAMPLE_BODY } from './as-curl.js';
 
 /** The line that `start --json` prints: where everything is, as one JSON object. */
 export function startLine(sandbox: Sandbox): string {
   return `${JSON.stringify({
     url: sandbox.url,
+    inspector: `${sandbox.url}${INSPECTOR_PATH}`,
     sdk: `${sandbox.url}${SDK_PATH}`,
     control: `${sandbox.url}/_sandbox/api/`,
     ...(sandbox.controlToken !== null && { control_token: sandbox.controlToken }),
@@ -26,9 +28,9 @@ export function banner(sandbox: Sandbox, now: number): string {
   return [
     'ingo-sandbox is ready. It is independent of Ingo Payments and moves no money.',
     '',
+    row('Inspector', `${url}${INSPECTOR_PATH}`),
     row('Session API', url),
     row('SDK script', `${url}${SDK_PATH}`),
-    row('Journal', `${url}/_sandbox/api/journal`),
     row('Health', `${url}/_sandbox/health`),
     row('Seed', String(seed)),
     ...(controlToken === null ? [] : [row('Control token', controlToken)]),

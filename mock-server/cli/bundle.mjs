@@ -1,11 +1,12 @@
 /**
  * Bundles the command line into one file, `dist/cli.js`: loading one file instead of hundreds is what makes it start
- * fast. The thread that explains refusals is a file beside it, and so are the licences of the libraries in both. Run by
- * `npm run build`; another folder may be given.
+ * fast. The thread that explains refusals is a file beside it, so is the inspector, and so are the licences of the
+ * libraries in all of them. Run by `npm run build`; another folder may be given.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildInspector } from '../inspector/bundle.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 
@@ -33,7 +34,9 @@ const { metafile } = await build({
   },
 });
 
-const folders = Object.keys(metafile.inputs).flatMap(
+const inspected = await buildInspector(join(outdir, 'inspector'));
+
+const folders = [...Object.keys(metafile.inputs), ...inspected].flatMap(
   (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
 );
 const licences = [...new Set(folders)].sort().map(licenceOf);

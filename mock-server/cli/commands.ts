@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { calibrateCommand } from './calibrate.js';
 import { commandsCommand } from './commands-command.js';
 import { coverageCommand } from './coverage.js';
+import { doctorCommand } from './doctor.js';
 import { driftCommand } from './drift.js';
 import { explainCommand } from './explain.js';
 import { mcpCommand } from './mcp.js';
@@ -25,6 +26,7 @@ export const commands = (): readonly Command[] =>
     recordCommand(),
     replayCommand(),
     coverageCommand(),
+    doctorCommand(),
     driftCommand(),
     calibrateCommand(),
     mcpCommand(),

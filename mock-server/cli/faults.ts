@@ -1,7 +1,7 @@
 import { FAULT_NAMES } from '../../contracts/faults/faults.js';
 import type { FaultRule, ProgramOptions } from '../../contracts/generated/types.js';
 import { didYouMean } from '../../contracts/violations/violations.js';
-import { contradictionsIn } from '../faults/read-rules.js';
+import { contradictionsIn } from '../faults/contradictions.js';
 import type { Sandbox } from '../index.js';
 import { check } from '../schemas/check.js';
 import { changeDefault } from './config.js';
@@ -36,13 +36,14 @@ export const unfiredFaults = (sandbox: Sandbox): string =>
     .flatMap(({ credentials, faults }) =>
       faults.list().map(({ matched, fired, ...rule }, index) => {
         if (fired > 0) return '';
-        const why = matched === 0 ? 'matched no request' : `matched ${times(matched)}, and never fired`;
+        const what = rule.fault.startsWith('message-') ? 'message' : 'request';
+        const why = matched === 0 ? `matched no ${what}` : `matched ${times(matched, what)}, and never fired`;
         return `ingo-sandbox: rule ${index} of the faults of ${credentials.username} ${why}: ${JSON.stringify(rule)}\n`;
       }),
     )
     .join('');
 
-const times = (count: number): string => (count === 1 ? '1 request' : `${count} requests`);
+const times = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function readFaults(option: string, text: string): FaultRule[] {
   const rules = /^\s*[[{]/.test(text) ? [parse(option, text)].flat() : [{ fault: text.trim() }];

@@ -14,6 +14,7 @@ it.each([
   ['record', ['record'], 'help-record'],
   ['replay', ['replay'], 'help-replay'],
   ['coverage', ['coverage'], 'help-coverage'],
+  ['doctor', ['doctor'], 'help-doctor'],
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
   ['mcp', ['mcp'], 'help-mcp'],

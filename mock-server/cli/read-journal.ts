@@ -27,7 +27,7 @@ export async function readJournal(files: readonly string[], source: JournalSourc
   }
   const journals = files.map((file) => {
     const bytes = readFile(file);
-    if (isRecording(bytes)) return journalOfRecording(readRecordingFile(file, bytes));
+    if (isRecording(bytes)) return journalOfRecording(file, readRecordingFile(file, bytes));
     const parsed = parseJsonBody(bytes);
     if ('finding' in parsed) {
       throw new UsageError(`${file}: ${parsed.finding.what.replace('The body', 'the file')}`);
@@ -40,10 +40,8 @@ export async function readJournal(files: readonly string[], source: JournalSourc
   };
 }
 
-const journalOfRecording = ({ entries, header }: Recording): SavedJournal => ({
-  entries,
-  dropped: header.dropped ?? 0,
-});
+const journalOfRecording = (file: string, { entries, header }: Recording): SavedJournal =>
+  journalOf(file, { entries, dropped: header.dropped ?? 0 });
 
 function journalOf(place: string, value: unknown): SavedJournal {
   const { entries, dropped = 0 } = (value ?? {}) as Record<string, unknown>;
@@ -55,16 +53,31 @@ function journalOf(place: string, value: unknown): SavedJournal {
   );
 }
 
-/** Whether a value has what every entry has, and what this kind of entry has where outcomes are looked for. */
+/** Fields of an entry that readers of a journal rely on, by kind: `''` text, `0` a number, `[]` a list, `{}` an object. */
+const FIELDS: Readonly<Record<string, object>> = {
+  request: { method: '', target: '', headers: [], body: '', findings: [], answer: { status: 0, body: '' } },
+  transition: { session: '', event: '', from: '', to: '' },
+  listeners: { session: '', events: [] },
+  verification: { session: '', status: 0 },
+  event: { session: '', event: '', payload: {} },
+  delivery: { delivery: '', topic: '', attempt: 0, state: '' },
+  fault: { fault: '', method: '', target: '' },
+  clock: { move: {} },
+};
+
+/** Whether a value has what every entry has, and what an entry of its kind has. */
 function isEntry(value: unknown): value is JournalEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, target, answer, findings } = value as Record<string, unknown>;
-  if (kind !== 'request') return typeof kind === 'string';
-  const { body, status } = (answer ?? {}) as Record<string, unknown>;
-  return (
-    typeof target === 'string' &&
-    typeof body === 'string' &&
-    typeof status === 'number' &&
-    Array.isArray(findings)
+  if (!isLike(value, { seq: 0, at: '', kind: '' })) return false;
+  const { kind } = value as { readonly kind: string };
+  return !Object.hasOwn(FIELDS, kind) || isLike(value, FIELDS[kind]!);
+}
+
+/** Whether a value has every field of a sample, each of the same type. */
+function isLike(value: unknown, sample: unknown): boolean {
+  if (typeof value !== typeof sample || value === null) return false;
+  if (Array.isArray(sample) || typeof sample !== 'object')
+    return Array.isArray(value) === Array.isArray(sample);
+  return Object.entries(sample as object).every(([name, inner]) =>
+    isLike((value as Record<string, unknown>)[name], inner),
   );
 }

@@ -65,6 +65,7 @@ describe('start --json', () => {
     const { line } = sandbox;
     expect(line).toEqual({
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string,
+      inspector: `${line.url}/_sandbox/`,
       sdk: `${line.url}/sdk/ingo.instantpayments.clientsdk_v2.0.js`,
       control: `${line.url}/_sandbox/api/`,
       seed: 7,

@@ -173,7 +173,7 @@ function optionsOf(
     onDefect: tellDefect,
     ...(!flags.json && {
       onRefusal: (entry: JournalEntry, url: string) =>
-        process.stdout.write(`\n${entryText(entry)}   More: ${url}&format=text\n`),
+        process.stdout.write(`\n${entryText(entry)}   More: ${url}\n`),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { CONTROL_CALLS, type ControlCallRow } from '../../contracts/control/control-calls.js';
 import { SCHEMAS } from '../../contracts/generated/schemas.js';
+import { acceptsHtml } from '../http/accepts-html.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import { sendProblem } from '../http/problem.js';
 import type { Program } from '../programs/program.js';
@@ -36,6 +37,11 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
   { services, controlToken, recordings },
 ) => {
   app.decorateRequest('asked', null);
+
+  app.addHook('onRequest', async (request, reply) => {
+    const page = pageOf(request);
+    if (page !== undefined) return reply.redirect(page, 303);
+  });
 
   app.addHook('onRequest', async (request) => {
     const { program, token } = request.query as { program?: string; token?: string };
@@ -79,6 +85,14 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     });
   }
 };
+
+/** Where a browser that opens an address of the API is sent: an entry has a page, which is for people. */
+function pageOf({ url, routeOptions, raw }: FastifyRequest): string | undefined {
+  const entry = routeOptions.url === ENTRY && acceptsHtml(raw.headers) && !/[?&]format=/.test(url);
+  return entry ? url.replace('/api/', '/') : undefined;
+}
+
+const ENTRY = '/_sandbox/api/journal/:seq' satisfies (typeof CONTROL_CALLS)[number]['path'];
 
 /** The JSON value of a body; an empty body counts as `{}`. Throws CommandError 400. */
 function parseBody({ received }: FastifyRequest): unknown {

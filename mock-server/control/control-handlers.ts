@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ControlCallName } from '../../contracts/control/control-calls.js';
 import { openApi } from '../../contracts/openapi/openapi.js';
+import { examine } from '../doctor/examine.js';
 import { findPayments } from '../gateway/describe-payment.js';
 import { JournalStream } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
@@ -8,9 +9,11 @@ import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
 import * as clock from './commands/clock-commands.js';
 import * as faults from './commands/fault-commands.js';
+import * as holds from './commands/hold-commands.js';
 import * as journal from './commands/journal-commands.js';
 import * as programs from './commands/program-commands.js';
 import * as recording from './commands/recording-commands.js';
+import { createSampleSession } from './commands/sample-session.js';
 import * as scenarios from './commands/scenario-commands.js';
 import * as sessions from './commands/session-commands.js';
 import { trigger } from './commands/trigger-command.js';
@@ -66,6 +69,7 @@ export function controlHandlers(
     'GET /_sandbox/api/sessions': async ({ program }) => ({
       sessions: await sessions.listSessions(services, program),
     }),
+    'POST /_sandbox/api/sessions': ({ server, program }) => createSampleSession(server, program),
     'GET /_sandbox/api/sessions/:id': (request) =>
       sessions.showSession(services, request.asked ?? undefined, param(request, 'id')),
     'POST /_sandbox/api/sessions/:id/events': (request) =>
@@ -106,6 +110,14 @@ export function controlHandlers(
       return { rules: [] };
     },
 
+    'GET /_sandbox/api/hold': ({ program }) => program.holds.state(),
+    'POST /_sandbox/api/hold': ({ program, body }) => holds.setHold(program, body),
+    'POST /_sandbox/api/hold/wait': async ({ program, body }) => ({
+      held: await holds.waitUntilHeld(program, body),
+    }),
+    'POST /_sandbox/api/release': ({ program }) => ({ released: holds.releaseHold(program) }),
+    'DELETE /_sandbox/api/hold': ({ program }) => ({ released: holds.unsetHold(program) }),
+
     'GET /_sandbox/api/ledger': async (request) => {
       const query = filters(request, 'token', 'participant_unique_id1', 'operation', 'state');
       return { payments: await findPayments(store, request.program.username, query) };
@@ -122,6 +134,7 @@ export function controlHandlers(
       recording.restoreSnapshot(services, recordings, program, body),
 
     'GET /_sandbox/api/coverage': ({ program }) => coverOutcomes(program.journal.find()),
+    'GET /_sandbox/api/doctor': ({ program }) => examine(program.journal.find()),
     'GET /_sandbox/api/journal': (request) => {
       const { journal: kept } = request.program;
       return { entries: kept.find({}, since(request)), dropped: kept.dropped };

@@ -58,8 +58,9 @@ export function createServices(
   const first = given.map(({ program }) => program);
   const programs = new Programs(seed, time, first, options.onDefect, checks, startTimer);
   const store = new MemoryStore();
-  const runs = new ScenarioRuns(store, outboxes, options.scenarios);
-  const services = { programs, store, outboxes, faults: new Faults(), snapshots: new Snapshots(), runs };
+  const faults = new Faults();
+  const runs = new ScenarioRuns(store, outboxes, faults, options.scenarios);
+  const services = { programs, store, outboxes, faults, snapshots: new Snapshots(), runs };
   programs.list().forEach((program, index) => giveAtBeginning(services, program, given[index]?.rules ?? []));
   return services;
 }

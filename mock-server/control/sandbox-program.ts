@@ -1,19 +1,24 @@
 import type {
   FaultRule,
+  HoldQuery,
+  HoldRequest,
   ProgramPatch,
   Scenario,
   SessionEventRequest,
   TriggerRequest,
 } from '../../contracts/generated/types.js';
+import { examine, type DoctorReport } from '../doctor/examine.js';
 import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { coverOutcomes, type Coverage } from '../outcomes/coverage.js';
 import { clockState, type ClockState } from '../programs/move-clock.js';
+import type { HeldAt } from '../programs/holds.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
 import { putFaults, setFaults } from './commands/fault-commands.js';
+import { releaseHold, setHold, unsetHold, waitUntilHeld } from './commands/hold-commands.js';
 import { restoreSnapshot, takeSnapshot } from './commands/recording-commands.js';
 import * as programs from './commands/program-commands.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
@@ -71,12 +76,25 @@ export interface SandboxProgram {
     /** Lets nothing go wrong any more. */
     clear(): void;
   };
+  /**
+   * Holds the program at a request, event or webhook to come: that waits, and the clock stands, until `release`. Replaces
+   * a breakpoint that was not reached. Throws RangeError for one that can never be reached.
+   *
+   * @param place null: nowhere any more; what is held goes on.
+   */
+  hold(place: HoldRequest | null): void;
+  /** Resolves once the program is held, with what waits. Rejects with a RangeError where that is not so in time. */
+  held(query?: HoldQuery): Promise<HeldAt>;
+  /** Lets what is held go on, and returns it. */
+  release(): readonly HeldAt[];
   readonly ledger: {
     /** Gateway calls, oldest first, and how often money moved; what is left out of the query matches everything. */
     find(query?: LedgerQuery): Promise<LedgerEntry[]>;
   };
   /** Which of the known outcomes happened, and which never, by what the journal holds. */
   coverage(): Coverage;
+  /** Which mistakes the integration makes, and what it has yet to show, by what the journal holds. */
+  doctor(): DoctorReport;
   /**
    * Everything since the program began, as a file that `sandbox.replay` plays again. Throws RecordingError where more came
    * in than is kept.
@@ -133,8 +151,12 @@ export function sandboxProgram(
       list: () => services.faults.of(program).list(),
       clear: () => setFaults(services, program, []),
     },
+    hold: (place) => void (place === null ? unsetHold(program) : setHold(program, place)),
+    held: (query = {}) => waitUntilHeld(program, query),
+    release: () => releaseHold(program),
     ledger: { find: (query) => findPayments(services.store, username, query) },
     coverage: () => coverOutcomes(journal.find()),
+    doctor: () => examine(journal.find()),
     recording: (test) => recordings.record(program, test),
     snapshot: (name) => void takeSnapshot(services, recordings, program, name === undefined ? {} : { name }),
     restore: async (name) =>

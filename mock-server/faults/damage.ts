@@ -10,6 +10,13 @@ const READ_MS = 10;
 /** Text that begins as JSON does and does not parse. */
 export const malformed = (json: string): string => `${json.slice(0, -1)},`;
 
+/** Lets no site frame a page; of two directives of one name the first counts. Returns the page as it is. */
+export function forbidFraming<Payload>(reply: FastifyReply, payload: Payload): Payload {
+  const policy = reply.getHeader('content-security-policy');
+  reply.header('content-security-policy', ["frame-ancestors 'none'", policy].filter(Boolean).join('; '));
+  return payload;
+}
+
 /** Ends the connection so that the client sees ECONNRESET. */
 export function reset({ raw }: FastifyReply): void {
   const { socket } = raw;

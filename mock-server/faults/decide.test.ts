@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../contracts/generated/types.js';
-import { decide, type FaultedRequest, type RuleCount } from './decide.js';
+import type { RequestSubject } from '../programs/match-subject.js';
+import { decide, type RuleCount } from './decide.js';
 import { readRules } from './read-rules.js';
 
-const REQUEST: FaultedRequest = {
+const REQUEST: RequestSubject = {
+  about: 'call',
   method: 'POST',
   path: '/gateway/process',
   headers: { 'idempotency-key': 'k-1', accept: ['a', 'b'] },
   body: { amount: 25.5, ledger: { user_id: 7 } },
-  json: true,
 };
 
 /** What fires for each of several requests, as rule and fault; `draws` are the random numbers. */
 function play(
   rules: readonly FaultRule[],
-  requests: readonly (Partial<FaultedRequest> & { readonly now?: number })[],
+  requests: readonly (Partial<RequestSubject> & { readonly now?: number })[],
   draws: readonly number[] = [],
 ) {
   const read = readRules(rules, 0);
@@ -28,7 +29,7 @@ function play(
   return { fired, counts };
 }
 
-const fires = (match: FaultRule['match'], change: Partial<FaultedRequest> = {}): boolean =>
+const fires = (match: FaultRule['match'], change: Partial<RequestSubject> = {}): boolean =>
   play([{ fault: 'reset-before', ...(match && { match }) }], [change]).fired[0]!.length === 1;
 
 describe('what a rule is about', () => {
@@ -54,7 +55,9 @@ describe('what a rule is about', () => {
   it('is no body that is not JSON', () => expect(fires({ body: { a: 1 } }, { body: undefined })).toBe(false));
 
   it('is no page where the fault damages JSON', () => {
-    expect(play([{ fault: 'malformed-json' }], [{ json: false }]).counts).toEqual([{ matched: 0, fired: 0 }]);
+    expect(play([{ fault: 'malformed-json' }], [{ about: 'page' }]).counts).toEqual([
+      { matched: 0, fired: 0 },
+    ]);
   });
 });
 
@@ -109,5 +112,43 @@ describe('when a rule fires', () => {
       [2, 1],
       [2, 2],
     ]);
+  });
+
+  it('where more calls are under way than a limit allows; those it refuses are not', () => {
+    const { fired, counts } = play([{ fault: 'concurrency', limit: 2 }], [{}, {}, {}, {}]);
+    expect(fired).toEqual([[], [], [[0, 'concurrency']], [[0, 'concurrency']]]);
+    expect(counts).toEqual([{ matched: 4, fired: 2, underWay: 2 }]);
+    const five = play([{ fault: 'concurrency' }], Array<object>(6).fill({}));
+    expect(five.fired.flat()).toHaveLength(1);
+  });
+
+  it('for the clock before the signature is verified, and never after', () => {
+    const rules: FaultRule[] = [{ fault: 'reset-before' }, { fault: 'clock-skew', by: '-6m' }];
+    const { fired } = play(rules, [{ about: 'signature' }, { about: 'call' }]);
+    expect(fired).toEqual([[[1, 'clock-skew', -360_000]], [[0, 'reset-before']]]);
+  });
+});
+
+describe('a message', () => {
+  const told = (match: FaultRule['match'], event: string, ours?: string): boolean => {
+    const [read] = readRules([{ fault: 'message-lost', ...(match && { match }) }], 0);
+    const rules = [{ ...read!, ...(ours !== undefined && { session: ours }) }];
+    const message = { about: 'message', event, session: 's-1' } as const;
+    return decide(rules, [{ matched: 0, fired: 0 }], message, 0, () => 0).firings.length === 0;
+  };
+
+  it('is matched by its event', () => {
+    expect(told(undefined, 'PAGE_LOAD')).toBe(false);
+    expect(told({ event: 'TOKEN_SUCCESS' }, 'PAGE_LOAD')).toBe(true);
+    expect(told({ event: 'TOKEN_SUCCESS' }, 'TOKEN_SUCCESS')).toBe(false);
+  });
+
+  it('of another session is not that of a rule which a scenario set', () => {
+    expect(told(undefined, 'PAGE_LOAD', 's-1')).toBe(false);
+    expect(told(undefined, 'PAGE_LOAD', 's-2')).toBe(true);
+  });
+
+  it('is no request, and has no fault of requests', () => {
+    expect(play([{ fault: 'message-lost' }], [{}]).counts).toEqual([{ matched: 0, fired: 0 }]);
   });
 });

@@ -1,52 +1,49 @@
-import { FAULTS, type FaultName } from '../../contracts/faults/faults.js';
+import { FAULTS, type FaultName, type FaultRow } from '../../contracts/faults/faults.js';
 import type { FaultRule } from '../../contracts/generated/types.js';
-import { matches } from '../journal/journal.js';
+import { ADVISED_REQUESTS_PER_SECOND } from '../../contracts/signing/signing.js';
+import type { Subject } from '../programs/match-subject.js';
+import { faultDuration } from './fault-duration.js';
 
 /** A rule with what its texts mean. */
 export interface ReadRule {
   readonly rule: FaultRule;
-  readonly path: RegExp;
+  /** Whether its match holds, `nth` and `probability` aside. */
+  readonly fits: (subject: Subject) => boolean;
   /** Milliseconds since 1970 of the program clock: not before. */
   readonly from: number;
   /** Not from then on. */
   readonly until: number;
+  /** How far the clock is off, in milliseconds. */
+  readonly skew: number | undefined;
+  /** The session whose scenario set it: of pages and messages it is about those of this session alone. */
+  readonly session?: string;
 }
 
-/** How many requests a rule matched, before `nth` and `probability`, and how often it took effect. */
+/** How many requests or messages a rule matched, before `nth` and `probability`, and how often it took effect. */
 export interface RuleCount {
   readonly matched: number;
   readonly fired: number;
+  /** Of a rule with a limit: how many calls are under way. */
+  readonly underWay?: number;
 }
 
-/** What rules look at. */
-export interface FaultedRequest {
-  readonly method: string;
-  readonly path: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The JSON value of the body; undefined where it is none. */
-  readonly body: unknown;
-  /** Whether it is answered with JSON. */
-  readonly json: boolean;
-}
-
-/** A fault that happens to a request. */
+/** A fault that happens. */
 export interface Firing {
   /** Index of the rule. */
   readonly rule: number;
   readonly fault: FaultName;
-  /** How long it takes. */
+  /** How long it takes, or how far the clock is off, in milliseconds. */
   readonly ms?: number;
 }
 
-/** What happens to a request, and what was counted by then. */
+/** What happens to a subject, and what was counted by then. */
 export interface Decision {
   readonly firings: readonly Firing[];
   readonly counts: readonly RuleCount[];
 }
 
 /**
- * Decides which rules fire. Latencies add up; of all other faults the first rule wins, and the rules after it only count
+ * Decides which rules fire. Delays add up; of all other faults the first rule wins, and the rules after it only count
  * what they matched.
  *
  * @param now time of the program clock.
@@ -56,48 +53,40 @@ export interface Decision {
 export function decide(
   rules: readonly ReadRule[],
   counts: readonly RuleCount[],
-  request: FaultedRequest,
+  subject: Subject,
   now: number,
   draw: (rule: number) => number,
 ): Decision {
   const firings: Firing[] = [];
   let taken = false;
   const counted = rules.map((read, index): RuleCount => {
-    const { rule } = read;
+    const { rule, skew } = read;
     const count = counts[index]!;
-    if (!isMeant(read, request, now)) return count;
+    if (!isMeant(read, subject, now)) return count;
+    const { delays }: FaultRow = FAULTS[rule.fault];
     const matched = count.matched + 1;
     const { nth, probability } = rule.match ?? {};
     const lucky = probability === undefined || draw(index) < probability;
     const due = (nth === undefined || nth === matched) && count.fired < (rule.times ?? Infinity);
-    const free = rule.fault === 'latency' || !taken;
-    if (!lucky || !due || !free) return { ...count, matched };
-    if (rule.fault !== 'latency') taken = true;
-    const ms = durationOf(rule, () => draw(index));
+    const free = delays === true || !taken;
+    if (!lucky || !due || !free || !isCrowded(rule, count)) {
+      const enters = rule.fault === 'concurrency' && free;
+      return { ...count, matched, ...(enters && { underWay: (count.underWay ?? 0) + 1 }) };
+    }
+    if (!delays) taken = true;
+    const ms = skew ?? faultDuration(rule.ms, () => draw(index));
     firings.push({ rule: index, fault: rule.fault, ...(ms !== undefined && { ms }) });
-    return { matched, fired: count.fired + 1 };
+    return { ...count, matched, fired: count.fired + 1 };
   });
   return { firings, counts: counted };
 }
 
-function isMeant({ rule, path, from, until }: ReadRule, request: FaultedRequest, now: number): boolean {
-  if (now < from || now >= until) return false;
-  if ('jsonOnly' in FAULTS[rule.fault] && !request.json) return false;
-  const { method, header = {}, body } = rule.match ?? {};
-  return (
-    path.test(request.path) &&
-    (method === undefined || method === request.method) &&
-    Object.entries(header).every(([name, value]) => headerOf(request, name) === value) &&
-    (body === undefined || matches(request.body, body))
-  );
+function isMeant({ rule, fits, from, until, session }: ReadRule, subject: Subject, now: number): boolean {
+  const about: readonly Subject['about'][] = FAULTS[rule.fault].about;
+  const elsewhere = session !== undefined && subject.session !== undefined && session !== subject.session;
+  return now >= from && now < until && about.includes(subject.about) && !elsewhere && fits(subject);
 }
 
-function headerOf({ headers }: FaultedRequest, name: string): string | undefined {
-  const lower = name.toLowerCase();
-  return Object.hasOwn(headers, lower) ? [headers[lower] ?? []].flat().join(', ') : undefined;
-}
-
-/** Uniform from `min` to `max`, both included. */
-function durationOf({ ms }: FaultRule, draw: () => number): number | undefined {
-  return typeof ms === 'object' ? ms.min + Math.floor(draw() * (ms.max - ms.min + 1)) : ms;
-}
+/** Whether a limit is reached; always where a rule has none. */
+const isCrowded = ({ fault, limit = ADVISED_REQUESTS_PER_SECOND }: FaultRule, { underWay = 0 }: RuleCount) =>
+  fault !== 'concurrency' || underWay >= limit;

@@ -59,14 +59,13 @@ export const answerGatewayCall =
       readings,
       token: known,
     });
+    const ofSession = known?.session === undefined ? {} : { session: known.session };
     if (refusals.length > 0) {
-      return answerWithout(
-        frame(request),
-        refusals[0]!.status,
-        refusals.map(({ finding }) => finding),
-      );
+      const findings = refusals.map(({ finding }) => finding);
+      return { ...answerWithout(frame(request), refusals[0]!.status, findings), ...ofSession };
     }
-    const answer = await idempotent(services, program, request, known, () => frame(request));
+    const given = await idempotent(services, program, request, known, () => frame(request));
+    const answer = { ...given, ...ofSession };
     const notice = unknown.map(({ message }) => message).join(' ');
     return notice === ''
       ? answer

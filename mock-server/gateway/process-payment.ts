@@ -135,7 +135,16 @@ class Payment {
     );
     const { participant_unique_id1, operation, cents, status } = after!;
     const amount = cents === null ? undefined : amountOf(cents);
-    journal.append({ kind: 'payment', operation, participant_unique_id1, state, status, amount });
+    const { session } = this.#call.token;
+    journal.append({
+      kind: 'payment',
+      operation,
+      participant_unique_id1,
+      state,
+      status,
+      amount,
+      ...(session !== undefined && { session }),
+    });
     return after!;
   }
 

@@ -12,9 +12,42 @@ describe('a journal entry is told on one line', () => {
       'MOUNT: session abc active → mounted',
     ],
     [
+      'what a page listens to',
+      { kind: 'listeners', session: 'abc', events: ['TOKEN_SUCCESS', 'PAGE_LOAD'] },
+      'listeners TOKEN_SUCCESS, PAGE_LOAD: session abc',
+    ],
+    [
+      'a delivery that failed',
+      {
+        ...{ kind: 'delivery', delivery: 'd', topic: 'a.topic', attempt: 2, state: 'pending' },
+        ...{ status: 500, error: 'only a status from 200 to 299 acknowledges', duration_ms: 7 },
+      },
+      'webhook a.topic d, attempt 2: 500 after 7 ms  →  pending',
+    ],
+    [
       'a move of the clock',
       { kind: 'clock', move: { advance: '31s' }, now: '2026-01-31T12:00:31.000Z' },
       'clock {"advance":"31s"} → 2026-01-31T12:00:31.000Z',
+    ],
+    [
+      'a fault of a request',
+      { kind: 'fault', rule: 1, fault: 'latency', ms: 20, method: 'POST', target: '/api' },
+      'fault latency of 20 ms (rule 1): POST /api',
+    ],
+    [
+      'a fault of a message',
+      { kind: 'fault', rule: 0, fault: 'message-lost', session: 'abc', event: 'TOKEN_SUCCESS' },
+      'fault message-lost (rule 0): TOKEN_SUCCESS: session abc',
+    ],
+    [
+      'a breakpoint',
+      { kind: 'hold', change: 'set', breakpoint: { at: 'event' } },
+      'hold set: {"at":"event"}',
+    ],
+    [
+      'what is held at it',
+      { kind: 'hold', change: 'held', what: { at: 'event', event: 'PAGE_LOAD', session: 'abc' } },
+      'hold held: event PAGE_LOAD abc',
     ],
     [
       'a program',

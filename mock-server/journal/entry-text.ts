@@ -11,6 +11,8 @@ export function entryText(entry: JournalEntry): string {
       return `${head}  ${entry.event}: session ${entry.session} ${entry.from} → ${entry.to}\n`;
     case 'scenario':
       return `${head}  scenario ${entry.scenario} (${entry.by}): session ${entry.session}\n`;
+    case 'listeners':
+      return `${head}  listeners ${entry.events.join(', ') || 'none'}: session ${entry.session}\n`;
     case 'recipient':
       return `${head}  recipient: ${entry.action} ${JSON.stringify(entry.values ?? {})}: session ${entry.session}\n`;
     case 'verification':
@@ -20,19 +22,25 @@ export function entryText(entry: JournalEntry): string {
     case 'impossible':
       return `${head}  impossible: session ${entry.session}\n${findingsText(entry.findings)}`;
     case 'delivery': {
-      const { topic, delivery, attempt, status, error, state } = entry;
-      return `${head}  webhook ${topic} ${delivery}, attempt ${attempt}: ${status ?? error}  →  ${state}\n`;
+      const { topic, delivery, attempt, status, error, state, duration_ms: ms } = entry;
+      const took = ms === undefined ? '' : ` after ${ms} ms`;
+      return `${head}  webhook ${topic} ${delivery}, attempt ${attempt}: ${status ?? error}${took}  →  ${state}\n`;
     }
     case 'payment': {
       const { operation, participant_unique_id1, amount, status, state } = entry;
       return `${head}  ${operation} ${participant_unique_id1}${amount ? ` of ${amount}` : ''}: ${status}  →  ${state}\n`;
     }
     case 'fault': {
-      const { rule, fault, ms, method, target } = entry;
+      const { rule, fault } = entry;
+      if ('event' in entry)
+        return `${head}  fault ${fault} (rule ${rule}): ${entry.event}: session ${entry.session}\n`;
+      const { ms, method, target } = entry;
       return `${head}  fault ${fault}${ms === undefined ? '' : ` of ${ms} ms`} (rule ${rule}): ${method} ${target}\n`;
     }
     case 'fault-rules':
-      return `${head}  faults ${JSON.stringify(entry.rules)}\n`;
+      return `${head}  faults ${JSON.stringify(entry.rules)}${entry.session === undefined ? '' : `: session ${entry.session}`}\n`;
+    case 'hold':
+      return `${head}  hold ${entry.change}: ${'what' in entry ? Object.values(entry.what).join(' ') : JSON.stringify(entry.breakpoint)}\n`;
     case 'clock':
       return `${head}  clock ${JSON.stringify(entry.move)} → ${entry.now}\n`;
     case 'program':

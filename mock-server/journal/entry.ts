@@ -28,6 +28,12 @@ export type JournalFact =
       readonly by: string;
     }
   | {
+      /** The events that the page which mounted a session listens to. */
+      readonly kind: 'listeners';
+      readonly session: string;
+      readonly events: readonly string[];
+    }
+  | {
       /** Something the recipient did on the page; values masked. */
       readonly kind: 'recipient';
       readonly session: string;
@@ -66,10 +72,16 @@ export type JournalFact =
       readonly state: string;
       readonly status?: number;
       readonly error?: string;
+      /** Real milliseconds until the answer, or until none was waited for any more; absent where nothing was sent. */
+      readonly duration_ms?: number;
+      /** What went wrong with it on purpose. */
+      readonly fault?: string;
     }
   | {
       /** What became of a gateway call. */
       readonly kind: 'payment';
+      /** The session that its token came from; absent where a verification gave the token. */
+      readonly session?: string;
       readonly operation: string;
       readonly participant_unique_id1: string;
       readonly state: string;
@@ -80,18 +92,41 @@ export type JournalFact =
   | {
       /** A fault that a rule let happen to a request. */
       readonly kind: 'fault';
-      /** Index of the rule, from 0. */
+      /** Number of the rule, from 0. */
       readonly rule: number;
       readonly fault: string;
       readonly method: string;
       readonly target: string;
-      /** How long it takes, by the clock of the program; absent where it takes no time. */
+      /** How long it takes, by the clock of the program, or how far a clock is off; absent where neither is so. */
       readonly ms?: number;
+    }
+  | {
+      /** A fault that a rule let happen to an event on its way to the SDK. */
+      readonly kind: 'fault';
+      /** Number of the rule, from 0. */
+      readonly rule: number;
+      readonly fault: string;
+      readonly session: string;
+      readonly event: string;
     }
   | {
       /** The rules of faults were set; none where they were dropped. Values masked. */
       readonly kind: 'fault-rules';
       readonly rules: readonly object[];
+      /** The session whose scenario added them to those that were there. */
+      readonly session?: string;
+    }
+  | {
+      /** A breakpoint of the program; values masked. */
+      readonly kind: 'hold';
+      readonly change: 'set' | 'unset';
+      readonly breakpoint: object;
+    }
+  | {
+      /** A request, event or webhook was held at the breakpoint, or goes on. */
+      readonly kind: 'hold';
+      readonly change: 'held' | 'released';
+      readonly what: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'clock'; readonly move: object; readonly now: string }
   | { readonly kind: 'program'; readonly change: 'made' | 'tuned' | 'reset'; readonly program: object };

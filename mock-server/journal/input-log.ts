@@ -1,4 +1,5 @@
 import { maskInput } from './mask-input.js';
+import { maskQuery } from './mask.js';
 
 /** A request that a program acts upon; secrets and account numbers replaced, see `maskInput`. */
 export interface RequestInput {
@@ -90,6 +91,12 @@ export class InputLog {
     return this.#ended;
   }
 
+  /** Whether the input that began as the nth, from 1, is not over yet. */
+  isOpen(nth: number): boolean {
+    const input = this.#kept[nth - 1];
+    return input !== undefined && this.#open.has(input);
+  }
+
   /** All of them, in the order in which they began. */
   list(): readonly Input[] {
     return this.#kept;
@@ -99,7 +106,13 @@ export class InputLog {
   beginRequest(request: Omit<RequestInput, 'input'>): InputUnderWay {
     if (this.#full) return this.#begin({ ...request, input: 'request' });
     const { method, target, headers, body } = request;
-    return this.#begin({ input: 'request', method, target, headers, body: maskInput(body) });
+    return this.#begin({
+      input: 'request',
+      method,
+      target: maskQuery(target),
+      headers,
+      body: maskInput(body),
+    });
   }
 
   /** Notes what became of an attempt to deliver a webhook. The clock stands as at a request. */

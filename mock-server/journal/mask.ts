@@ -12,6 +12,9 @@ const CARD_NUMBER = /([:[,]\s*)("?)(\d{13,19})\2(?=\s*[,}\]])/g;
 /** One look spares most bodies the rest. */
 const MAY_HOLD_SECRET = new RegExp(`"(?:${NAMES})"|[:[,]\\s*"?\\d{13}`);
 
+/** The same fields as parameters of a query. */
+const SECRET_PARAMETERS = new RegExp(`([?&](?:${NAMES})=)([^&#]*)`, 'gi');
+
 /** Replaces all but the last four characters; short values entirely. */
 export function maskValue(value: string): string {
   const tail = value.slice(-4);
@@ -23,6 +26,13 @@ export function maskText(text: string): string {
   if (!MAY_HOLD_SECRET.test(text)) return text;
   return text.replace(SECRET_FIELDS, maskField).replace(CARD_NUMBER, maskCardNumber);
 }
+
+/** Masks secrets and tokens in the query of a URL, by characters that a URL may have. */
+export const maskQuery = (url: string): string =>
+  url.replace(
+    SECRET_PARAMETERS,
+    (_, name: string, value: string) => name + maskValue(value).replaceAll('•', '*'),
+  );
 
 const maskField = (_: string, key: string, words?: string, number?: string): string =>
   `${key}"${maskValue(words ?? number!)}"`;

@@ -60,6 +60,28 @@ it('an Authorization of another scheme is masked, each of them', () => {
   });
 });
 
+it('secrets in the URL, in the Referer and in headers of their own are masked', () => {
+  const journal = new Journal(() => 0);
+  const token = '0bef3f2d-3e17-4320-a865-39ffb6b96c2e';
+  const rawHeaders = [
+    'Referer',
+    `https://a.example/?customer_account_token=${token}`,
+    'X-Api-Key',
+    'key-12345678',
+  ];
+  const target = `/gateway/verify?a=1&customer_account_token=${token}&b=2`;
+  const seq = recordRequest(journal, { ...request, target, rawHeaders }, json(200, {}));
+  expect(journal.entry(seq)).toMatchObject({
+    target: '/gateway/verify?a=1&customer_account_token=********6c2e&b=2',
+    headers: [
+      'Referer',
+      'https://a.example/?customer_account_token=********6c2e',
+      'X-Api-Key',
+      '••••••••5678',
+    ],
+  });
+});
+
 it('a body is kept as it came, also where it holds what separates the parts of an entry', () => {
   const journal = new Journal(() => 0);
   const body = 'a\u0000b\nc\u0000{"d":1}\u0000';

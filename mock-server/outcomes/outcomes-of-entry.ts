@@ -31,7 +31,7 @@ function outcomesOfRequest(entry: RequestEntry): string[] {
       : ALL_GATEWAY_PATHS.some((known) => known.path === path)
         ? 'gateway'
         : undefined;
-  const status = api && statusOf(entry.answer.body);
+  const status = api && answeredStatus(entry.answer.body);
   const refusal = refusalOf(entry, api !== undefined, status);
   return [
     ...(status === undefined ? [] : [`${api}:${status}`]),
@@ -56,8 +56,8 @@ function refusalOf(
 /** Whether a status answers a request that was understood: whatever is no 400 to 402. */
 const isServed = (status: number): boolean => status < 400 || status > 402;
 
-/** Status of an answer; that of a pull stands in `response`, as text. */
-function statusOf(body: string): number | undefined {
+/** Status in the body of an answer, such as 100; that of a pull stands in `response`, as text. */
+export function answeredStatus(body: string): number | undefined {
   try {
     const { status, response } = JSON.parse(body) as { status?: unknown; response?: { status?: unknown } };
     const number = Number(status ?? response?.status ?? Number.NaN);

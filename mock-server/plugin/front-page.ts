@@ -1,7 +1,7 @@
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import { SESSION_PATH } from '../../contracts/signing/signing.js';
 
-/** `GET /`: what the sandbox is and where to look, for people who open its address in a browser. */
+/** `GET /` for programs: what the sandbox is and where to look. A browser is sent to the inspector. */
 export const frontPage = (origin: string): string =>
   [
     "ingo-sandbox: an offline stand-in for Ingo Payments' Embedded Account Capture. It is independent of Ingo",
@@ -12,6 +12,7 @@ export const frontPage = (origin: string): string =>
     '',
     `Create a session   POST ${origin}${SESSION_PATH}, signed`,
     `SDK script         ${origin}${SDK_PATH}`,
+    `Inspector          ${origin}/_sandbox/`,
     `What happened      ${origin}/_sandbox/api/journal`,
     `Scenarios          ${origin}/_sandbox/api/scenarios`,
     '',

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
+import { acceptsHtml } from '../http/accepts-html.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { assetsFolder } from './assets.js';
 import { frontPage } from './front-page.js';
@@ -32,7 +33,10 @@ export const hostedPlugin: FastifyPluginAsync<PluginServices> = async (app, serv
           message: `There is no script "${name}": names begin with "ingo." and end with ".js". Try ${SDK_PATH}.`,
         }),
   );
-  app.get('/', (_request, reply) => reply.headers(NOT_KEPT).send(frontPage(origin())));
+  app.get('/', (request, reply) => {
+    reply.headers(NOT_KEPT);
+    return acceptsHtml(request.raw.headers) ? reply.redirect('/_sandbox/') : reply.send(frontPage(origin()));
+  });
 };
 
 /** The address changes with the file. */
@@ -42,7 +46,7 @@ const KEPT = { maxAge: '1y', immutable: true };
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 
-const NOT_KEPT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const NOT_KEPT = { 'cache-control': 'no-store', vary: 'accept', 'x-content-type-options': 'nosniff' };
 
 /** Also for pages that load the script with crossorigin, or are isolated; asked for anew each time. */
 const FOR_ANY_PAGE = {

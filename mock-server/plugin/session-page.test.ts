@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Readings } from '../../contracts/readings/readings.js';
+import { Faults } from '../faults/program-faults.js';
 import { arrive } from '../../tests/signing/sample-requests.js';
 import { Programs } from '../programs/programs.js';
 import { createOrRefresh } from '../sessions/create-or-refresh.js';
@@ -19,7 +20,9 @@ async function opened(readings: Partial<Readings> = {}) {
   const request = { participant_unique_id1: 'order-1' } as SessionRequest;
   const created = await createOrRefresh(services, { program, request, text: '{}', key: undefined });
   if (created.kind !== 'created') throw new Error(created.kind);
-  const page = sessionPage({ ...services, programs, runs: new ScenarioRuns(services.store, new Outboxes()) });
+  const faults = new Faults();
+  const runs = new ScenarioRuns(services.store, new Outboxes(), faults);
+  const page = sessionPage({ ...services, programs, runs, faults });
   const target = created.url.url.replace('http://sandbox', '');
   const open = (path = target, id = created.session.id, referer?: string) =>
     page(

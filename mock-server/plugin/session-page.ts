@@ -4,12 +4,15 @@ import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { Boot } from '../../contracts/plugin/conversation.js';
 import type { PageName } from '../../contracts/plugin/pages.js';
 import type { Locale } from '../../contracts/session/locales.js';
+import { messageCopies } from '../faults/message-copies.js';
+import type { Faults, ProgramFaults } from '../faults/program-faults.js';
 import type { Answer } from '../http/answer.js';
 import { observed, type Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import { PageConnection } from '../scenarios/page-connection.js';
+import { holdEvent } from '../scenarios/session-effects.js';
 import { newTracer } from '../scenarios/page-state.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import { AuthorizedUrls, type UrlVerdict } from '../sessions/authorized-urls.js';
@@ -21,11 +24,15 @@ import { judgeOpening } from './judge-opening.js';
 import { localeOf, pageHtml } from './page-html.js';
 
 /** What the hosted page is served with. */
-export type PluginServices = SessionServices & { readonly programs: Programs; readonly runs: ScenarioRuns };
+export type PluginServices = SessionServices & {
+  readonly programs: Programs;
+  readonly runs: ScenarioRuns;
+  readonly faults: Faults;
+};
 
 /** `GET /session/{id}?t=…&h=…`: the page when the URL is genuine and live, else the reason. */
 export const sessionPage =
-  ({ programs, runs, ...services }: PluginServices) =>
+  ({ programs, runs, faults, ...services }: PluginServices) =>
   async (request: ReceivedRequest, { id = '' }: Readonly<Record<string, string>>) => {
     const session = await services.store.session(id);
     const query = queryOf(request.target);
@@ -46,7 +53,8 @@ export const sessionPage =
     const refuse = async (status: number, finding: Finding) => {
       const tracer = newTracer(program);
       if (session && closedPage(finding) === 'expired') runs.announceExpired(program, session, tracer);
-      return { program, answer: closedAnswer(program, id, session, tracer, status, finding) };
+      const messages = faults.of(program);
+      return { program, answer: await closedAnswer(program, messages, id, session, tracer, status, finding) };
     };
     if (closed || !session) return refuse(closed!.status, closed!.finding);
 
@@ -77,14 +85,15 @@ const CLOSED_PAGES: Readonly<Record<string, PageName>> = {
 
 const closedPage = ({ name }: Finding): PageName => CLOSED_PAGES[name] ?? 'session-error';
 
-function closedAnswer(
+async function closedAnswer(
   program: Program,
+  faults: ProgramFaults,
   id: string,
   session: SessionRecord | undefined,
   tracer: string,
   status: number,
   finding: Finding,
-): Answer {
+): Promise<Answer> {
   const page = closedPage(finding);
   const event = page === 'expired' ? 'SESSION_EXPIRED' : 'SESSION_ERROR';
   const message = `${finding.what} ${finding.fix}`;
@@ -96,14 +105,16 @@ function closedAnswer(
     message,
   });
   program.certify(event, () => payload);
+  await holdEvent(program, { event, session: id });
   journal.append({ kind: 'event', session: id, event, payload });
+  const told = { event, payload: shapePayload(payload, readings.eventPayload) } as const;
+  const fault = faults.meetMessage({ event, session: id });
   const boot: Boot = {
     session_identifier: id,
     locale: asked(session),
     closed: {
       view: { page, message },
-      event,
-      payload: shapePayload(payload, readings.eventPayload),
+      events: Array<typeof told>(messageCopies(fault)).fill(told),
     },
   };
   return { ...html(program, status, boot), findings: [finding] };

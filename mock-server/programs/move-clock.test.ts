@@ -17,8 +17,8 @@ describe('a move of the clock', () => {
     [{ freeze: false }, '2026-01-31T12:00:00.000Z', false],
   ])('%j leads to %s', async (move, now, frozen) => {
     const program = atNoon();
-    expect(await moveClock(program, move)).toEqual({ now, frozen });
-    expect(clockState(program)).toEqual({ now, frozen });
+    expect(await moveClock(program, move)).toEqual({ now, frozen, next_due: null });
+    expect(clockState(program)).toEqual({ now, frozen, next_due: null });
   });
 
   it('is recorded, with where it led', async () => {
@@ -53,7 +53,16 @@ describe('a move of the clock', () => {
   ])('that cannot be made says why, and leaves the clock alone: %j', async (move, message) => {
     const program = atNoon();
     await expect(moveClock(program, move)).rejects.toThrow(new RangeError(message));
-    expect(clockState(program)).toEqual({ now: '2026-01-31T12:00:00.000Z', frozen: false });
+    expect(clockState(program)).toEqual({ now: '2026-01-31T12:00:00.000Z', frozen: false, next_due: null });
     expect(program.journal.find({ kind: 'clock' })).toEqual([]);
+  });
+
+  it('and says when something is due next', () => {
+    const program = atNoon();
+    program.schedule.after(60_000, () => undefined);
+    const forget = program.schedule.after(31_000, () => undefined);
+    expect(clockState(program).next_due).toBe('2026-01-31T12:00:31.000Z');
+    forget();
+    expect(clockState(program).next_due).toBe('2026-01-31T12:01:00.000Z');
   });
 });

@@ -7,12 +7,15 @@ export interface ClockState {
   /** ISO 8601 in UTC. */
   readonly now: string;
   readonly frozen: boolean;
+  /** When something happens next by this clock, ISO 8601: a retry, a step of a scenario; null where nothing waits. */
+  readonly next_due: string | null;
 }
 
 /** Reads a program's clock. */
-export const clockState = ({ clock }: Program): ClockState => ({
+export const clockState = ({ clock, schedule }: Program): ClockState => ({
   now: clock.isoDate(),
   frozen: clock.frozen,
+  next_due: schedule.next === undefined ? null : new Date(schedule.next).toISOString(),
 });
 
 /**

@@ -12,6 +12,7 @@ import { Random } from '../world/random.js';
 import type { StartTimer } from '../world/schedule.js';
 import { createWorld, realTimer, type World } from '../world/world.js';
 import { certify } from './certify.js';
+import { Holds } from './holds.js';
 import { RateWindow } from './rate-window.js';
 
 /** What a caller needs to speak for a program. */
@@ -55,6 +56,8 @@ export class Program {
   readonly seed: number;
   readonly rate = new RateWindow();
   readonly journal: Journal;
+  /** Its breakpoint, and what is held. */
+  readonly holds = new Holds(this);
   /** What came in since it was made or reset. */
   readonly inputs: InputLog;
   /** Key of the hash in authorized URLs. */
@@ -186,6 +189,7 @@ export class Program {
 
   /** Back to the first moment: clock, randomness, rate and journal begin anew; settings stay. */
   reset(how: ProgramBeginning['how'] = 'reset'): void {
+    this.holds.forget();
     this.#world.schedule.clear();
     this.#world = this.#freshWorld();
     this.journal.clear();

@@ -14,9 +14,11 @@ export interface Divergence {
 
 /**
  * What of an entry is compared: everything that came out. Headers and body of a request went in, and why its signature is
- * refused may be explained better by a newer version.
+ * refused may be explained better by a newer version. How long a webhook took is real time; that and its fault are in no
+ * older recording.
  */
 export function comparable(entry: JournalEntry): object {
+  if (entry.kind === 'delivery') return { ...entry, duration_ms: undefined, fault: undefined };
   if (entry.kind !== 'request') return entry;
   const { seq, at, kind, method, target, answer, findings, session } = entry;
   return { seq, at, kind, method, target, answer, findings, ...(session !== undefined && { session }) };

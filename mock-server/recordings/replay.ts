@@ -142,7 +142,7 @@ class Player {
   async #perform(step: Step): Promise<boolean> {
     const { program } = this.#world;
     const { inputs, journal } = program;
-    const [begun, ended] = [inputs.begun + 1, inputs.ended + 1];
+    const begun = inputs.begun + 1;
     if (step.input === 'refused') {
       journal.append(factOf(step.entry));
       return true;
@@ -155,7 +155,7 @@ class Player {
         return false;
       }
     }
-    await within(() => (step.overlaps ? inputs.begun >= begun : inputs.ended >= ended));
+    await within(() => inputs.begun >= begun && (step.overlaps === true || !inputs.isOpen(begun)));
     return true;
   }
 

@@ -26,7 +26,7 @@ export const recordAnswers = fastifyPlugin<RecordingOptions>(async (app, options
     const { program, received } = request;
     if (answer.contract) program.certify(answer.contract, () => JSON.parse(answer.body));
     // Clients set their clock by this header, so it is the time that their signatures are judged by.
-    reply.header('date', program.clock.httpDate());
+    reply.header('date', program.clock.httpDate(request.skew));
     for (const [name, value] of record(program, received, answer, options)) reply.header(name, value);
     request.input?.recordedBy(program.journal.newest);
     if (!answer.silent && !answer.hangUp) return done();

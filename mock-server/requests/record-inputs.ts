@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { FAULTED_PATHS } from '../faults/faulted-paths.js';
 import type { InputUnderWay } from '../journal/input-log.js';
-import { withoutForeignSecrets } from '../journal/record-request.js';
+import { withoutSecrets } from '../journal/record-request.js';
 import type { Program } from '../programs/program.js';
 
 declare module 'fastify' {
@@ -16,18 +16,25 @@ declare module 'fastify' {
 export interface InputOptions {
   /** The program of a session; undefined where there is none. */
   readonly programOf: (session: string) => Promise<Program | undefined>;
+  /** The program of a username; undefined where there is none. */
+  readonly programNamed: (username: string) => Program | undefined;
 }
 
 /**
  * Notes every request to Ingo's routes that its program acts upon: those whose signature is right, and those of the page.
  * What fell due before comes first, so that a replay keeps the order.
  */
-export const recordInputs = fastifyPlugin<InputOptions>(async (app, { programOf }) => {
+export const recordInputs = fastifyPlugin<InputOptions>(async (app, options) => {
   app.decorateRequest('input', null);
   app.addHook('onRoute', (route) => {
     if (!FAULTED_PATHS.some(({ path, method }) => path === route.url && method === route.method)) return;
     // Hooks of a route come after those of its plugin: after the signature.
-    route.preHandler = [...[route.preHandler ?? []].flat(), (request: FastifyRequest) => begin(request)];
+    const begin = async (request: FastifyRequest): Promise<void> => {
+      const program = await programOf(options, request);
+      request.program = program;
+      if (!request.input) await noteInput(request, program);
+    };
+    route.preHandler = [...[route.preHandler ?? []].flat(), begin];
   });
   app.addHook('onSend', (request, _reply, _payload, done) => {
     request.input?.end();
@@ -37,18 +44,27 @@ export const recordInputs = fastifyPlugin<InputOptions>(async (app, { programOf 
     request.input?.end(); // an answer that never comes
     done();
   });
-
-  async function begin(request: FastifyRequest): Promise<void> {
-    const { id } = request.params as { id?: string };
-    const program = (id !== undefined && (await programOf(id))) || request.program;
-    request.program = program;
-    await program.schedule.runDue();
-    const { method, target, rawHeaders, body } = request.received;
-    request.input = program.inputs.beginRequest({
-      method,
-      target,
-      headers: withoutForeignSecrets(rawHeaders),
-      body: body.toString('utf8'),
-    });
-  }
 });
+
+/** The program of a session, or the one that the address of the SDK script names; else the one that signed. */
+async function programOf(
+  { programOf, programNamed }: InputOptions,
+  { params, query, program }: FastifyRequest,
+): Promise<Program> {
+  const { id, name } = params as { id?: string; name?: string };
+  const { program: username = '' } = query as { program?: string };
+  const found = id !== undefined ? await programOf(id) : name !== undefined && programNamed(username);
+  return found || program;
+}
+
+/** Notes a request as an input of its program; what fell due before comes first. */
+export async function noteInput(request: FastifyRequest, program: Program): Promise<void> {
+  await program.schedule.runDue();
+  const { method, target, rawHeaders, body } = request.received;
+  request.input = program.inputs.beginRequest({
+    method,
+    target,
+    headers: withoutSecrets(rawHeaders),
+    body: body.toString('utf8'),
+  });
+}

@@ -169,6 +169,8 @@ describe('other steps', () => {
 
   it('break the connection, and restore it', () => {
     expect(applied({ connection: 'lost' }).effects).toEqual([{ kind: 'connection', allowed: false }]);
+    const rules = [{ fault: 'message-lost' as const }];
+    expect(applied({ faults: rules }).effects).toEqual([{ kind: 'faults', session: '00000001-abc', rules }]);
     expect(applied({ connection: 'restored' }).effects).toEqual([{ kind: 'connection', allowed: true }]);
   });
 });

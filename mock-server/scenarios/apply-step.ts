@@ -4,6 +4,7 @@ import { eventPayload } from '../../contracts/events/payload.js';
 import type {
   ConnectionStep,
   EmitStep,
+  FaultsStep,
   Scenario,
   SessionRequest,
   ShowStep,
@@ -31,7 +32,7 @@ import { accountFacts, pageLoadName, shownAccount, viewOf, type ViewDetails } fr
 import { sessionNotice, verificationNotices, type SessionFacts } from './webhook-notices.js';
 
 /** A step that happens on the page or to the session; the others only say when steps happen. */
-export type SessionStep = ShowStep | VerifyStep | EmitStep | WebhookStep | ConnectionStep;
+export type SessionStep = ShowStep | VerifyStep | EmitStep | WebhookStep | ConnectionStep | FaultsStep;
 
 /** A session with its mounted page. */
 export interface SessionAndPage {
@@ -79,6 +80,9 @@ export function applyStep(state: SessionAndPage, step: SessionStep, context: Ste
   if ('emit' in step) return emit(state, step, context);
   if ('connection' in step) {
     return { ...state, effects: [{ kind: 'connection', allowed: step.connection === 'restored' }] };
+  }
+  if ('faults' in step) {
+    return { ...state, effects: [{ kind: 'faults', session: state.session.id, rules: step.faults }] };
   }
   const { webhook: topic, status, fault } = step;
   const notice = sessionNotice(topic, status, factsOf(state, context));
@@ -180,7 +184,9 @@ function emit(before: SessionAndPage, step: EmitStep, context: StepContext): Ste
 
   const session = applied.finding ? before.session : applied.session;
   const token =
-    event === 'TOKEN_SUCCESS' ? (session.token ?? issueToken(state.page, context)) : session.token;
+    event === 'TOKEN_SUCCESS'
+      ? (session.token ?? issueToken(session.id, state.page, context))
+      : session.token;
   state = { page: state.page, session: { ...session, token } };
   if (!applied.finding && applied.transition) effects.push({ kind: 'journal', fact: applied.transition });
 
@@ -195,13 +201,14 @@ function emit(before: SessionAndPage, step: EmitStep, context: StepContext): Ste
   return { ...result, effects: [...effects, ...announced], rest: { after, effects: [reported] } };
 }
 
-function issueToken({ destination, typed }: PageState, context: StepContext): TokenRecord {
+function issueToken(session: string, { destination, typed }: PageState, context: StepContext): TokenRecord {
   const { program, payments, now, tokenId } = context;
   return {
     customer_account_token: tokenId(),
     funding_destination: destination,
     ...(typed?.facts ?? accountFacts(destination)),
     program: program.username,
+    session,
     ...(payments !== undefined && { payments }),
     issuedAt: now,
   };

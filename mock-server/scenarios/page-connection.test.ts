@@ -109,4 +109,32 @@ describe('what is kept for a page that comes back', () => {
     expect(received[0]).toEqual([2, show('success')]);
     expect(received.at(-1)![1]).toEqual({ end: true });
   });
+
+  it('sends an event that is late after the next one, and before the end', () => {
+    const late: Directive = { event: 'PAGE_LOAD', payload: {} };
+    const connection = new PageConnection('token');
+    const { received } = receiverOf(connection);
+    connection.sendLate(late);
+    connection.send(show('form'));
+    connection.send(event);
+    connection.sendLate(late);
+    connection.send({ end: true });
+    expect(received.map(([, directive]) => directive)).toEqual([
+      show('form'),
+      event,
+      late,
+      late,
+      { end: true },
+    ]);
+  });
+
+  it('sends an event that is late when nobody waits any longer, and once', () => {
+    const connection = new PageConnection('token');
+    const { received } = receiverOf(connection);
+    const now = connection.sendLate(event);
+    now();
+    now();
+    connection.send({ end: true });
+    expect(received.map(([, directive]) => directive)).toEqual([event, { end: true }]);
+  });
 });

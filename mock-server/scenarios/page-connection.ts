@@ -20,6 +20,8 @@ export class PageConnection {
   readonly token: string;
   readonly #kept: { readonly id: number; readonly directive: Directive }[] = [];
   readonly #subscribers = new Set<Subscriber>();
+  /** Directives that wait for the next event. */
+  readonly #late: Directive[] = [];
   #newest = 0;
   #shown = 0;
   #ended = false;
@@ -39,9 +41,30 @@ export class PageConnection {
     return this.#ended;
   }
 
-  /** Sends a directive; none after the end. Of too many the oldest is dropped, but never the view that is shown. */
+  /**
+   * Sends a directive; none after the end. Those that are late follow an event, and precede the end. Of too many the
+   * oldest is dropped, but never the view that is shown.
+   */
   send(directive: Directive): void {
     if (this.#ended) return;
+    const late = 'show' in directive ? [] : this.#late.splice(0);
+    if ('end' in directive) for (const one of late) this.#send(one);
+    this.#send(directive);
+    if ('event' in directive) for (const one of late) this.#send(one);
+  }
+
+  /** Sends an event after the next one, before the end, or when the returned function is called. */
+  sendLate(directive: Directive): () => void {
+    this.#late.push(directive);
+    return () => {
+      const at = this.#late.indexOf(directive);
+      if (at < 0) return;
+      this.#late.splice(at, 1);
+      if (!this.#ended) this.#send(directive);
+    };
+  }
+
+  #send(directive: Directive): void {
     const id = ++this.#newest;
     if ('show' in directive) this.#shown = id;
     this.#ended = 'end' in directive;

@@ -52,6 +52,11 @@ describe('a scenario file that is wrong', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/broken-scenario.txt');
   });
 
+  it('names the fault that was meant', () => {
+    const [problem] = problemsOf(withSteps(OPEN, { faults: [{ fault: 'mesage-lost' }] }));
+    expect(problem).toMatch(/"steps\.1\.faults\.0\.fault" must be one of .*Did you mean "message-lost"\?$/);
+  });
+
   it.each([
     [
       'an object is not',
@@ -100,6 +105,11 @@ describe('a scenario file that is wrong', () => {
       'a verb of one word has company',
       withSteps(OPEN, { await: 'confirm', error: 700 }),
       '"steps.1.error" is not known here. "await" stands alone.',
+    ],
+    [
+      'its faults contradict themselves',
+      withSteps(OPEN, { faults: [{ fault: 'message-lost', match: { path: '/session/*' } }] }),
+      '"steps.1.faults" has rules that contradict themselves. Rule 0 (message-lost): match.path is for requests; a message is matched by event, nth and probability.',
     ],
     [
       'a pause is too long to be a number',

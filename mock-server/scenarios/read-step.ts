@@ -1,8 +1,9 @@
 import { EVENT_FACTS } from '../../contracts/events/event-facts.js';
 import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
-import type { WebhookTiming } from '../../contracts/generated/types.js';
+import type { FaultsStep, WebhookTiming } from '../../contracts/generated/types.js';
 import { STEP_SCHEMAS, VERBS, type Verb } from '../../contracts/scenarios/steps.js';
 import { didYouMean, type Violation } from '../../contracts/violations/violations.js';
+import { contradictionsIn } from '../faults/contradictions.js';
 import { check } from '../schemas/check.js';
 import { parseDuration } from '../world/clock.js';
 
@@ -81,6 +82,11 @@ function misfits(verb: Verb, step: Record<string, unknown>): StepProblem[] {
       return [...extras(step['emit'] as EventConstant, Object.keys(step)), ...timing(step['webhooks'])];
     case 'verify':
       return timing(step['webhooks']);
+    case 'faults':
+      return contradictionsIn(step['faults'] as FaultsStep['faults']).map((what) => ({
+        key: 'faults',
+        what: `has rules that contradict themselves. ${what}`,
+      }));
     case 'webhook':
       return step['delay'] === undefined ? [] : wait('delay', step['delay']);
     default:

@@ -1,6 +1,7 @@
 import type { EmitStep, Scenario, WebhookStep } from '../../contracts/generated/types.js';
 import type { Action, ActionAnswer } from '../../contracts/plugin/conversation.js';
 import { checkForm, fieldsOf, searchBillers } from '../../contracts/plugin/forms.js';
+import type { ProgramFaults } from '../faults/program-faults.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import { unknownSession } from '../sessions/fire-event.js';
@@ -42,6 +43,7 @@ export interface RunServices {
   readonly store: MemoryStore;
   readonly program: Program;
   readonly outbox: Outbox;
+  readonly faults: ProgramFaults;
 }
 
 /** What a change of session and page may return. */
@@ -166,9 +168,12 @@ export class ScenarioRun {
         ),
       };
     this.#mounted = true;
-    const { funding_destination: destination } = action;
+    const { funding_destination: destination, listeners } = action;
     this.#page = { ...this.#page, destination };
     this.#record(action);
+    if (listeners) {
+      this.#services.program.journal.append({ kind: 'listeners', session: this.#id, events: listeners });
+    }
     if (this.#refusesBrowser) {
       const message = 'This browser is not supported, as the scenario says.';
       await this.#perform({ emit: 'UNSUPPORTED_BROWSER_DETECTED', message });
@@ -222,7 +227,7 @@ export class ScenarioRun {
   #pause({ after, effects }: Pause): void {
     this.#stopPause = this.#services.program.schedule.after(after, () =>
       this.#next(async () => {
-        this.#carryOut(effects);
+        await this.#carryOut(effects);
         await this.#run();
       }),
     );
@@ -268,13 +273,13 @@ export class ScenarioRun {
       return { session: result.session, token: result.token, result };
     });
     if (changed?.page) this.#page = changed.page;
-    if (changed?.effects) this.#carryOut(changed.effects);
+    if (changed?.effects) await this.#carryOut(changed.effects);
     return changed;
   }
 
-  #carryOut(effects: readonly SessionEffect[]): void {
-    const { program, outbox } = this.#services;
-    carryOut(effects, { program, outbox, connection: this.#connection });
+  #carryOut(effects: readonly SessionEffect[]): Promise<void> {
+    const { program, outbox, faults } = this.#services;
+    return carryOut(effects, { program, outbox, faults, connection: this.#connection });
   }
 
   #record(action: Action): void {
@@ -293,7 +298,7 @@ export class ScenarioRun {
   /** Abandons the scenario, says why in the journal, and leaves the recipient to the interactive page. */
   #abandonFor(finding: Finding): void {
     this.#abandon();
-    this.#carryOut([impossible(this.#id, finding)]);
+    void this.#carryOut([impossible(this.#id, finding)]);
   }
 
   /** Lets things happen one after the other. */

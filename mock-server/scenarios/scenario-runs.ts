@@ -1,5 +1,6 @@
 import type { EmitStep, SessionRequest, WebhookStep } from '../../contracts/generated/types.js';
 import { TOPIC_OF_EVENT } from '../../contracts/webhooks/consequences.js';
+import type { Faults } from '../faults/program-faults.js';
 import { observed, type Finding } from '../http/finding.js';
 import type { Program } from '../programs/program.js';
 import { applyEvent, fireEvent, unknownSession } from '../sessions/fire-event.js';
@@ -19,15 +20,17 @@ const SMALLEST_SWEEP = 256;
 export class ScenarioRuns {
   readonly #store: MemoryStore;
   readonly #outboxes: Outboxes;
+  readonly #faults: Faults;
   readonly #given: readonly NamedScenario[];
   readonly #sets = new WeakMap<Program, ScenarioSet>();
   readonly #runs = new Map<string, { readonly program: Program; readonly run: ScenarioRun }>();
   #sweepAt = SMALLEST_SWEEP;
 
   /** @param given scenarios that every program has from the start, beside those that are built in. */
-  constructor(store: MemoryStore, outboxes: Outboxes, given: readonly NamedScenario[] = []) {
+  constructor(store: MemoryStore, outboxes: Outboxes, faults: Faults, given: readonly NamedScenario[] = []) {
     this.#store = store;
     this.#outboxes = outboxes;
+    this.#faults = faults;
     this.#given = given;
   }
 
@@ -63,7 +66,12 @@ export class ScenarioRuns {
     await this.#sweep();
     const set = this.scenariosOf(program);
     const scenario = set.get(session.scenario?.name ?? 'interactive') ?? set.get('interactive')!;
-    const services = { store: this.#store, program, outbox: this.#outboxes.of(program) };
+    const services = {
+      store: this.#store,
+      program,
+      outbox: this.#outboxes.of(program),
+      faults: this.#faults.of(program),
+    };
     const run = new ScenarioRun(services, session.id, scenario);
     this.#runs.set(session.id, { program, run });
     return run;

@@ -14,6 +14,9 @@ const STEPS_PER_MILLISECOND = 10_000;
 export const ticksOf = (expiresAt: number, step: number): string =>
   `${expiresAt + DOTNET_EPOCH_OFFSET}${belowMillisecond(step)}`;
 
+/** When a URL ends, milliseconds since 1970, by its `t`. */
+export const endOfTicks = (ticks: string): number => Number(ticks.slice(0, -4)) - DOTNET_EPOCH_OFFSET;
+
 const belowMillisecond = (step: number): string => String(step % STEPS_PER_MILLISECOND).padStart(4, '0');
 
 /** A URL that can be mounted, and when it ends. */
@@ -56,7 +59,7 @@ export class AuthorizedUrls {
     const [expected, received] = [Buffer.from(this.#hash(sessionId, ticks)), Buffer.from(hash)];
     if (expected.length !== received.length || !timingSafeEqual(expected, received))
       return { genuine: false };
-    return { genuine: true, expiresAt: Number(ticks.slice(0, -4)) - DOTNET_EPOCH_OFFSET };
+    return { genuine: true, expiresAt: endOfTicks(ticks) };
   }
 
   #hash(sessionId: string, ticks: string): string {

@@ -9,6 +9,7 @@ it('a session is shown in the words of the API, without what only the sandbox ne
     session_identifier: 'abc',
     program: 'test',
     state: 'active',
+    recipient: 'Jane D•••',
     expired: false,
     participant_unique_id1: 'order-1',
     participant_unique_id2: '',

@@ -1,3 +1,5 @@
+import { recipientLabel } from '../../contracts/control/recipient-label.js';
+import type { SessionRequest } from '../../contracts/generated/types.js';
 import type { SessionRecord } from '../stores/records.js';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
@@ -12,6 +14,7 @@ export function describeSession(session: SessionRecord, now: number) {
     session_identifier: id,
     program: session.program,
     state,
+    recipient: recipientLabel((JSON.parse(session.body) as SessionRequest).recipient_information),
     expired: state === 'active' && urlExpiresAt <= now,
     participant_unique_id1: session.participant_unique_id1,
     participant_unique_id2: session.participant_unique_id2,

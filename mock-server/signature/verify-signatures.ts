@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Finding } from '../http/finding.js';
-import { headerOf } from '../http/received-request.js';
+import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import '../programs/request-program.js';
 import { inspectAuthorization } from './authorization.js';
+import type { KnownProgram, KnownPrograms } from './explain/explain.js';
 import type { Explainer } from './explain/explainer.js';
 import { verifySignature } from './verify.js';
 
@@ -37,21 +38,50 @@ export function verifySignatures(
 ): (request: FastifyRequest) => Promise<void> {
   const accepted = new WeakMap<Program, Accepted>();
   return async (request) => {
-    const { received } = request;
-    const program: Program | undefined = verifySignature(received, (username) => programs.get(username));
+    const { received, skew } = request;
+    const program: Program | undefined = verifySignature(
+      received,
+      (username) => programs.get(username),
+      skew,
+    );
     if (program) {
       accepted.set(program, { secret: program.credentials.secret, at: program.clock.now() });
       request.program = program;
       return;
     }
-    const { username } = inspectAuthorization(headerOf(received, 'authorization')).parts;
+    const username = usernameOf(received);
     const claimed = claimedBy(username, programs);
     const last = accepted.get(claimed);
     const history = last?.secret === claimed.credentials.secret ? { signedRightlyAt: last.at } : {};
-    const { findings, ...explanation } = await explainer.explain(received, programs, { history });
+    const { findings, ...explanation } = await explainer.explain(received, skewed(programs, skew), {
+      history,
+    });
     request.program = claimed;
     throw new SignatureRefused(findings, explanation);
   };
+}
+
+/** The program that a request names as its signer, whether or not its signature is right. */
+export const claimedProgram = (request: ReceivedRequest, programs: Programs): Program | undefined =>
+  programs.get(usernameOf(request) ?? '');
+
+const usernameOf = (request: ReceivedRequest): string | undefined =>
+  inspectAuthorization(headerOf(request, 'authorization')).parts.username;
+
+/** The programs with a clock that is ahead by milliseconds. */
+function skewed(programs: Programs, skew: number): KnownPrograms {
+  if (skew === 0) return programs;
+  const ahead = ({ username, credentials, readings, clock }: Program): KnownProgram => ({
+    username,
+    credentials,
+    readings,
+    clock: { now: () => clock.now() + skew },
+  });
+  const get = (username: string) => {
+    const program = programs.get(username);
+    return program && ahead(program);
+  };
+  return { get, list: () => programs.list().map(ahead) };
 }
 
 /** Whose journal shows the refusal: the program named by username or participant_id, else the default one. */

@@ -8,6 +8,8 @@ export interface TokenRecord {
   readonly funding_destination: FundingDestination;
   /** Username of the program it belongs to. */
   readonly program: string;
+  /** Id of the session it came from; absent where a verification at the gateway gave it. */
+  readonly session?: string;
   /** Last four characters of the account; empty where there is no number. */
   readonly last_4: string;
   /** Network of a card, such as VISA. */

@@ -81,7 +81,7 @@ describe('a receiver that does not answer', () => {
     await program.schedule.move(0, () => undefined);
     const error = `nothing listens on 127.0.0.1:${port} (ECONNREFUSED)`;
     expect(program.journal.find({ kind: 'delivery' })).toMatchObject([
-      { state: 'pending', attempt: 1, error },
+      { state: 'pending', attempt: 1, error, duration_ms: expect.any(Number) as number },
     ]);
     expect(outbox.log.find()).toMatchObject([{ attempts: [{ error }] }]);
   });

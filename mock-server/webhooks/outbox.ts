@@ -158,24 +158,32 @@ export class Outbox {
   }
 
   async #attempt(queue: DeliveryQueue, delivery: WebhookDelivery): Promise<void> {
+    const { id, topic, session } = delivery;
+    const known = session !== '' && { session };
+    const held = this.#program.holds.meet(
+      { about: 'webhook', topic, ...known },
+      { at: 'webhook', topic, delivery: id, ...known },
+    );
+    if (held && !(await held)) return;
     const at = this.#program.clock.isoDate();
     const begun = realTime();
     const result = await this.#post(delivery);
     if (this.#closed) return;
     const input = this.#begin(delivery, result);
     const { status, error } = result;
+    const duration_ms = realTime() - begun;
     delivery.tries += 1;
     delivery.attemptCount += 1;
     if (delivery.attempts.length === MOST_ATTEMPTS_KEPT) delivery.attempts.shift();
     delivery.attempts.push({
       at,
-      duration_ms: realTime() - begun,
+      duration_ms,
       ...(status !== undefined && { status }),
       ...(error !== undefined && { error }),
     });
     if (error === undefined) this.#acknowledged(queue, delivery);
     else this.#failed(queue, delivery, result);
-    this.#record(delivery, result);
+    this.#record(delivery, result, duration_ms);
     this.#queues.done(queue, delivery.queue);
     input?.end();
   }
@@ -241,7 +249,11 @@ export class Outbox {
     this.#queues.wait(queue, cancel, down);
   }
 
-  #record({ id, topic, session, attemptCount, state }: WebhookDelivery, { status, error }: PostResult): void {
+  #record(
+    { id, topic, session, attemptCount, state, fault }: WebhookDelivery,
+    { status, error }: PostResult,
+    duration_ms?: number,
+  ): void {
     this.#program.journal.append({
       kind: 'delivery',
       delivery: id,
@@ -251,6 +263,8 @@ export class Outbox {
       state,
       ...(status !== undefined && { status }),
       ...(error !== undefined && { error }),
+      ...(duration_ms !== undefined && { duration_ms }),
+      ...(fault && { fault }),
     });
   }
 }

@@ -56,9 +56,9 @@ export class Clock {
     if (!held) this.#endOfTurn(() => (this.#heldAt = undefined));
   }
 
-  /** The same as an RFC 1123 date in GMT. */
-  httpDate(): string {
-    return new Date(this.now()).toUTCString();
+  /** The same as an RFC 1123 date in GMT, `ahead` by milliseconds. */
+  httpDate(ahead = 0): string {
+    return new Date(this.now() + ahead).toUTCString();
   }
 
   /** The same as ISO 8601 in UTC, with milliseconds. */

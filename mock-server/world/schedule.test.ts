@@ -111,4 +111,38 @@ describe('what is scheduled', () => {
     await pass(10);
     expect(errors.map(({ message }) => message)).toEqual(['broken again']);
   });
+
+  it('waits while the clock stands, also in a move that is under way', async () => {
+    const { schedule, clock, log, note, pass, advance } = scheduled();
+    let goOn = (): void => undefined;
+    schedule.after(10, () => {
+      note('a')();
+      goOn = schedule.stand();
+    });
+    schedule.after(20, note('b'));
+    const moved = advance(50).then(note('moved'));
+    await Promise.resolve();
+    await expect.poll(() => log).toEqual(['a@1010']);
+    expect(clock.frozen).toBe(true);
+    goOn();
+    await moved;
+    expect(log).toEqual(['a@1010', 'b@1020', 'moved@1050']);
+    expect(clock.frozen).toBe(false);
+
+    schedule.after(10, note('c'));
+    goOn = schedule.stand();
+    const passed = pass(1000);
+    goOn();
+    await passed;
+    expect(log).not.toContain('c@1060');
+    await pass(10);
+    expect(log.at(-1)).toBe('c@1060');
+  });
+
+  it('leaves a clock frozen that was so before it stood', () => {
+    const { schedule, clock } = scheduled();
+    clock.freeze(true);
+    schedule.stand()();
+    expect(clock.frozen).toBe(true);
+  });
 });

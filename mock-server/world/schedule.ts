@@ -28,12 +28,19 @@ export class Schedule {
   #moves: Promise<void> = Promise.resolve();
   #moving = 0;
   readonly #underWay = new Set<Promise<unknown>>();
+  /** Resolves when the clock goes on. */
+  #standing: Promise<void> | undefined;
 
   /** @param onError told when a task fails that came by real time: nobody waits for it. */
   constructor(clock: Clock, startTimer: StartTimer, onError: (error: Error) => void) {
     this.#clock = clock;
     this.#startTimer = startTimer;
     this.#onError = onError;
+  }
+
+  /** When the next task is due, in milliseconds since 1970; undefined where there is none. */
+  get next(): number | undefined {
+    return this.#tasks[0]?.due;
   }
 
   /**
@@ -96,12 +103,28 @@ export class Schedule {
     return this.#next(async () => {
       await this.#settle();
       await this.#runUntil(target, () => this.#settle());
+      while (this.#standing) await this.#standing;
       this.#clock.hold();
       move();
     }).finally(() => {
       this.#moving -= 1;
       this.#arm();
     });
+  }
+
+  /** Stops the clock, so that nothing falls due, also in a move that is under way, until the returned function is called. */
+  stand(): () => void {
+    const { frozen } = this.#clock;
+    let goOn = (): void => undefined;
+    this.#standing = new Promise((resolve) => (goOn = resolve));
+    this.#clock.freeze(true);
+    this.#arm();
+    return () => {
+      this.#standing = undefined;
+      this.#clock.freeze(frozen);
+      this.#arm();
+      goOn();
+    };
   }
 
   #next(run: () => Promise<void>): Promise<void> {
@@ -123,7 +146,10 @@ export class Schedule {
   }
 
   async #runUntil(target: number, settle?: () => Promise<void>): Promise<void> {
-    for (let task = this.#tasks[0]; task && task.due <= target; task = this.#tasks[0]) {
+    for (;;) {
+      while (this.#standing) await this.#standing;
+      const task = this.#tasks[0];
+      if (!task || task.due > target) return;
       this.#tasks.shift();
       if (task.due > this.#clock.now()) this.#clock.set(task.due);
       this.#clock.hold(task.due);

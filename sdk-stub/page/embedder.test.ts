@@ -36,7 +36,7 @@ describe('the handshake', () => {
     embedder.event('SESSION_EXPIRED', { message: 'a' });
     say(mount);
     embedder.event('SESSION_ERROR', { message: 'b' });
-    expect(heard.mount.mock.calls).toEqual([['ach']]);
+    expect(heard.mount.mock.calls).toEqual([[mount]]);
     const channel = 'ingo-sandbox';
     expect(posted().slice(1)).toEqual([
       [{ channel, type: 'event', event: 'SESSION_EXPIRED', payload: { message: 'a' } }, ORIGIN],
@@ -50,7 +50,7 @@ describe('the handshake', () => {
     say(mount);
     say({ ...mount, funding_destination: 'debit' }, undefined, 'https://evil.example');
     say({ ...mount, funding_destination: 'debit' });
-    expect(heard.mount.mock.calls).toEqual([['ach']]);
+    expect(heard.mount.mock.calls).toEqual([[mount]]);
   });
 
   it.each([
@@ -58,6 +58,7 @@ describe('the handshake', () => {
     ['of another channel', { ...mount, channel: 'x' }, undefined],
     ['of another type', { ...mount, type: 'ready' }, undefined],
     ['with an unknown destination', { ...mount, funding_destination: 'gold' }, undefined],
+    ['whose listeners are no list', { ...mount, listeners: 'all' }, undefined],
     ['that is no object', 'mount', undefined],
     ['that is null', null, undefined],
   ])('ignores a message %s', (_, data, source) => {

@@ -1,6 +1,6 @@
 import type { EventConstant } from '../../contracts/events/event-names.js';
 import { CHANNEL, type PageMessage, type SdkMessage } from '../../contracts/plugin/conversation.js';
-import { DESTINATIONS, type FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import { DESTINATIONS } from '../../contracts/plugin/funding-destinations.js';
 
 /** The page that embeds this one in an iframe. */
 export interface Embedder {
@@ -15,7 +15,7 @@ export interface Embedder {
 /** Receives the messages of the embedder. */
 export interface EmbedderListener {
   /** The SDK sent what to mount. Called once. */
-  mount(destination: FundingDestination): void;
+  mount(message: Pick<SdkMessage, 'funding_destination' | 'listeners'>): void;
   /** The embedder has no origin, so no message can be addressed to it. */
   withoutOrigin(): void;
 }
@@ -35,7 +35,7 @@ export function connectEmbedder(browser: Window, listener: EmbedderListener): Em
     origin = sender;
     for (const message of [...waiting.splice(0), ...(height ? [height] : [])])
       parent.postMessage(message, origin);
-    listener.mount(data.funding_destination);
+    listener.mount(data);
   };
   if (framed) {
     browser.addEventListener('message', receive);
@@ -62,6 +62,7 @@ function isMount(data: unknown): data is SdkMessage {
     typeof message === 'object' &&
     message?.channel === CHANNEL &&
     message.type === 'mount' &&
-    DESTINATIONS.includes(message.funding_destination!)
+    DESTINATIONS.includes(message.funding_destination!) &&
+    (message.listeners === undefined || Array.isArray(message.listeners))
   );
 }

@@ -119,8 +119,7 @@ describe('a page that is closed', () => {
     locale: 'en-US',
     closed: {
       view: { page: 'expired', message: 'minted 31 s ago' },
-      event: 'SESSION_EXPIRED',
-      payload: { message: 'x' },
+      events: [{ event: 'SESSION_EXPIRED', payload: { message: 'x' } }],
     },
   };
 

@@ -1,5 +1,4 @@
-import type { Boot, Directive, View } from '../../contracts/plugin/conversation.js';
-import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import type { Action, Boot, Directive, View } from '../../contracts/plugin/conversation.js';
 import { createSend, type Send } from './actions.js';
 import { missingFeatures } from './browser-support.js';
 import { connectEmbedder } from './embedder.js';
@@ -34,8 +33,9 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
   const { closed } = boot;
   const missing = missingFeatures(window);
   const embedder = connectEmbedder(window, {
-    mount: (destination) => {
-      if (!closed && missing.length === 0) void mount(destination);
+    mount: ({ funding_destination, listeners }) => {
+      if (closed || missing.length > 0) return;
+      void mount({ action: 'mount', funding_destination, ...(listeners && { listeners: [...listeners] }) });
     },
     withoutOrigin: () => {
       if (!closed) show({ page: 'not-allowed', message: WITHOUT_ORIGIN });
@@ -45,7 +45,7 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
 
   if (closed) {
     show(closed.view);
-    embedder.event(closed.event, closed.payload);
+    for (const { event, payload } of closed.events) embedder.event(event, payload);
   } else if (missing.length > 0) {
     const message = `This browser lacks ${missing.join(', ')}.`;
     show({ page: 'unsupported-browser', message });
@@ -73,9 +73,9 @@ export function startPage(boot: Boot, texts: Texts, now: () => number): void {
   }
 
   /** There is no button yet, so a mount that did not reach the server is sent again. */
-  async function mount(funding_destination: FundingDestination): Promise<void> {
-    const outcome = await send({ action: 'mount', funding_destination });
-    if (outcome.kind === 'unreachable') setTimeout(() => void mount(funding_destination), MOUNT_RETRY_MS);
+  async function mount(action: Action): Promise<void> {
+    const outcome = await send(action);
+    if (outcome.kind === 'unreachable') setTimeout(() => void mount(action), MOUNT_RETRY_MS);
     // A page that the server has shown meanwhile is more precise.
     else if (outcome.kind !== 'accepted' && !frame.shown)
       show({ page: 'session-error', message: `The server refused to mount: ${refusal(outcome)}.` });

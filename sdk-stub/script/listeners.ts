@@ -1,4 +1,4 @@
-import { EVENTS, type EventConstant } from '../../contracts/events/event-names.js';
+import { EVENT_CONSTANTS, EVENTS, type EventConstant } from '../../contracts/events/event-names.js';
 import type { Callback } from './check-listener.js';
 import type { IngoEventName } from './types.js';
 
@@ -29,6 +29,11 @@ export class Listeners {
 
   remove(name: IngoEventName, callback: Callback): void {
     this.#byName.get(name)?.delete(callback);
+  }
+
+  /** The events that have a listener now. */
+  get events(): EventConstant[] {
+    return EVENT_CONSTANTS.filter((event) => this.#byName.get(EVENTS[event])?.size);
   }
 
   clear(): void {

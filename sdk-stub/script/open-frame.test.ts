@@ -22,7 +22,7 @@ describe('the conversation with the page', () => {
       const [page] = pagesIn(container);
       expect(page!.received).toEqual([]);
       page!.ready();
-      const message = { channel: CHANNEL, type: 'mount', funding_destination: destination };
+      const message = { channel: CHANNEL, type: 'mount', funding_destination: destination, listeners: [] };
       expect(page!.received).toEqual([{ message, origin: ORIGIN }]);
     },
   );
@@ -39,6 +39,14 @@ describe('the conversation with the page', () => {
       expect(page!.received[0]!.message).toMatchObject({ funding_destination: constant.toLowerCase() });
     },
   );
+
+  it('tells which events have a listener, also those added just after mount', () => {
+    const { plugin, page } = mounted();
+    plugin.addEventListener(TOKEN_SUCCESS, () => undefined);
+    plugin.addEventListener('iip.webplugin.page_load', () => undefined);
+    page.ready();
+    expect(page.received[0]!.message).toMatchObject({ listeners: ['TOKEN_SUCCESS', 'PAGE_LOAD'] });
+  });
 
   it('answers again when the page was loaded again', () => {
     const { page } = mounted();

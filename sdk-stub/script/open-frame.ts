@@ -11,7 +11,8 @@ import { watchAnswer } from './watch-answer.js';
  *
  * @returns a function that removes the iframe and stops listening.
  */
-export function openFrame({ container, options, authorizedUrl, destination }: Mount, emit: Emit): () => void {
+export function openFrame(mount: Mount, emit: Emit): () => void {
+  const { container, options, authorizedUrl, destination, listened } = mount;
   const document = container.ownerDocument;
   // The page posts to the window that embeds it. That is another one when the container is in another document.
   const view = document.defaultView ?? window;
@@ -24,7 +25,12 @@ export function openFrame({ container, options, authorizedUrl, destination }: Mo
     switch (message?.type) {
       case 'ready': {
         stopWatching();
-        const answer: SdkMessage = { channel: CHANNEL, type: 'mount', funding_destination: destination };
+        const answer: SdkMessage = {
+          channel: CHANNEL,
+          type: 'mount',
+          funding_destination: destination,
+          listeners: listened(),
+        };
         return frame.contentWindow.postMessage(answer, authorizedUrl.origin);
       }
       case 'event':

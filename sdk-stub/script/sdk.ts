@@ -16,6 +16,8 @@ export interface Mount {
   readonly options: IngoPluginOptions;
   readonly authorizedUrl: URL;
   readonly destination: FundingDestination;
+  /** The events that the integration listens to when it is called. */
+  readonly listened: () => readonly EventConstant[];
 }
 
 /** Emits an event of a mounted plugin. Never called inside `mount`. */
@@ -53,7 +55,8 @@ function createPlugin(
       const authorizedUrl = checkAuthorizedUrl(url);
       const destination = checkDestination(fundingDestination);
       close();
-      close = open({ container, options, authorizedUrl, destination }, (event, payload) =>
+      const listened = (): readonly EventConstant[] => listeners.events;
+      close = open({ container, options, authorizedUrl, destination, listened }, (event, payload) =>
         listeners.dispatch(event, payload),
       );
     },

@@ -45,6 +45,11 @@ describe('a scenario', () => {
       { steps: [OPEN, { emit: 'TOKEN_SUCCESS' }, { emit: 'FUNDING_CANCELED' }] },
       /steps\[2\] \{"emit":"FUNDING_CANCELED"\}: FUNDING_CANCELED cannot happen to a session that is completed\. .*breaks_rules: true/,
     ],
+    [
+      'a message that goes wrong',
+      { steps: [OPEN, { faults: [{ fault: 'reset-in' }, { fault: 'message-lost' }] }] },
+      /steps\[1\] has the fault message-lost, and no message goes wrong here\..*in the sandbox/,
+    ],
     ['no page to begin with', { steps: [{ show: 'form' }] }, /steps\[0\].*begin with an open step/],
   ])('is refused with %s', (_, scenario, expected) => {
     expect(() => resolveScenario(scenario)).toThrow(TypeError);

@@ -12,14 +12,15 @@ const WHERE = 'createScriptedSdk({ scenario })';
 /**
  * Validates a scenario, or finds the built-in one of this name.
  *
- * @throws TypeError for an unknown name, for an invalid step, and for steps in an impossible order, unless the
- *   scenario sets `breaks_rules`.
+ * @throws TypeError for an unknown name, for an invalid step, for faults of messages, and for steps in an impossible
+ *   order, unless the scenario sets `breaks_rules`.
  */
 export function resolveScenario(scenario: unknown): Scenario {
   if (typeof scenario === 'string') return builtIn(scenario);
   const steps = (scenario as Partial<Scenario> | null | undefined)?.steps;
   if (Array.isArray(steps)) steps.forEach(checkStep);
   const { value } = valid(checkWith('scenario', validators.scenario, scenario), 'scenario');
+  value.steps.forEach(checkFaults);
   const illegal = value.breaks_rules ? undefined : illegalStep(value.steps);
   if (!illegal) return value;
   throw misuse(
@@ -51,6 +52,17 @@ function checkStep(step: unknown, index: number): void {
     WHERE,
     `steps[${index}] ${JSON.stringify(step)} is not a known step`,
     `Expected one of the keys ${VERBS.join(', ')}.${hint}`,
+  );
+}
+
+/** What goes wrong on a network is left out, as webhooks are; but every event must be told as it would be. */
+function checkFaults(step: Scenario['steps'][number], index: number): void {
+  const damaged = 'faults' in step && step.faults.find(({ fault }) => fault.startsWith('message-'));
+  if (!damaged) return;
+  throw misuse(
+    WHERE,
+    `steps[${index}] has the fault ${damaged.fault}, and no message goes wrong here`,
+    'Play the scenario in the sandbox, or leave the fault out.',
   );
 }
 

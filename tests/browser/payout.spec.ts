@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { WEBHOOK_PATH } from '../../client/example/server.js';
 import { setWebhookEndpoint } from '../../client/example/webhook-endpoint.js';
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
+import type { DoctorReport } from '../../mock-server/index.js';
 import { expect, test } from './fixtures.js';
 import { onExample, press, useTestValues, type ExamplePage } from './outcome-on-example.js';
 import { expectAccessible } from './page-axe.js';
@@ -33,6 +34,8 @@ test.beforeEach(({ sandbox, program, example }) =>
 
 test('an account is captured, both tokens are seen to be the same, and it is paid', async ({
   page,
+  sandbox,
+  program,
   example,
 }) => {
   const onPage = onExample(page, example);
@@ -53,6 +56,12 @@ test('an account is captured, both tokens are seen to be the same, and it is pai
   await pay(page, '10851.99');
   await expect(payouts(page).last()).toContainText('Declined, 851');
   await expectAccessible(page, page.mainFrame(), 'after');
+  const { findings, scorecard } = await sandbox.ask<DoctorReport>(
+    'GET',
+    `doctor?program=${program.credentials.username}`,
+  );
+  expect(findings).toEqual([]);
+  expect(scorecard.find(({ id }) => id === 'listeners')).toMatchObject({ state: 'done' });
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

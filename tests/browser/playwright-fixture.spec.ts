@@ -73,14 +73,26 @@ test('an application that is hard-wired to Ingo captures a card, unchanged', asy
   await expect(ingo).toHaveCreatedSessions(1);
 });
 
+test('a fault of its program keeps the SDK from a page, whatever host the script is on', async ({
+  page,
+  ingo,
+}) => {
+  ingo.faults.set([{ fault: 'sdk-missing', times: 1 }]);
+  const loads = async (): Promise<boolean> => {
+    await page.setContent(`<script src="${SDK}"></script>`);
+    return page.evaluate(() => 'IngoInstantPayments' in window);
+  };
+  expect([await loads(), await loads()]).toEqual([false, true]);
+});
+
 test('each test has a program of its own', async ({ ingo }) => {
   await expect(ingo).toHaveCreatedSessions(0);
   expect((await fetch(`${ingo.url}/_sandbox/health`)).status).toBe(200);
 });
 
-test('a page cannot reach production, and the host is named', async ({ browser, ingoSandbox }) => {
+test('a page cannot reach production, and the host is named', async ({ browser, ingo, ingoSandbox }) => {
   const context = await browser.newContext();
-  const answered = await answerBrowser(context, ingoSandbox);
+  const answered = await answerBrowser(context, ingoSandbox, ingo.credentials.username);
   const page = await context.newPage();
   const refusal = await page.goto(PRODUCTION).catch((error: Error) => error.message);
   expect(refusal).toContain('ERR_BLOCKED_BY_CLIENT');

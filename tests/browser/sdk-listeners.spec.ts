@@ -26,6 +26,9 @@ test('5.2 plugin.addEventListener: before mount, immediately after it and late, 
   }, authorizedUrl);
   const heard = () => page.evaluate('state.heard');
   await expect.poll(heard).toEqual(['PAGE_LOAD before', 'PAGE_LOAD after']);
+  expect(await program.journal({ kind: 'listeners' })).toMatchObject([
+    { session: id, events: ['PAGE_LOAD'] },
+  ]);
   for (const message of ['one', 'two']) await program.fire(id, 'PLUGIN_ERROR', { message });
   // The second page tells of both errors, for which nobody listens yet: they are kept, also from the call itself.
   await program.fire(id, 'SESSION_ERROR');

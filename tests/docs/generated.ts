@@ -6,7 +6,9 @@ import { commandTable, startOptionTable } from './tables/commands.js';
 import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
+import { doctorRuleTable, goLiveTable, testCaseTable } from './tables/doctor.js';
 import { faultTable } from './tables/faults.js';
+import { inspectorPageTable } from './tables/inspector-pages.js';
 import { inputFormTable } from './tables/input-forms.js';
 import { outcomeTable } from './tables/outcomes.js';
 import { eventTable, stateTable, transitionTable } from './tables/events.js';
@@ -34,14 +36,18 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   commands: commandTable,
   'config keys': configKeyTable,
   'control calls': controlCallTable,
+  'doctor rules': doctorRuleTable,
   events: eventTable,
   faults: faultTable,
+  'inspector pages': inspectorPageTable,
+  'go-live checks': goLiveTable,
   outcomes: outcomeTable,
   destinations: destinationTable,
   hosts: hostTable,
   'input forms': inputFormTable,
   payments: paymentTable,
   probes: probeTable,
+  'published test cases': testCaseTable,
   'program options': programOptionTable,
   'provider states': providerStateTable,
   readings: readingList,

@@ -1,4 +1,4 @@
-/** `npm run picture`: runs sandbox and example as `npm start` does, captures an account, and writes the picture of the README. */
+/** `npm run picture`: runs sandbox and example as `npm start` does, captures an account, and writes the pictures of the README. */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -6,15 +6,25 @@ import { chromium, type Page } from '@playwright/test';
 import playwright from '../browser/playwright.config.js';
 import { ROOT } from './markdown.js';
 
-const FILE = 'client/example/capture.png';
+const CAPTURE = 'client/example/capture.png';
+const INSPECTOR = 'mock-server/inspector/inspector.png';
 const MAX_BYTES = 120 * 1024;
 const START_LIMIT_MS = 30_000;
 /** Scenario `success`, by the tag of the address: the page goes through to TOKEN_SUCCESS without a recipient. */
 const RECIPIENT = 'jane+success@example.com';
 const TOPIC = 'plugin.transaction.account.tokenization.success';
 
-/** Starts the example beside a sandbox, both on free ports; returns its address and what ends both. */
-async function startExample(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+/** The example beside a sandbox. */
+interface RunningExample {
+  readonly url: string;
+  /** Address of the sandbox's inspector. */
+  readonly inspector: string;
+  /** Ends both. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the example beside a sandbox, both on free ports. */
+async function startExample(): Promise<RunningExample> {
   const command = [...['dist/cli.js', 'start', '--port', '0', '--seed', '1'], '--with'];
   const child = spawn(process.execPath, [...command, 'node client/example/main.js'], {
     cwd: ROOT,
@@ -28,12 +38,14 @@ async function startExample(): Promise<{ readonly url: string; readonly stop: ()
   };
   const late = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS);
   let example = false;
+  let inspector = '';
   for await (const line of createInterface(child.stdout)) {
     example ||= line.includes('in a browser');
+    inspector = /Inspector +(\S+)/.exec(line)?.[1] ?? inspector;
     const url = /^ {2}(http:\S+)$/.exec(line)?.[1];
     if (!example || url === undefined) continue;
     clearTimeout(late);
-    return { url, stop };
+    return { url, inspector, stop };
   }
   throw new Error(`the example did not print its address within ${START_LIMIT_MS / 1000} s`);
 }
@@ -46,6 +58,23 @@ async function captureAccount(page: Page, url: string): Promise<void> {
   await page.getByText('TOKEN_SUCCESS', { exact: true }).waitFor();
 }
 
+/** Opens the session that was captured, at the entry that decided it. */
+async function openSession(page: Page, inspector: string): Promise<void> {
+  await page.goto(inspector);
+  await page.getByRole('list', { name: 'Sessions' }).getByRole('link').first().click();
+  await page.getByRole('article').getByText('TOKEN_SUCCESS').first().waitFor();
+}
+
+async function takePicture(page: Page, file: string): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  if (picture.length > MAX_BYTES) {
+    throw new Error(`${file} has ${picture.length} bytes, expected at most ${MAX_BYTES}`);
+  }
+  writeFileSync(`${ROOT}${file}`, picture);
+  console.log(`wrote ${file}, ${Math.ceil(picture.length / 1024)} KiB`);
+}
+
 const { launchOptions = {} } = playwright.projects?.[0]?.use ?? {};
 const example = await startExample();
 try {
@@ -53,13 +82,10 @@ try {
   try {
     const page = await browser.newPage({ viewport: { width: 1060, height: 920 }, colorScheme: 'light' });
     await captureAccount(page, example.url);
-    await page.evaluate(() => scrollTo(0, 0));
-    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-    if (picture.length > MAX_BYTES) {
-      throw new Error(`the picture has ${picture.length} bytes, expected at most ${MAX_BYTES}`);
-    }
-    writeFileSync(`${ROOT}${FILE}`, picture);
-    console.log(`wrote ${FILE}, ${Math.ceil(picture.length / 1024)} KiB`);
+    await takePicture(page, CAPTURE);
+    await page.setViewportSize({ width: 1210, height: 600 });
+    await openSession(page, example.inspector);
+    await takePicture(page, INSPECTOR);
   } finally {
     await browser.close();
   }

@@ -33,9 +33,14 @@ describe('the clock of a program', () => {
     expect((await move({ set: '2030-05-06T07:08:09Z' })).json).toEqual({
       now: '2030-05-06T07:08:09.000Z',
       frozen: true,
+      next_due: null,
     });
-    expect((await move({ advance: '1.5s' })).json).toEqual({ now: '2030-05-06T07:08:10.500Z', frozen: true });
-    expect((await show()).json).toEqual({ now: '2030-05-06T07:08:10.500Z', frozen: true });
+    expect((await move({ advance: '1.5s' })).json).toEqual({
+      now: '2030-05-06T07:08:10.500Z',
+      frozen: true,
+      next_due: null,
+    });
+    expect((await show()).json).toEqual({ now: '2030-05-06T07:08:10.500Z', frozen: true, next_due: null });
     expect((await move({ freeze: false })).json).toMatchObject({ frozen: false });
     expect((await show()).text).toContain('2030-05-06T07:08:1');
   });

@@ -109,6 +109,21 @@ const ROWS: Readonly<Record<CallWithBody, Row>> = {
       { rules: [{ fault: 'reset-before', match: { path: '/_sandbox/api/clock' } }] },
     ],
   },
+  'POST /_sandbox/api/hold': {
+    inProcess: (program, body) => program.hold(body),
+    refused: [
+      {},
+      { at: 'response' },
+      { at: 'event', match: { event: 'TOKEN_SUCESS' } },
+      { at: 'event', match: { path: '/session/*' } },
+      { at: 'webhook', match: { nth: 0 } },
+      { at: 'request', match: { path: '/_sandbox/api/clock' } },
+    ],
+  },
+  'POST /_sandbox/api/hold/wait': {
+    inProcess: (program, body) => program.held(body),
+    refused: [{ timeout_ms: -1 }, {}],
+  },
   'POST /_sandbox/api/journal/find': { refused: [{ since: -1 }, { limit: 0 }, { count: 1 }] },
   'POST /_sandbox/api/journal/count': { refused: [{ match: 1 }] },
   'POST /_sandbox/api/journal/wait': { refused: [{ timeout_ms: 60_001 }] },

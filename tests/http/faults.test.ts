@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox, type FaultRule, type Sandbox, type SandboxProgram } from '../../mock-server/index.js';
+import { createIngoClient } from '../../client/server/index.js';
+import { SAMPLE_REQUEST } from '../builders/session-record.js';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { control } from './control-call.js';
 import { create, createdSession, signedCreate, type CreateOptions } from './signed.js';
@@ -140,6 +142,50 @@ describe('latency', () => {
     await program.reset();
     expect((await answer).status).toBe(200);
     expect(program.faults.list()).toEqual([]);
+  });
+});
+
+describe('a limit of calls at once', () => {
+  it('refuses what is beyond it, and lets the next in when one is over', async () => {
+    const program = faulty(
+      { fault: 'latency', ms: 1000, times: 5 },
+      { fault: 'concurrency', retry_after: 2 },
+    );
+    await program.clock.freeze();
+    const five = Array.from({ length: 5 }, () => post(program));
+    await expect.poll(() => program.journal.find({ kind: 'fault' }).length).toBe(5);
+    const sixth = await post(program);
+    expect([sixth.status, sixth.headers.get('retry-after')]).toEqual([429, '2']);
+    await program.clock.advance('1s');
+    expect((await Promise.all(five)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect((await post(program)).status).toBe(200);
+    expect(program.faults.list()[1]).toMatchObject({ matched: 7, fired: 1 });
+  });
+});
+
+describe('a clock that is off', () => {
+  it.each(['6m', '-6m'])('by %s dates the answer, and makes a right date stale', async (by) => {
+    const program = faulty({ fault: 'clock-skew', by });
+    await program.clock.freeze();
+    const response = await post(program);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('x-sandbox-explanation')).toMatch(/^date-stale/);
+    const ahead = Date.parse(response.headers.get('date')!) - program.clock.now().getTime();
+    expect(Math.abs(ahead - (by === '6m' ? 360_000 : -360_000))).toBeLessThan(1000);
+  });
+
+  it('by less than 300 s only dates the answer', async () => {
+    const program = faulty({ fault: 'clock-skew', by: '4m' });
+    expect((await post(program)).status).toBe(200);
+    expect(program.journal.find({ kind: 'fault' })).toMatchObject([{ fault: 'clock-skew', ms: 240_000 }]);
+  });
+
+  it('does not stop a client that sets its clock by the answer', async () => {
+    const program = faulty({ fault: 'clock-skew', by: '-1h' });
+    const { username, secret } = program.credentials;
+    const client = createIngoClient({ baseUrl: sandbox.url, username, secret });
+    expect((await client.sessions.create(SAMPLE_REQUEST)).status).toBe(100);
+    expect(program.faults.list()).toMatchObject([{ matched: 2, fired: 2 }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { Action, ActionAnswer, Boot, Directive } from '../../contracts/plugin/conversation.js';
+import type { EventConstant } from '../../contracts/events/event-names.js';
 import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
 import { send } from './wire.js';
 
@@ -37,10 +38,14 @@ export class MountedPage {
     return page;
   }
 
-  /** Opens an authorized URL and mounts a destination. */
-  static async mount(url: string, funding_destination: FundingDestination = 'debit'): Promise<MountedPage> {
+  /** Opens an authorized URL and mounts a destination; the listeners are those that an SDK would report. */
+  static async mount(
+    url: string,
+    funding_destination: FundingDestination = 'debit',
+    listeners?: readonly EventConstant[],
+  ): Promise<MountedPage> {
     const page = await MountedPage.open(url);
-    await page.act({ action: 'mount', funding_destination });
+    await page.act({ action: 'mount', funding_destination, ...(listeners && { listeners: [...listeners] }) });
     return page;
   }
 

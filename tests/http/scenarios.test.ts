@@ -93,7 +93,10 @@ describe('a scenario plays by itself', () => {
     const { url, refreshed, state } = await cast('expired-url');
     const closed = await send(url);
     expect(closed.status).toBe(410);
-    expect(bootOf(closed.text).closed).toMatchObject({ event: 'SESSION_EXPIRED', view: { page: 'expired' } });
+    expect(bootOf(closed.text).closed).toMatchObject({
+      events: [{ event: 'SESSION_EXPIRED' }],
+      view: { page: 'expired' },
+    });
     const page = await MountedPage.mount(await refreshed());
     expect(await page.event('TOKEN_SUCCESS')).toBeDefined();
     expect(await state()).toBe('completed');

@@ -58,6 +58,8 @@ describe('the package of the sandbox', () => {
     'CHANGELOG.md',
     'dist/cli.js',
     'dist/explain-worker.js',
+    'dist/inspector/app.js',
+    'dist/inspector/app.css',
     'dist/mock-server/signature/explain/explain-worker.js',
     'dist/mock-server/index.js',
     'dist/mock-server/index.d.ts',
@@ -73,7 +75,7 @@ describe('the package of the sandbox', () => {
     // The library of `ingo-sandbox/intercept` is loaded by that entry alone.
     const { '@mswjs/interceptors': entryOnly, ...bundled } = manifestOf('.').dependencies!;
     expect(entryOnly).toBeDefined();
-    expect(named).toEqual(expect.arrayContaining(Object.keys(bundled)));
+    expect(named).toEqual(expect.arrayContaining([...Object.keys(bundled), 'preact', '@preact/signals']));
     const licence =
       /without restriction|Redistributions of source code|with or without fee|Blue Oak Model License|holds no licence text/;
     const sections = text.split('─'.repeat(80));

@@ -6,7 +6,7 @@ import { RecordingError, startSandbox } from '../../mock-server/index.js';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { control } from '../http/control-call.js';
 import { MountedPage } from '../http/mounted-page.js';
-import { createdSession } from '../http/signed.js';
+import { create, createdSession } from '../http/signed.js';
 import { recordedFlow } from './recorded-flow.js';
 
 /** A recording that version 1 of the file was written with; it is kept so that it can always be read. */
@@ -62,6 +62,77 @@ describe('a recording', () => {
     for (const secret of ['a-secret-of-ours', '4929123456789015', token])
       expect(recording.includes(secret)).toBe(false);
     expect((await sandbox.replay(recording)).report.same).toBe(true);
+  });
+
+  it('of a client whose clock was off, and of calls at once, plays to the same', async () => {
+    const program = sandbox.program({
+      faults: [
+        { fault: 'clock-skew', by: '-1h', times: 2 },
+        { fault: 'latency', ms: { median: 20, p99: 40 } },
+        { fault: 'concurrency', limit: 2 },
+      ],
+    });
+    await program.clock.freeze();
+    const skewed = [await create(sandbox, program), await create(sandbox, program)];
+    const together = Array.from({ length: 4 }, () => create(sandbox, program));
+    await expect.poll(() => program.journal.find({ fault: 'latency' }).length).toBe(4);
+    await program.clock.advance('1m');
+    const statuses = [...skewed, ...(await Promise.all(together))].map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 200, 401, 401, 429, 429]);
+    const { report } = await sandbox.replay(program.recording());
+    expect(report.divergence).toBeUndefined();
+  });
+
+  it('of a page whose script, frame and events went wrong plays to the same', async () => {
+    const program = sandbox.program({
+      faults: [
+        { fault: 'sdk-missing', times: 1 },
+        { fault: 'message-doubled', match: { probability: 0.5 } },
+        { fault: 'frame-blocked' },
+      ],
+    });
+    program.scenarios.put('late', {
+      steps: [
+        { open: 'normally' },
+        { show: 'form' },
+        { faults: [{ fault: 'message-reordered', match: { event: 'PLUGIN_ERROR' } }] },
+        { emit: 'PLUGIN_ERROR' },
+      ],
+    });
+    program.scenarios.next('late');
+    await fetch(`${sandbox.url}/sdk/ingo.js?program=${program.credentials.username}`);
+    const page = await MountedPage.mount((await createdSession(sandbox, program)).authorized_url);
+    await program.clock.advance('10s');
+    await page.event('PLUGIN_ERROR');
+    page.close();
+    const { report, journal } = await sandbox.replay(program.recording());
+    expect(report.divergence).toBeUndefined();
+    expect(journal.some((entry) => entry.kind === 'fault' && entry.fault === 'message-reordered')).toBe(true);
+  });
+
+  it('of a program that was held plays to the same', async () => {
+    const program = sandbox.program();
+    program.hold({ at: 'request' });
+    const creating = createdSession(sandbox, program);
+    await program.held();
+    program.hold({ at: 'event', match: { nth: 2 } });
+    program.release();
+    const { authorized_url: url } = await creating;
+    program.scenarios.next('success');
+    const page = await MountedPage.open(url);
+    const mounting = page.act({ action: 'mount', funding_destination: 'debit' });
+    await page.shown('form');
+    const { session_identifier: id } = (await program.sessions.list())[0] as { session_identifier: string };
+    const firing = program.sessions.fire(id, 'PLUGIN_ERROR');
+    await program.held();
+    program.release();
+    await Promise.all([firing, mounting]);
+    page.close();
+    const { report, journal } = await sandbox.replay(program.recording());
+    expect(report.divergence).toBeUndefined();
+    expect(journal.flatMap((entry) => (entry.kind === 'hold' ? [entry.change] : []))).toEqual([
+      ...['set', 'held', 'set', 'released', 'held', 'released'],
+    ]);
   });
 
   it('of version 1 plays still', async () => {

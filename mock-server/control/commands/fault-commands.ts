@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../../contracts/generated/types.js';
 import type { FaultRuleState } from '../../faults/program-faults.js';
-import { contradictionsIn } from '../../faults/read-rules.js';
+import { contradictionsIn } from '../../faults/contradictions.js';
 import type { Program } from '../../programs/program.js';
 import { CommandError } from '../command-error.js';
 import type { CommandServices } from '../services.js';

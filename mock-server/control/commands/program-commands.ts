@@ -57,6 +57,7 @@ export async function dropProgram(services: CommandServices, program: Program): 
     throw new CommandError(409, 'Default program', detail);
   }
   await forgetSessions(services, program);
+  program.holds.forget();
 }
 
 /** Begins a program anew: no sessions, a fresh journal, the clock at real time, no faults. Credentials and readings stay. */

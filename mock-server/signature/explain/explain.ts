@@ -40,7 +40,9 @@ export interface KnownPrograms {
 }
 
 /** What an explanation needs to know of a program. */
-export type KnownProgram = Pick<Program, 'username' | 'credentials' | 'readings' | 'clock'>;
+export type KnownProgram = Pick<Program, 'username' | 'credentials' | 'readings'> & {
+  readonly clock: Pick<Program['clock'], 'now'>;
+};
 
 /**
  * Explains a verdict in full: everything that can be seen, then the signature, which is made anew under every known

@@ -1,0 +1,65 @@
+import { computed, signal } from '@preact/signals';
+import { PAGES, type PageName } from '../../pages.js';
+import { matchPage, type Route } from '../model/match-page.js';
+
+/** Where the browser is: path and query. */
+const address = signal(new URL(location.href));
+
+/** The page that the address names; null for an address that no page has. */
+export const route = computed<Route | null>(() => matchPage(address.value.pathname));
+
+/** The query: program and filters. */
+export const query = computed(() => address.value.searchParams);
+
+const readAddress = (): void => {
+  address.value = new URL(location.href);
+};
+
+/** Follows links without loading the page anew, and the Back button. */
+export function startRouter(): void {
+  addEventListener('popstate', readAddress);
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest('a');
+    if (!link?.href || link.target || link.origin !== location.origin) return;
+    if (!matchPage(link.pathname)) return;
+    event.preventDefault();
+    navigate(link.href);
+  });
+}
+
+/** Goes to an address. */
+export function navigate(href: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(null, '', href);
+  else history.pushState(null, '', href);
+  readAddress();
+}
+
+/**
+ * The address of a page, within the program that is looked at.
+ *
+ * @param parameters what stands for `:name` in its path; the others go into the query, unless they are empty.
+ */
+export function hrefOf(page: PageName, parameters: Readonly<Record<string, string | number>> = {}): string {
+  const rest = new Map(Object.entries(parameters));
+  const path = PAGES[page].path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest.get(name));
+    rest.delete(name);
+    return encodeURIComponent(value);
+  });
+  const program = query.value.get('program');
+  const search = new URLSearchParams(program === null ? {} : { program });
+  for (const [name, value] of rest) if (value !== '') search.set(name, String(value));
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** Changes the query and stays on the page; an empty value removes one. */
+export function changeQuery(changes: Readonly<Record<string, string>>, { replace = true } = {}): void {
+  const url = new URL(address.value);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  navigate(url.href, { replace });
+}

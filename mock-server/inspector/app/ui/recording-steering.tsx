@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { JournalEntry } from '../../../journal/entry.js';
+import type { ReplayReport } from '../../../recordings/replay.js';
+import { describeEntry } from '../model/describe-entry.js';
+import { fetchRecording, replayRecording } from '../state/control-api.js';
+import { program } from '../state/journal-store.js';
+
+/** What came of the last file that was replayed. */
+type Outcome = { readonly name: string } & (
+  { readonly report: ReplayReport } | { readonly refusal: string } | { readonly playing: true }
+);
+
+/** Keeps what happened as a file, and plays such a file again; one may be dropped here. */
+export function RecordingSteering() {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const play = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const { name } = file;
+    setOutcome({ name, playing: true });
+    try {
+      setOutcome({ name, report: await replayRecording(file) });
+    } catch (error) {
+      setOutcome({ name, refusal: (error as Error).message });
+    }
+  };
+  const download = async (): Promise<void> => {
+    try {
+      save(await fetchRecording(), `${String(program.value['username'])}.jsonl`);
+      setRefusal(null);
+    } catch (error) {
+      setRefusal((error as Error).message);
+    }
+  };
+  return (
+    <section
+      class="card"
+      aria-labelledby="recording-title"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void play(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h2 id="recording-title">Recording</h2>
+      <p class="quiet">
+        Everything since this program began, as a file that plays again with the same ids, times and answers.
+      </p>
+      <div class="buttons">
+        <button type="button" onClick={() => void download()}>
+          Download the recording
+        </button>
+      </div>
+      {refusal !== null && <p class="bad">{refusal}</p>}
+      <label class="file">
+        Replay a file; it may be dropped here
+        <input type="file" onChange={({ currentTarget }) => void play(currentTarget.files?.[0])} />
+      </label>
+      <div role="status">{outcome && <OutcomeText outcome={outcome} />}</div>
+    </section>
+  );
+}
+
+function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
+  const { name } = outcome;
+  if ('playing' in outcome) return <p>Playing {name}.</p>;
+  if ('refusal' in outcome) return <p class="bad">{outcome.refusal}</p>;
+  const { same, inputs, entries, divergence } = outcome.report;
+  if (same || !divergence) {
+    return (
+      <p class="good">
+        {name}: {inputs} inputs played, {entries} entries came out as recorded.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="bad">
+        {name}: entry {divergence.seq} came out otherwise, after {inputs} inputs.
+      </p>
+      <dl class="credentials">
+        <dt>Recorded</dt>
+        <dd>{inWords(divergence.recorded)}</dd>
+        <dt>Replayed</dt>
+        <dd>{inWords(divergence.replayed)}</dd>
+      </dl>
+      <ul>
+        {divergence.differences.map((difference) => (
+          <li key={difference}>{difference}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function inWords(entry: object | undefined): string {
+  if (!entry) return 'nothing';
+  const { title, detail } = describeEntry(entry as JournalEntry);
+  return `${title} ${detail}`;
+}
+
+/** Lets the browser keep a file. */
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

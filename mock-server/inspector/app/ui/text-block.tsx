@@ -1,0 +1,19 @@
+import { CopyButton } from './copy-button.js';
+
+interface Props {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Text as it is, to be read and copied. */
+export const TextBlock = ({ title, text }: Props) => (
+  <section class="block">
+    <header>
+      <h3>{title}</h3>
+      <CopyButton text={text} what={title} />
+    </header>
+    <pre tabIndex={0} aria-label={title}>
+      {text}
+    </pre>
+  </section>
+);
