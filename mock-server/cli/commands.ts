@@ -4,6 +4,7 @@ import { commandsCommand } from './commands-command.js';
 import { coverageCommand } from './coverage.js';
 import { doctorCommand } from './doctor.js';
 import { driftCommand } from './drift.js';
+import { exportCommand } from './export.js';
 import { explainCommand } from './explain.js';
 import { mcpCommand } from './mcp.js';
 import { recordCommand } from './record.js';
@@ -25,6 +26,7 @@ export const commands = (): readonly Command[] =>
     triggerCommand(),
     recordCommand(),
     replayCommand(),
+    exportCommand(),
     coverageCommand(),
     doctorCommand(),
     driftCommand(),

@@ -13,6 +13,7 @@ it.each([
   ['trigger', ['trigger'], 'help-trigger'],
   ['record', ['record'], 'help-record'],
   ['replay', ['replay'], 'help-replay'],
+  ['export', ['export'], 'help-export'],
   ['coverage', ['coverage'], 'help-coverage'],
   ['doctor', ['doctor'], 'help-doctor'],
   ['drift', ['drift'], 'help-drift'],

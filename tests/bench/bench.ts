@@ -13,6 +13,7 @@ import { memory } from './memory.js';
 import { push } from './push.js';
 import { readers } from './readers.js';
 import { refusals } from './refusals.js';
+import { replay } from './replay.js';
 import { scripted } from './scripted.js';
 import { startUp } from './start-up.js';
 import { throughput } from './throughput.js';
@@ -31,6 +32,7 @@ const FIGURES: Record<string, Figure> = {
   'vitest-fixture': vitestFixture,
   memory,
   browser,
+  replay,
   scripted,
   contracts,
 };

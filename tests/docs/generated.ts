@@ -7,6 +7,7 @@ import { probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
 import { doctorRuleTable, goLiveTable, testCaseTable } from './tables/doctor.js';
+import { exportFormatTable } from './tables/export-formats.js';
 import { faultTable } from './tables/faults.js';
 import { inspectorPageTable } from './tables/inspector-pages.js';
 import { inputFormTable } from './tables/input-forms.js';
@@ -38,6 +39,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'control calls': controlCallTable,
   'doctor rules': doctorRuleTable,
   events: eventTable,
+  'export formats': exportFormatTable,
   faults: faultTable,
   'inspector pages': inspectorPageTable,
   'go-live checks': goLiveTable,
