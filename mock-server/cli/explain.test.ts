@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { callCli } from '../../tests/cli/call-cli.js';
 import { ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
 import { signRequest } from '../contract-testing/target/sign-request.js';
 import { SAMPLE_BODY } from './as-curl.js';
@@ -18,7 +19,7 @@ function saved({ username = 'test', secret = 'ingo-sandbox-secret' } = {}): stri
 
 describe("the quick start's own sample request, as printed", () => {
   it('is taken apart point by point', async () => {
-    const { code, stdout, stderr } = await runCli(['explain', QUICK_START, ...AT]);
+    const { code, stdout, stderr } = await callCli(['explain', QUICK_START, ...AT]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     await expect(stdout).toMatchFileSnapshot('golden/explain-quick-start.txt');
   });
@@ -34,7 +35,7 @@ describe("the quick start's own sample request, as printed", () => {
   });
 
   it('is taken apart as JSON for programs', async () => {
-    const { code, stdout } = await runCli(['explain', QUICK_START, ...AT, '--json']);
+    const { code, stdout } = await callCli(['explain', QUICK_START, ...AT, '--json']);
     expect(code).toBe(1);
     const { findings, ...rest } = JSON.parse(stdout) as { findings: { name: string }[] };
     expect(findings.map(({ name }) => name)).toEqual([
@@ -92,7 +93,7 @@ it.each([
   ],
   [['-', '--entry', '0'], '--entry is "0", expected a whole number from 1 to 1000000'],
 ])('explain %j is answered with one sentence and exit code 2', async (args, sentence) => {
-  expect(await runCli(['explain', ...args])).toEqual({
+  expect(await callCli(['explain', ...args])).toEqual({
     code: 2,
     stdout: '',
     stderr: `ingo-sandbox: ${sentence}\n`,
@@ -101,7 +102,7 @@ it.each([
 
 describe('a curl command as sign prints it', () => {
   it('is accepted, and what curl adds is said', async () => {
-    const { stdout: input } = await runCli(['sign', ...AT]);
+    const { stdout: input } = await callCli(['sign', ...AT]);
     const { code, stdout } = await runCli(['explain', '-', ...AT], { input });
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot('golden/explain-curl-command.txt');
@@ -112,13 +113,13 @@ describe('a trace that lacks the body', () => {
   const TRACE = 'mock-server/signature/inputs/dumps/curl-verbose.txt';
 
   it('is undecided with exit code 2, and says what is missing', async () => {
-    const { code, stdout } = await runCli(['explain', TRACE, ...AT]);
+    const { code, stdout } = await callCli(['explain', TRACE, ...AT]);
     expect(code).toBe(2);
     await expect(stdout).toMatchFileSnapshot('golden/explain-without-body.txt');
   });
 
   it('says the same as JSON', async () => {
-    const { code, stdout } = await runCli(['explain', TRACE, ...AT, '--json']);
+    const { code, stdout } = await callCli(['explain', TRACE, ...AT, '--json']);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({
       verdict: 'undecided',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { callCli } from '../../tests/cli/call-cli.js';
 import { AS_BUILT, IS_BUILT, runCli } from '../../tests/cli/run-cli.js';
 import { packageVersion } from '../world/package-root.js';
 
@@ -20,7 +21,7 @@ it.each([
   ['mcp', ['mcp'], 'help-mcp'],
   ['commands', ['commands'], 'help-commands'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {
-  const { code, stdout, stderr } = await runCli([...command, '--help']);
+  const { code, stdout, stderr } = await callCli([...command, '--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   await expect(stdout).toMatchFileSnapshot(`golden/${golden}.txt`);
 });
@@ -35,11 +36,11 @@ it.each([
   ],
   [['vectors'], "required option '--cmd <command>' not specified"],
 ])('%j is answered with one sentence and exit code 2', async (args, sentence) => {
-  expect(await runCli(args)).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
+  expect(await callCli(args)).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
 });
 
 it('without a command the help is printed, and the exit code is 2', async () => {
-  const { code, stderr } = await runCli([]);
+  const { code, stderr } = await callCli([]);
   expect(code).toBe(2);
   await expect(stderr).toMatchFileSnapshot('golden/help.txt');
 });

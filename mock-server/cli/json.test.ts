@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runCli } from '../../tests/cli/run-cli.js';
+import { callCli } from '../../tests/cli/call-cli.js';
 import { commands } from './commands.js';
 
 it.each(commands().map((command) => [command.name(), command] as const))('%s has --json', (_, command) => {
@@ -14,13 +14,13 @@ it.each([
     'cannot read nowhere.json: there is no such file',
   ],
 ])('%j fails with one problem document on standard error', async (args, title, detail) => {
-  const { code, stdout, stderr } = await runCli(args);
+  const { code, stdout, stderr } = await callCli(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(JSON.parse(stderr)).toEqual({ type: 'about:blank', title, detail, exit_code: 2 });
 });
 
 it('commands lists every command as its parser knows it', async () => {
-  const { code, stdout } = await runCli(['commands', '--json']);
+  const { code, stdout } = await callCli(['commands', '--json']);
   expect(code).toBe(0);
   const list = JSON.parse(stdout) as { commands: { name: string; description: string }[] };
   expect(list.commands.map(({ name, description }) => [name, description])).toEqual(
@@ -41,14 +41,14 @@ it('commands lists every command as its parser knows it', async () => {
 });
 
 it('commands without --json lists them for people', async () => {
-  const { stdout } = await runCli(['commands']);
+  const { stdout } = await callCli(['commands']);
   expect(stdout).toContain(
     'vectors: Grade a signer in any language against the signing vectors.\n    --cmd <command>',
   );
 });
 
 it('sign --json gives the parts of the request beside the command', async () => {
-  const { stdout } = await runCli(['sign', '--json']);
+  const { stdout } = await callCli(['sign', '--json']);
   const { method, url, headers, body, string_to_sign, curl } = JSON.parse(stdout) as Record<string, string>;
   expect(method).toBe('POST');
   expect(string_to_sign).toContain(`POST ${new URL(url!).pathname} HTTP/1.1\nx-date: `);
@@ -60,7 +60,7 @@ it('sign --json gives the parts of the request beside the command', async () => 
 });
 
 it('vectors --json gives a grade for each vector', async () => {
-  const { code, stdout } = await runCli([
+  const { code, stdout } = await callCli([
     'vectors',
     '--json',
     '--cmd',

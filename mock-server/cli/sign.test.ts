@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isInstalled, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
+import { callCli } from '../../tests/cli/call-cli.js';
+import { isInstalled, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
 import { startSandbox, type Sandbox } from '../index.js';
 
 const hasCurl = isInstalled('curl', '--version');
@@ -33,7 +34,13 @@ const BODY = `${JSON.stringify({ participant_unique_id1: 'a-1', recipient_inform
 
 describe('the curl command that sign prints', () => {
   it('reads as agreed', async () => {
-    const { stdout } = await runCli(['sign', '--at', '2026-01-31T12:00:00Z', '--idempotency-key', 'order 7']);
+    const { stdout } = await callCli([
+      'sign',
+      '--at',
+      '2026-01-31T12:00:00Z',
+      '--idempotency-key',
+      'order 7',
+    ]);
     await expect(stdout).toMatchFileSnapshot('golden/sign.txt');
   });
 
@@ -48,7 +55,7 @@ describe('the curl command that sign prints', () => {
       const secret = `it's "$SECRET" ü`;
       const { username } = sandbox.program({ username: 'quoted', secret }).credentials;
       const body = fileOf('body.json', BODY);
-      const { stdout: script } = await runCli([
+      const { stdout: script } = await callCli([
         ...['sign', '--url', sandbox.url, '--username', username, '--secret', secret, '--body', body],
       ]);
       const { stdout } = await runShell(script);
@@ -71,8 +78,8 @@ describe('the curl command that sign prints', () => {
 
 it('an instant as X-Date spells it serves as well', async () => {
   const [iso, http] = await Promise.all([
-    runCli(['sign', '--at', '2020-01-17T19:59:29Z']),
-    runCli(['sign', '--at', 'Fri, 17 Jan 2020 19:59:29 GMT']),
+    callCli(['sign', '--at', '2020-01-17T19:59:29Z']),
+    callCli(['sign', '--at', 'Fri, 17 Jan 2020 19:59:29 GMT']),
   ]);
   expect(http).toEqual(iso);
   expect(iso.stdout).toContain('X-Date: Fri, 17 Jan 2020 19:59:29 GMT');
@@ -94,7 +101,7 @@ it.each([
   ],
   [['--body', 'nowhere.json'], 'cannot read nowhere.json: there is no such file'],
 ])('sign %j is answered with one sentence and exit code 2', async (args, sentence) => {
-  expect(await runCli(['sign', ...args])).toEqual({
+  expect(await callCli(['sign', ...args])).toEqual({
     code: 2,
     stdout: '',
     stderr: `ingo-sandbox: ${sentence}\n`,
@@ -103,7 +110,7 @@ it.each([
 
 it('a body that is no text cannot be printed, and is refused', async () => {
   const body = fileOf('body.bin', Buffer.from([0xff, 0xfe, 0]));
-  const { code, stderr } = await runCli(['sign', '--body', body]);
+  const { code, stderr } = await callCli(['sign', '--body', body]);
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: `ingo-sandbox: ${body} is not UTF-8 text, so no curl command can hold it\n`,

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { runCli, startJson, type RunningSandbox } from '../../tests/cli/run-cli.js';
+import { callCli } from '../../tests/cli/call-cli.js';
+import { startJson, type RunningSandbox } from '../../tests/cli/run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,7 +31,7 @@ const readingsOf = async (control: string, token?: string) => {
 
 /** The one sentence with which a start is refused. */
 const refusal = async (args: string[], env: Record<string, string> = {}): Promise<string> => {
-  const { code, stdout, stderr } = await runCli(['start', ...args], { env });
+  const { code, stdout, stderr } = await callCli(['start', ...args], { env });
   expect({ code, stdout, lines: stderr.split('\n').length - 1 }).toEqual({ code: 2, stdout: '', lines: 1 });
   return stderr.trimEnd().replace(/^ingo-sandbox: /, '');
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { callCli } from '../../tests/cli/call-cli.js';
 import { ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../../tests/cli/run-cli.js';
 import { readVectorCases } from './vector-cases.js';
 import { gradeOutput } from './vectors.js';
@@ -6,11 +7,11 @@ import { gradeOutput } from './vectors.js';
 const SIGNER = `"${process.execPath}" mock-server/cli/golden/sign.mjs`;
 
 const gradeOne = (cmd: string, env: Record<string, string> = {}, ...more: string[]) =>
-  runCli(['vectors', '--cmd', cmd, '--only', 'body-minimal', ...more], { env });
+  callCli(['vectors', '--cmd', cmd, '--only', 'body-minimal', ...more], { env });
 
 describe('a right signer', () => {
   it('passes every vector, and the exit code is 0', async () => {
-    const { code, stdout, stderr } = await runCli(['vectors', '--cmd', SIGNER]);
+    const { code, stdout, stderr } = await callCli(['vectors', '--cmd', SIGNER]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot('golden/vectors-right.txt');
   });
@@ -31,7 +32,7 @@ describe('a wrong signer', () => {
 
 describe('a signer whose Base64 is broken into lines', () => {
   it('learns so once, and is not tried with every other vector', async () => {
-    const { code, stdout } = await runCli(['vectors', '--cmd', SIGNER], {
+    const { code, stdout } = await callCli(['vectors', '--cmd', SIGNER], {
       env: { MISTAKE: 'header-in-lines' },
     });
     expect(code).toBe(1);
@@ -100,7 +101,7 @@ it.each([
   ],
   [['--timeout', 'soon'], '--timeout is "soon", expected a whole number from 1 to 3600'],
 ])('vectors %j is answered with one sentence and exit code 2', async (args, sentence) => {
-  const ended = await runCli(['vectors', '--cmd', 'true', ...args]);
+  const ended = await callCli(['vectors', '--cmd', 'true', ...args]);
   expect(ended).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });
 });
 

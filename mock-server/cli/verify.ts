@@ -1,32 +1,13 @@
 import { fork } from 'node:child_process';
 import { Command, Option } from 'commander';
-import { isAddress, readPacts } from '../contract-testing/pacts/pact-file.js';
 import { PROVIDER_STATES } from '../contract-testing/pacts/provider-states.js';
-import { startSandboxProvider } from '../contract-testing/pacts/sandbox-provider.js';
-import { sandboxWebhooks } from '../contract-testing/pacts/sandbox-webhooks.js';
 import { statesText, verifyText } from '../contract-testing/pacts/verify-text.js';
-import {
-  verifyPacts,
-  type Verification,
-  type VerifyOptions,
-} from '../contract-testing/pacts/verify-pacts.js';
-import { createExchange } from '../contract-testing/target/exchange.js';
-import { paceOf } from '../contract-testing/target/pace.js';
+import type { Verification } from '../contract-testing/pacts/verify-pacts.js';
 import { TargetError } from '../contract-testing/target/target.js';
-import { readTarget, TARGET_VARIABLES, type TargetOptions } from '../contract-testing/target/target.js';
-import { readConfig, withReadings } from './config.js';
 import { collectValues } from './read-options.js';
+import { runVerification, type VerifyFlags } from './run-verification.js';
 import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
-
-interface VerifyFlags extends TargetOptions {
-  readonly pacts?: readonly string[];
-  readonly brokerToken?: string;
-  readonly config?: string;
-  readonly reading?: readonly string[];
-  readonly listStates?: boolean;
-  readonly json?: boolean;
-}
 
 /** Message of the verifying process to its parent. */
 type ChildResult = { readonly verification: Verification } | { readonly problem: string };
@@ -96,7 +77,7 @@ async function reportToParent(flags: VerifyFlags): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
   let result: ChildResult;
   try {
-    result = { verification: await verification(flags) };
+    result = { verification: await runVerification(flags) };
   } catch (error) {
     const isOurs = error instanceof TargetError || error instanceof UsageError;
     result = { problem: isOurs ? error.message : `${String(error)} (this is a defect: please report it)` };
@@ -104,30 +85,4 @@ async function reportToParent(flags: VerifyFlags): Promise<void> {
   await new Promise((sent) => process.send!(result, sent));
   process.removeListener('disconnect', leave);
   process.disconnect();
-}
-
-async function verification(flags: VerifyFlags): Promise<Verification> {
-  if (!flags.pacts) throw new UsageError('no pacts: say --pacts <file, folder or address>');
-  const pacts = flags.pacts.flatMap((place): VerifyOptions['pacts'] =>
-    isAddress(place) ? [{ address: place }] : readPacts(place),
-  );
-  const more = flags.brokerToken === undefined ? {} : { brokerToken: flags.brokerToken };
-  if (flags.target !== undefined || process.env[TARGET_VARIABLES.target]) {
-    const target = readTarget(flags, process.env);
-    const { before, now } = paceOf(target);
-    const environment = { target, exchange: createExchange(), before, now, salt: now().toString(36) };
-    return verifyPacts({ pacts, environment, ...more });
-  }
-  const programs = flags.config === undefined ? undefined : readConfig(flags.config).programs;
-  const own = await startSandboxProvider(withReadings(programs, '--reading', flags.reading ?? [])?.[0]);
-  try {
-    return await verifyPacts({
-      pacts,
-      environment: own.environment,
-      messages: sandboxWebhooks(own.sandbox, own.environment),
-      ...more,
-    });
-  } finally {
-    await own.sandbox.close();
-  }
 }

@@ -14,22 +14,22 @@ export interface Divergence {
 
 /**
  * What of an entry is compared: everything that came out. Headers and body of a request went in, and why its signature is
- * refused may be explained better by a newer version. How long a webhook took is real time; that and its fault are in no
- * older recording.
+ * refused may be explained better by a newer version. How long a webhook took is real time.
  */
 export function comparable(entry: JournalEntry): object {
-  if (entry.kind === 'delivery') return { ...entry, duration_ms: undefined, fault: undefined };
+  if (entry.kind === 'delivery') return { ...entry, duration_ms: undefined };
   if (entry.kind !== 'request') return entry;
   const { seq, at, kind, method, target, answer, findings, session } = entry;
   return { seq, at, kind, method, target, answer, findings, ...(session !== undefined && { session }) };
 }
 
-/** Compares one entry with what came out in its place. */
+/** Compares one entry with what came out in its place. What a newer version adds to an entry does not count. */
 export function compareEntries(
   recorded: JournalEntry | undefined,
   replayed: JournalEntry | undefined,
 ): Divergence | undefined {
-  const [one, other] = [recorded && comparable(recorded), replayed && comparable(replayed)];
+  const one = recorded && comparable(recorded);
+  const other = replayed && only(Object.keys(one ?? {}), comparable(replayed));
   if (JSON.stringify(one) === JSON.stringify(other)) return undefined;
   const differences = one && other ? jsonDifferences(readable(one), readable(other)) : [];
   if (one && other && differences.length === 0) return undefined; // only the order of fields differs
@@ -40,6 +40,12 @@ export function compareEntries(
     differences,
   };
 }
+
+/** The fields of these names, where there are any. */
+const only = (names: readonly string[], entry: object): object =>
+  names.length === 0
+    ? entry
+    : Object.fromEntries(Object.entries(entry).filter(([name]) => names.includes(name)));
 
 /** With the body of an answer as the value it writes, so that its fields are compared one by one. */
 function readable(entry: object): object {

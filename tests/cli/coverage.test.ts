@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { control } from '../http/control-call.js';
 import { createdSession } from '../http/signed.js';
-import { runCli } from './run-cli.js';
+import { callCli } from './call-cli.js';
 
 const sandbox = useSandbox();
 const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-coverage-'));
@@ -21,7 +21,7 @@ it('counts what a program of a running sandbox met, as its control API does', as
   const program = sandbox.program();
   await createdSession(sandbox, program);
   const { username } = program.credentials;
-  const { stdout, stderr, code } = await runCli([
+  const { stdout, stderr, code } = await callCli([
     ...['coverage', '--url', sandbox.url, '--program', username, '--json'],
   ]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
@@ -37,7 +37,7 @@ it('counts what a program of a running sandbox met, as its control API does', as
 it('fails below the gate', async () => {
   const program = sandbox.program();
   const { username } = program.credentials;
-  const { stdout, stderr, code } = await runCli([
+  const { stdout, stderr, code } = await callCli([
     ...['coverage', '--url', sandbox.url, '--program', username, '--at-least', '30'],
   ]);
   expect(code).toBe(1);
@@ -50,12 +50,12 @@ it('counts journals that were saved together', async () => {
   await createdSession(sandbox, program);
   const { text } = await control(sandbox, 'GET', `journal?program=${program.credentials.username}`);
   const file = journalFile(text);
-  const { stdout } = await runCli(['coverage', file, file]);
+  const { stdout } = await callCli(['coverage', file, file]);
   expect(stdout).toContain('  x 100 (2)');
 });
 
 it('says how many entries a full journal no longer holds', async () => {
-  const { code, stderr } = await runCli(['coverage', journalFile('{"entries":[],"dropped":7}')]);
+  const { code, stderr } = await callCli(['coverage', journalFile('{"entries":[],"dropped":7}')]);
   expect(code).toBe(0);
   expect(stderr).toBe('7 older entries are not counted: the journal was full and dropped them\n');
 });
@@ -65,7 +65,7 @@ it.each([
   ['[]', 'is no journal, expected {"entries": […]} as GET /_sandbox/api/journal answers it'],
   ['{"entries":[{"kind":"request"}]}', 'is no journal'],
 ])('refuses a file with %j in one sentence', async (text, reason) => {
-  const { code, stderr } = await runCli(['coverage', journalFile(text)]);
+  const { code, stderr } = await callCli(['coverage', journalFile(text)]);
   expect(code).toBe(2);
   expect(stderr).toContain(reason);
 });
@@ -76,13 +76,13 @@ it.each([
   [['coverage', 'missing.json'], 'cannot read missing.json: there is no such file'],
   [['coverage', 'x', '--at-least', 'all'], '--at-least is "all", expected a whole number from 0 to 100'],
 ])('%j is answered with one sentence and exit code 2', async (args, sentence) => {
-  const { code, stderr } = await runCli(args);
+  const { code, stderr } = await callCli(args);
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);
 });
 
 it('of a program that is not there says so', async () => {
-  const { code, stderr } = await runCli(['coverage', '--url', sandbox.url, '--program', 'nobody']);
+  const { code, stderr } = await callCli(['coverage', '--url', sandbox.url, '--program', 'nobody']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^ingo-sandbox: .*nobody/);
 });

@@ -7,6 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { createdSession } from '../http/signed.js';
 import { send } from '../http/wire.js';
+import { callCli } from './call-cli.js';
 import { runCli } from './run-cli.js';
 
 const sandbox = useSandbox();
@@ -18,7 +19,7 @@ it('a program of a running sandbox is written to a file, and plays from it in an
   await createdSession(sandbox, program);
   const { username } = program.credentials;
   const file = join(folder, 'recorded.jsonl');
-  const written = await runCli(['record', file, '--url', sandbox.url, '--program', username]);
+  const written = await callCli(['record', file, '--url', sandbox.url, '--program', username]);
   expect(written.stderr).toBe(
     `${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`,
   );
@@ -37,7 +38,7 @@ it('a program of a running sandbox is written to a file, and plays from it in an
 
 it('where it was written is told as JSON', async () => {
   const file = join(folder, 'told.jsonl');
-  const written = await runCli(['record', file, '--url', sandbox.url, '--json']);
+  const written = await callCli(['record', file, '--url', sandbox.url, '--json']);
   expect(written).toEqual({ code: 0, stdout: `${JSON.stringify({ written: file })}\n`, stderr: '' });
 });
 
@@ -46,11 +47,11 @@ it('what comes out otherwise is shown, and told by the exit code', async () => {
   await createdSession(sandbox, program);
   const file = join(folder, 'edited.jsonl');
   writeFileSync(file, program.recording().replace('"answer":{"status":200', '"answer":{"status":201'));
-  const { code, stdout } = await runCli(['replay', file]);
+  const { code, stdout } = await callCli(['replay', file]);
   expect(code).toBe(1);
   expect(stdout).toContain('Entry 2 came out otherwise, after 1 input.\n');
   expect(stdout).toContain('answer.status was 201 and is now 200');
-  const lenient = await runCli(['replay', file, '--no-expect', '--json']);
+  const lenient = await callCli(['replay', file, '--no-expect', '--json']);
   expect(lenient.code).toBe(0);
   expect(JSON.parse(lenient.stdout)).toMatchObject({ same: false, divergence: { seq: 2 } });
 });
@@ -62,7 +63,7 @@ it.each([
   ['another file', ['replay', 'package.json'], 'package.json: Line 1 is no JSON: it begins with "{"'],
   ['a sandbox that is not there', ['record', '--url', 'http://127.0.0.1:1'], 'no sandbox answers at'],
 ])('%s is told in one line', async (_, parts, message) => {
-  const { code, stderr, stdout } = await runCli(parts);
+  const { code, stderr, stdout } = await callCli(parts);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(message);
   expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_pr
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainEnvironment } from './plain-environment.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LIMIT_MS = 45_000;
@@ -35,7 +36,7 @@ interface Surroundings {
   readonly cwd?: string;
 }
 
-/** Runs the command line to its end. */
+/** Runs the command line to its end in a process of its own; `callCli` is cheaper where that is not the point. */
 export const runCli = (
   args: readonly string[],
   surroundings: Surroundings = {},
@@ -162,11 +163,4 @@ function bundled(): string {
   const folder = join('.tmp', `cli-${process.env['VITEST_POOL_ID'] ?? 0}`);
   execFileSync(process.execPath, ['mock-server/cli/bundle.mjs', folder], { cwd: ROOT });
   return join(ROOT, folder, 'cli.js');
-}
-
-/** The user's own settings would be tested otherwise. */
-function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const neutral = ([name]: [string, unknown]): boolean =>
-    name !== 'NODE_OPTIONS' && !/^INGO_(SANDBOX|LIVE)_/.test(name);
-  return { ...Object.fromEntries(Object.entries(process.env).filter(neutral)), ...more };
 }

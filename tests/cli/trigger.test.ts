@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { createdSession } from '../http/signed.js';
-import { runCli } from './run-cli.js';
+import { callCli } from './call-cli.js';
 
 const sandbox = useSandbox();
 
@@ -10,7 +10,7 @@ it('causes an event in a program of a running sandbox, and tells what became of 
   const { session_identifier: id } = await createdSession(sandbox, program);
   const { username } = program.credentials;
   const args = ['trigger', '--url', sandbox.url, '--program', username];
-  const { code, stdout, stderr } = await runCli([...args, 'TERMINAL_FAILURE', '--error', '753']);
+  const { code, stdout, stderr } = await callCli([...args, 'TERMINAL_FAILURE', '--error', '753']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(
     `MOUNT, TERMINAL_FAILURE happened. The session ${id} is terminal_failure.\n  no webhook was sent\n`,
@@ -24,7 +24,7 @@ it('tells what the control API answers, as JSON', async () => {
   const program = sandbox.program();
   const { session_identifier: id } = await createdSession(sandbox, program);
   const topic = 'gateway.transaction.recipient.payment.status.returned';
-  const { stdout } = await runCli(['trigger', topic, '--session', id, '--url', sandbox.url, '--json']);
+  const { stdout } = await callCli(['trigger', topic, '--session', id, '--url', sandbox.url, '--json']);
   expect(JSON.parse(stdout)).toMatchObject({
     triggered: [topic],
     session: { session_identifier: id, state: 'active' },
@@ -33,7 +33,7 @@ it('tells what the control API answers, as JSON', async () => {
 });
 
 it('tells why the control API refused, as JSON', async () => {
-  const { code, stdout, stderr } = await runCli(['trigger', 'TOKEN_SUCESS', '--url', sandbox.url, '--json']);
+  const { code, stdout, stderr } = await callCli(['trigger', 'TOKEN_SUCESS', '--url', sandbox.url, '--json']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(JSON.parse(stderr)).toEqual({
     ...{ type: 'about:blank', title: 'Unknown name', status: 422, exit_code: 2 },

@@ -7,8 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Verification } from '../../mock-server/contract-testing/pacts/verify-pacts.js';
+import { runVerification, type VerifyFlags } from '../../mock-server/cli/run-verification.js';
+import { UsageError } from '../../mock-server/cli/usage-error.js';
+import { verifyText } from '../../mock-server/contract-testing/pacts/verify-text.js';
+import { TargetError } from '../../mock-server/contract-testing/target/target.js';
+import { callCli } from '../cli/call-cli.js';
 import { selfSigned } from '../http/self-signed.js';
+import { keepPactQuiet } from './quiet.js';
 import {
   isInstalled,
   runCli,
@@ -25,6 +30,7 @@ const SESSIONS = join(PACTS, 'ingo-session-api.json');
 let folder: string;
 let target: RunningSandbox & { readonly line: StartLine };
 beforeAll(async () => {
+  keepPactQuiet();
   folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-pacts-'));
   const readings = 'refreshRevokesPreviousUrl=yes,gatewayRefusal=http-400,tokenRefused=card-data-750';
   target = await startJson(['--reading', readings]);
@@ -50,10 +56,10 @@ const written = (name: string, text: string): string => {
   return join(folder, name);
 };
 const verify = (...args: string[]) => runCli(['verify', ...args]);
-const verified = async (...args: string[]) => {
-  const { stdout } = await verify(...args, '--json');
-  const { verdicts } = JSON.parse(stdout) as Verification;
-  return verdicts;
+/** What the command reports, verified in this process. */
+const verified = async (flags: VerifyFlags) => {
+  const verification = await runVerification(flags);
+  return { ...verification, text: verifyText(verification) };
 };
 
 /** A pact as a team elsewhere would write it: another consumer, another spelling, the third version. */
@@ -91,7 +97,7 @@ describe('ingo-sandbox verify', () => {
 
   it('holds them against a live program, twice, and says what it could not try there', async () => {
     for (let times = 0; times < 2; times += 1) {
-      const verdicts = await verified('--pacts', PACTS, '--target', target.line.url);
+      const { verdicts } = await verified({ pacts: [PACTS], target: target.line.url });
       expect(verdicts.filter(({ verdict }) => verdict === 'broken')).toEqual([]);
       expect(
         verdicts.filter(({ pact, verdict }) => pact === SESSIONS && verdict === 'not applicable'),
@@ -116,8 +122,8 @@ describe('ingo-sandbox verify', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/BROKEN +a payout session\n(.*\n)* +HTTP status: expected 200 but was 400\n/);
     expect(stdout).toMatch(/the sandbox refused the request: \S+: .*recipient_information\.first_name/);
-    const elsewhere = await verify('--pacts', file, '--target', target.line.url);
-    expect(elsewhere.stdout).toMatch(/the sandbox refused the request: .*; journal="http:.*\/journal\/\d+/);
+    const elsewhere = await verified({ pacts: [file], target: target.line.url });
+    expect(elsewhere.text).toMatch(/the sandbox refused the request: .*; journal="http:.*\/journal\/\d+/);
   });
 
   it("verifies a team's own pact, in whatever language it was made", async () => {
@@ -125,11 +131,11 @@ describe('ingo-sandbox verify', () => {
       'kept.json',
       JSON.stringify(foreign({ status: 101 }, ['the session of this request exists'])),
     );
-    expect((await verify('--pacts', kept)).code).toBe(0);
+    expect((await verified({ pacts: [kept] })).verdicts).toMatchObject([{ verdict: 'kept' }]);
     const broken = written('broken.json', JSON.stringify(foreign({ status: '100' })));
-    const { code, stdout } = await verify('--pacts', broken);
-    expect(code).toBe(1);
-    expect(stdout).toContain('$.status:');
+    const { verdicts, text } = await verified({ pacts: [broken] });
+    expect(verdicts).toMatchObject([{ verdict: 'broken' }]);
+    expect(text).toContain('$.status:');
   });
 
   it('puts the registered host_uri into a request that asks for it', async () => {
@@ -151,17 +157,17 @@ describe('ingo-sandbox verify', () => {
       },
     });
     const file = written('host.json', JSON.stringify(pact));
-    await verify('--pacts', file, '--target', target, '--host-uri', 'https://registered.example');
+    await verified({ pacts: [file], target, hostUri: 'https://registered.example' });
     expect(sent.at(-1)).toBe('https://registered.example');
-    await verify('--pacts', file, '--target', target);
+    await verified({ pacts: [file], target });
     expect(sent.at(-1)).toBe('https://example.invalid');
   });
 
   it('names a provider state that nobody knows', async () => {
     const odd = written('odd.json', JSON.stringify(foreign({ status: 100 }, ['the moon is full'])));
-    const { code, stdout } = await verify('--pacts', odd);
-    expect(code).toBe(0);
-    expect(stdout).toContain(
+    const { verdicts, text } = await verified({ pacts: [odd] });
+    expect(verdicts).toMatchObject([{ verdict: 'kept' }]);
+    expect(text).toContain(
       'The provider state "the moon is full" is not known, so nothing was arranged for it',
     );
   });
@@ -174,13 +180,13 @@ describe('ingo-sandbox verify', () => {
         .writeHead(200, { 'content-type': 'application/hal+json' })
         .end(readFileSync(join(PACTS, 'ingopay-gateway.json')));
     });
-    const verdicts = await verified('--pacts', `${broker}/pacts/gateway`, '--broker-token', 'b-token');
+    const { verdicts } = await verified({ pacts: [`${broker}/pacts/gateway`], brokerToken: 'b-token' });
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(Array(7).fill('kept'));
     expect(asked).toContain('Bearer b-token');
   });
 
   it('lists the provider states', async () => {
-    const { stdout } = await verify('--list-states');
+    const { stdout } = await callCli(['verify', '--list-states']);
     await expect(stdout).toMatchFileSnapshot('golden/states.txt');
   });
 });
@@ -214,65 +220,63 @@ describe('npm run contract:live', () => {
   });
 });
 
-describe('bad input is answered in one line with exit code 2', () => {
-  const refused = async (words: string | RegExp, ...args: string[]) => {
-    const { code, stdout, stderr } = await verify(...args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^ingo-sandbox: [^\n]*\n$/);
-    if (typeof words === 'string') expect(stderr).toContain(words);
-    else expect(stderr).toMatch(words);
-    expect(stderr).not.toContain('my-own-s3cret');
+describe('bad input', () => {
+  const refused = async (words: string, flags: VerifyFlags) => {
+    const error: unknown = await runVerification(flags).catch((thrown: unknown) => thrown);
+    expect(error).toSatisfy((one) => one instanceof UsageError || one instanceof TargetError);
+    const { message } = error as Error;
+    expect(message).toContain(words);
+    expect(message).not.toMatch(/\n|my-own-s3cret/);
   };
 
-  it('no pacts, a file that is not a pact, a place that is not there, an empty folder', async () => {
-    await refused('no pacts: say --pacts <file, folder or address>');
-    await refused('expected a pact', '--pacts', written('bad.json', '{"openapi":"3.1.0"}'));
-    await refused('there is no such file or folder', '--pacts', join(folder, 'nowhere'));
-    mkdirSync(join(folder, 'empty'), { recursive: true });
-    await refused('the folder holds no .json file', '--pacts', join(folder, 'empty'));
+  it('is answered in one line with exit code 2', async () => {
+    const { code, stdout, stderr } = await verify();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^ingo-sandbox: no pacts: say --pacts <file, folder or address>[^\n]*\n$/);
   });
 
-  it('a target that is down, of production, or redirects', async () => {
-    await refused(
-      'cannot be asked: nothing listens on 127.0.0.1:',
-      '--pacts',
-      PACTS,
-      '--target',
-      'http://127.0.0.1:9',
-    );
-    await refused(
-      'a host of production: it is never asked',
-      '--pacts',
-      PACTS,
-      '--target',
-      'https://iip-session-management.ingo.money',
-    );
+  it('is a file that is not a pact, a place that is not there, an empty folder', async () => {
+    await refused('expected a pact', { pacts: [written('bad.json', '{"openapi":"3.1.0"}')] });
+    await refused('there is no such file or folder', { pacts: [join(folder, 'nowhere')] });
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    await refused('the folder holds no .json file', { pacts: [join(folder, 'empty')] });
+  });
+
+  it('is a target that is down, of production, or redirects', async () => {
+    const pacts = [PACTS];
+    const down = 'http://127.0.0.1:9';
+    await refused('cannot be asked: nothing listens on 127.0.0.1:', { pacts, target: down });
+    const production = 'https://iip-session-management.ingo.money';
+    await refused('a host of production: it is never asked', { pacts, target: production });
     const elsewhere = await serve((_, answer) =>
       answer.writeHead(302, { location: 'https://a.example/' }).end(),
     );
-    await refused('redirects to https://a.example/', '--pacts', PACTS, '--target', elsewhere);
+    await refused('redirects to https://a.example/', { pacts, target: elsewhere });
   });
 
-  it.skipIf(!isInstalled('openssl', 'version'))('a target whose certificate nobody signed', async () => {
+  it.skipIf(!isInstalled('openssl', 'version'))('is a target whose certificate nobody signed', async () => {
     server = createTlsServer(selfSigned());
     await new Promise<void>((listening) => void server!.listen(0, '127.0.0.1', listening));
     const target = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await refused('cannot be asked: its certificate is not trusted', '--pacts', PACTS, '--target', target);
+    await refused('cannot be asked: its certificate is not trusted', { pacts: [PACTS], target });
   });
 
-  it('wrong credentials', async () => {
-    await refused(
-      'refuses a request that was signed as "test" (HTTP 401)',
-      '--pacts',
-      PACTS,
-      '--target',
-      target.line.url,
-      '--secret',
-      'my-own-s3cret',
-    );
+  it('is a wrong secret', async () => {
+    await refused('refuses a request that was signed as "test" (HTTP 401)', {
+      pacts: [PACTS],
+      target: target.line.url,
+      secret: 'my-own-s3cret',
+    });
   });
 
-  it('an interruption, which leaves nothing behind', async () => {
+  it('is a broker that has no such pact', async () => {
+    const broker = await serve((_, answer) => answer.writeHead(404).end());
+    await refused('Pact cannot verify it', { pacts: [`${broker}/pacts/none`] });
+  });
+});
+
+describe('an interruption', () => {
+  it('leaves nothing behind', async () => {
     let heard = (): void => undefined;
     const asked = new Promise<void>((resolve) => (heard = resolve));
     const target = await serve((request, answer) => {
@@ -293,10 +297,5 @@ describe('bad input is answered in one line with exit code 2', () => {
     // Nobody goes on asking: the process that verified is gone as well.
     const connections = () => new Promise((told) => server!.getConnections((_, count) => told(count)));
     await expect.poll(connections).toBe(0);
-  });
-
-  it('a broker that has no such pact', async () => {
-    const broker = await serve((_, answer) => answer.writeHead(404).end());
-    await refused(/Pact cannot verify it/, '--pacts', `${broker}/pacts/none`);
   });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { ROOT } from './markdown.js';
 
@@ -52,24 +52,44 @@ export function compilerErrors(examples: Readonly<Record<string, string>>): Reco
   );
 }
 
-/** Runs an example in a process of its own. */
-export function runExample(example: string): { code: number | null; stderr: string } {
+/** Examples that were bundled. */
+export interface BundledExamples {
+  /** Runs the example of this index in a process of its own. */
+  run(index: number): { readonly code: number | null; readonly stderr: string };
+  remove(): void;
+}
+
+/** Bundles examples together: to load the source anew for each would take most of the time. */
+export async function bundleExamples(examples: readonly string[]): Promise<BundledExamples> {
   mkdirSync(join(ROOT, '.tmp'), { recursive: true });
   // Inside the repository, where libraries are found by their names.
-  const folder = mkdtempSync(join(ROOT, '.tmp', 'example-'));
-  try {
-    const file = join(folder, 'example.mts');
-    const text = Object.entries(SOURCES).reduce(
-      (code, [name, source]) => code.replace(`'${name}'`, `'${pathToFileURL(join(ROOT, source)).href}'`),
-      example,
-    );
+  const folder = mkdtempSync(join(ROOT, '.tmp', 'examples-'));
+  const files = examples.map((text, index) => {
+    const file = join(folder, `example-${index}.ts`);
     writeFileSync(file, text);
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    return { code: status, stderr };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    return file;
+  });
+  await build({
+    // Explanations are searched for in a thread, whose file lies beside the code that starts it.
+    entryPoints: [...files, join(ROOT, 'mock-server/signature/explain/explain-worker.ts')],
+    entryNames: '[name]',
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    alias: Object.fromEntries(Object.entries(SOURCES).map(([name, source]) => [name, join(ROOT, source)])),
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  return {
+    run: (index) => {
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, `example-${index}.js`)], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      return { code: status, stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openApi } from '../../contracts/openapi/openapi.js';
 import { commands } from '../../mock-server/cli/commands.js';
 import { readConfig } from '../../mock-server/cli/config.js';
 import { readScenario } from '../../mock-server/scenarios/read-scenario.js';
 import { createScriptedSdk } from '../../sdk-stub/scripted/index.js';
-import { compilerErrors, runExample } from './example.js';
+import { bundleExamples, compilerErrors, type BundledExamples } from './example.js';
 import { codeBlocks, codeSpans, DOCUMENTS, textOf, type CodeBlock } from './markdown.js';
 
 /** Every block of a language, with a name that says where it is. */
@@ -29,12 +29,18 @@ describe('examples in TypeScript', () => {
     expect(compilerErrors(texts)).toEqual(Object.fromEntries(blocks.map(({ name }) => [name, []])));
   });
 
-  it.each(blocks.filter(({ code }) => /from 'ingo-sandbox(\/matrix|\/orders)?'/.test(code)))(
-    'run to their end: $name',
-    ({ code }) => {
-      expect(runExample(code)).toEqual({ code: 0, stderr: '' });
-    },
-  );
+  describe('run to their end', () => {
+    const programs = blocks.filter(({ code }) => /from 'ingo-sandbox(\/matrix|\/orders)?'/.test(code));
+    let bundled: BundledExamples;
+    beforeAll(async () => {
+      bundled = await bundleExamples(programs.map(({ code }) => code));
+    });
+    afterAll(() => bundled.remove());
+
+    it.each(programs.map(({ name }, index) => ({ name, index })))('$name', ({ index }) => {
+      expect(bundled.run(index)).toEqual({ code: 0, stderr: '' });
+    });
+  });
 });
 
 describe('examples in HTML', () => {

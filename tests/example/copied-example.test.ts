@@ -17,7 +17,7 @@ function copyExample(): string {
   const modules = join(folder, 'node_modules');
   const client = join(modules, 'ingo-sandbox-client');
   mkdirSync(client, { recursive: true });
-  execFileSync('tar', ['-xzf', pack('client', folder), '-C', client, '--strip-components=1'], {
+  execFileSync('tar', ['-xzf', pack('client').tarball, '-C', client, '--strip-components=1'], {
     cwd: folder,
   });
   for (const name of ['fastify', '@fastify'])

@@ -45,7 +45,7 @@ export function emptyProject(peers: readonly string[] = []): EmptyProject {
   for (const [source, name] of Object.entries(NAMES)) {
     const target = join(folder, 'node_modules', name);
     mkdirSync(target, { recursive: true });
-    const tarball = pack(source as PackageFolder, folder);
+    const { tarball } = pack(source as PackageFolder);
     execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', `node_modules/${name}`], {
       cwd: folder,
     });

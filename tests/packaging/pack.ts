@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -6,18 +8,30 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The two packages of the repository, by the folder of their package.json. */
 export type PackageFolder = '.' | 'client';
 
-/** Names of the files that npm would publish, with `/` on every system. */
-export function packedFiles(folder: PackageFolder): string[] {
-  const [packed] = JSON.parse(npm(folder, 'pack', '--dry-run', '--json')) as [{ files: { path: string }[] }];
-  return packed.files.map(({ path }) => path);
+/** A package as npm would publish it. */
+export interface Packed {
+  /** Path of the tarball, which stays for the other tests. */
+  readonly tarball: string;
+  /** Names of the files in it, with `/` on every system. */
+  readonly files: readonly string[];
 }
 
-/** Packs for real; returns the name of the tarball inside `destination`. */
-export function pack(folder: PackageFolder, destination: string): string {
-  const [packed] = JSON.parse(npm(folder, 'pack', '--json', '--pack-destination', destination)) as [
-    { filename: string },
-  ];
-  return packed.filename;
+const packages = new Map<PackageFolder, Packed>();
+
+/** Packs a package; once for all tests of this process. */
+export function pack(folder: PackageFolder): Packed {
+  const packed = packages.get(folder) ?? packAnew(folder);
+  packages.set(folder, packed);
+  return packed;
+}
+
+function packAnew(folder: PackageFolder): Packed {
+  const destination = join(ROOT, '.tmp', `packed-${process.env['VITEST_POOL_ID'] ?? 0}`);
+  mkdirSync(destination, { recursive: true });
+  const [{ filename, files }] = JSON.parse(
+    npm(folder, 'pack', '--json', '--pack-destination', destination),
+  ) as [{ filename: string; files: { path: string }[] }];
+  return { tarball: join(destination, filename), files: files.map(({ path }) => path) };
 }
 
 /** What is built is packed: without `--ignore-scripts` npm would build first, under the feet of the other tests. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pack, packedFiles } from './pack.js';
+import { pack } from './pack.js';
 import type { PackageFolder } from './pack.js';
 
 /** A file, or files by condition. */
@@ -35,7 +35,7 @@ const MUST_NOT: Record<string, RegExp> = {
 };
 
 describe.each(['.', 'client'] as const)('the package of %s', (folder) => {
-  const files = packedFiles(folder);
+  const { files } = pack(folder);
 
   it.each(targets(manifestOf(folder)))('holds %s, which its manifest names', (target) => {
     expect(files).toContain(target);
@@ -51,7 +51,7 @@ describe.each(['.', 'client'] as const)('the package of %s', (folder) => {
 });
 
 describe('the package of the sandbox', () => {
-  const files = packedFiles('.');
+  const { files } = pack('.');
 
   it.each([
     'README.md',
@@ -91,8 +91,7 @@ describe('the package of the sandbox', () => {
 describe('the package of the client', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-packed-'));
   beforeAll(() => {
-    const tarball = pack('client', folder);
-    execFileSync('tar', ['-xzf', tarball], { cwd: folder });
+    execFileSync('tar', ['-xzf', pack('client').tarball], { cwd: folder });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
