@@ -11,3 +11,6 @@ export const realWorld: BrowserWorld = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The time by the clock of the browser, ISO 8601 in UTC. */
+export const currentTime = (): string => new Date().toISOString();

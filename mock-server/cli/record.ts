@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { askSandbox, controlTokenOption } from './ask-sandbox.js';
+import { readCapture } from './read-capture.js';
 import { readOrigin } from './read-options.js';
 import { asksForProxy, recordProxy, withProxyOptions, type ProxyFlags } from './record-proxy.js';
 import { UsageError } from './usage-error.js';
@@ -9,19 +10,31 @@ interface RecordFlags extends ProxyFlags {
   readonly url: string;
   readonly program?: string;
   readonly controlToken?: string;
+  readonly har?: string;
+  readonly events?: string;
+  readonly session?: string;
 }
 
-/** `ingo-sandbox record`: writes down what happened in a running sandbox. */
+/** `ingo-sandbox record`: writes down what happened in a running sandbox, or what a capture without one holds. */
 export const recordCommand = (): Command =>
   withProxyOptions(new Command('record'))
-    .description('Write down what happened in a running sandbox, to be played again.')
+    .description('Write down what happened: in a running sandbox, in a capture, or on the way to a target.')
     .argument('[file]', 'where to write it; default: standard output')
     .option('--url <origin>', 'the sandbox', 'http://127.0.0.1:4010')
     .option('--program <username>', 'this program; default: the first')
     .addOption(controlTokenOption())
+    .addOption(
+      captureOption('--har <file>', 'write a scenario: from this HAR of a browser, Playwright or a proxy'),
+    )
+    .addOption(
+      captureOption('--events <file>', 'write a scenario: from this file of recordIngo(); also with --har'),
+    )
+    .option('--session <id>', 'with --har, --events: of this session; default: the last')
     .addHelpText('after', EXITS)
     .action(async (file: string | undefined, flags: RecordFlags) => {
       if (asksForProxy(flags)) return await recordProxy(file, flags);
+      if (flags.har !== undefined || flags.events !== undefined) return writeCapture(file, flags);
+      if (flags.session !== undefined) throw new UsageError('--session is for --har and --events alone');
       const url = readOrigin('--url', flags.url);
       const text = (await askSandbox({ ...flags, url }, { path: '/_sandbox/api/recording' })) as string;
       if (file === undefined) return void process.stdout.write(text);
@@ -31,6 +44,20 @@ export const recordCommand = (): Command =>
         `${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`,
       );
     });
+
+const captureOption = (flags: string, description: string): Option =>
+  new Option(flags, description).conflicts(['url', 'program', 'proxy']);
+
+function writeCapture(file: string | undefined, flags: RecordFlags): void {
+  const { text, notes } = readCapture(flags);
+  if (file !== undefined) write(file, text);
+  if (flags.json) {
+    const result = { ...(file === undefined ? { text } : { written: file }), not_carried_over: notes };
+    return void process.stdout.write(`${JSON.stringify(result)}\n`);
+  }
+  if (file === undefined) process.stdout.write(text);
+  for (const note of notes) process.stderr.write(`Not carried over: ${note}\n`);
+}
 
 function write(file: string, text: string): void {
   try {
@@ -42,6 +69,9 @@ function write(file: string, text: string): void {
 
 const EXITS = `
 An example: ingo-sandbox record failure.jsonl
+Another: ingo-sandbox record --har capture.har --events ingo-events.json seen.json
+What of a capture cannot be carried over is told on standard error.
 A proxy listens on this machine alone. What it writes is read by doctor and coverage;
 it cannot be replayed, since no sandbox was involved.
-Exit code 0: written. 2: there is no sandbox, or more came in than it keeps.`;
+Exit code 0: written. 2: there is no sandbox, more came in than it keeps, the capture
+cannot be read, or the target is none.`;

@@ -10,8 +10,10 @@ export type ParsedBody = { readonly text: string; readonly value: unknown } | { 
 /**
  * Reads a JSON body. Bytes that are not UTF-8, text that is not JSON, nesting deeper than 32, and keys that pollute
  * prototypes are refused with the place where they stand.
+ *
+ * @param isUnread keys whose values the caller never looks at; how deep they nest does not matter.
  */
-export function parseJsonBody(body: Buffer): ParsedBody {
+export function parseJsonBody(body: Buffer, isUnread: (key: string) => boolean = () => false): ParsedBody {
   if (body.length === 0) {
     return refuse('body-empty', 'The body is empty.', 'Send a JSON object.');
   }
@@ -34,11 +36,16 @@ export function parseJsonBody(body: Buffer): ParsedBody {
     }
     return refuse('body-not-json', `The body is not JSON: ${whereItBreaks(text)}`, 'Send one JSON object.');
   }
-  const flaw = flawIn(value, [], 0);
+  const flaw = flawIn(value, [], 0, isUnread);
   return flaw ? { finding: flaw } : { text, value };
 }
 
-function flawIn(value: unknown, path: readonly string[], depth: number): Finding | undefined {
+function flawIn(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  isUnread: (key: string) => boolean,
+): Finding | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth >= MAX_JSON_DEPTH) {
     return tooDeep(`"${path.slice(0, 5).join('.')}…"`);
@@ -52,8 +59,8 @@ function flawIn(value: unknown, path: readonly string[], depth: number): Finding
       );
     }
     const inner = (value as Record<string, unknown>)[key];
-    if (typeof inner === 'object' && inner !== null) {
-      const flaw = flawIn(inner, [...path, key], depth + 1);
+    if (typeof inner === 'object' && inner !== null && !isUnread(key)) {
+      const flaw = flawIn(inner, [...path, key], depth + 1, isUnread);
       if (flaw) return flaw;
     }
   }

@@ -1,5 +1,6 @@
 import type { PluginAction } from '../../../contracts/generated/types.js';
 import { CONTROL_CALLS, type ControlCallName } from '../../../contracts/control/control-calls.js';
+import { SDK_PATH } from '../../../contracts/plugin/sdk-path.js';
 import type { JournalEntry } from '../../journal/entry.js';
 import type { Input, RequestInput } from '../../journal/input-log.js';
 import type { Recording } from '../recording.js';
@@ -88,6 +89,9 @@ export function recordedCalls(recording: Recording): RecordedCalls {
   return new Reader(recording).read();
 }
 
+/** Where the SDK script is served. */
+const SDK_FOLDER = SDK_PATH.slice(0, SDK_PATH.lastIndexOf('/') + 1);
+
 const PAGE = /^\/session\/([^/?]+)(\/actions)?(?:\?|$)/;
 
 class Reader {
@@ -129,6 +133,7 @@ class Reader {
     const entry = input.entry === undefined ? undefined : this.#bySeq.get(input.entry);
     const moment = { at, answeredAt: entry?.at ?? at, after };
     if (target.startsWith('/_sandbox/')) return this.#control(input, moment);
+    if (target.startsWith(SDK_FOLDER)) return; // a page loads its script by itself
     const page = PAGE.exec(target);
     if (!page) return this.#apiCall(input, moment, entry);
     const [, session = '', acts] = page;

@@ -26,11 +26,16 @@ export const HAR: InputForm = {
   read: ({ json }) => requestsIn(json).map(readRequest),
 };
 
-function requestsIn(json: unknown): readonly unknown[] {
+/** Entries of a whole HAR, or of a list of entries, whose request can be read; in the order of the file. */
+export function harEntries(json: unknown): readonly unknown[] {
   const entries = Array.isArray(json) ? json : listOf(fieldOf(json, 'log'), 'entries');
-  const requests = entries.length > 0 ? entries.map((entry) => fieldOf(entry, 'request')) : [];
+  return entries.filter((entry) => isHarRequest(fieldOf(entry, 'request')));
+}
+
+function requestsIn(json: unknown): readonly unknown[] {
+  const requests = harEntries(json).map((entry) => fieldOf(entry, 'request'));
   const alone = [fieldOf(json, 'request'), json];
-  return [...requests, ...alone].filter(isHarRequest);
+  return [...requests, ...alone.filter(isHarRequest)];
 }
 
 /** Its headers have names; those of a Postman request have keys. */
