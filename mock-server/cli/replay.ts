@@ -16,7 +16,7 @@ interface ReplayFlags {
 /** `ingo-sandbox replay`: plays a recording again, or runs the failed tests of a folder again. */
 export const replayCommand = (): Command =>
   new Command('replay')
-    .description('Play a recording again and say whether everything comes out as it did.')
+    .description('Replay a recording and say whether everything comes out as it did.')
     .argument('<file>', 'a recording, - for standard input; or a folder with those of failed tests')
     .option('--until <seq>', 'play to this entry of the journal, and show it')
     .option('--expect', 'exit with 1 where something comes out otherwise', true)
