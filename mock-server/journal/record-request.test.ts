@@ -88,3 +88,10 @@ it('a body is kept as it came, also where it holds what separates the parts of a
   const seq = recordRequest(journal, { ...request, body: Buffer.from(body) }, json(400, {}));
   expect(journal.entry(seq)).toMatchObject({ body, answer: { status: 400, body: '{}' } });
 });
+
+it('cookies are hidden: a browser sends those of every application on localhost', () => {
+  const journal = new Journal(() => 0);
+  const rawHeaders = ['Cookie', 'sid=of-another-application', 'Accept', '*/*'];
+  const seq = recordRequest(journal, { ...request, rawHeaders }, json(200, {}));
+  expect(journal.entry(seq)).toMatchObject({ headers: ['Cookie', '••••••••', 'Accept', '*/*'] });
+});

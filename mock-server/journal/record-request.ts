@@ -33,5 +33,7 @@ function shownValue(name: string, value: string): string {
   // An Authorization of another scheme is a token or a key.
   if (name === 'authorization') return /^\s*hmac\s/i.test(value) ? value : maskValue(value);
   if (name === 'referer') return maskQuery(value);
+  // Cookies of a host go to all its ports: those of other applications on localhost, too.
+  if (name === 'cookie' || name === 'set-cookie') return maskValue('');
   return /secret|password|api[-_]?key/.test(name) ? maskValue(value) : value;
 }
