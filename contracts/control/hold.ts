@@ -2,7 +2,7 @@ import { TOPICS } from '../webhooks/topics.js';
 import { SUBJECT_MATCH } from './faults.js';
 
 /** What a program can be held at. */
-export const HOLD_PLACES = ['request', 'event', 'webhook'] as const;
+const HOLD_PLACES = ['request', 'event', 'webhook'] as const;
 
 /** What a breakpoint matches. */
 const holdMatchSchema = {

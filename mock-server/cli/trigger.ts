@@ -53,7 +53,7 @@ event that the lifecycle does not allow is refused, and what can happen is named
 Exit code 0: it happened. 2: it did not.`;
 
 /** Tells what happened: the events, the state of the session, what became of the webhooks. */
-export function triggeredText({ triggered, session, deliveries }: Triggered): string {
+function triggeredText({ triggered, session, deliveries }: Triggered): string {
   const { session_identifier: id, state } = session;
   const webhooks = deliveries.map((delivery) => `  webhook ${delivery.topic}: ${fate(delivery)}\n`);
   const none = TOPICS.some((topic) => triggered.includes(topic))

@@ -6,7 +6,7 @@ import { startSandbox, type Sandbox, type SandboxProgram } from '../../mock-serv
 import { bytesOnTheWire, signedCreate } from './signed.js';
 import { firstReply, send } from './wire.js';
 
-const REQUESTS = 1500;
+const REQUESTS = 5000;
 const AT_ONCE = 500;
 
 let sandbox: Sandbox;

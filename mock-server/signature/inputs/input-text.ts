@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { InputError } from './input-error.js';
 
 /** More than any log or HAR file from which somebody wants one request explained, in bytes. */
-export const MOST_INPUT_BYTES = 64 * 1024 * 1024;
+const MOST_INPUT_BYTES = 64 * 1024 * 1024;
 
 /** What somebody has in hand, decoded once for every form that looks at it. */
 export class InputText {
