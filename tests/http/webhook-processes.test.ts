@@ -88,18 +88,18 @@ function announcedIds(outbox: Awaited<ReturnType<typeof announcer>>['outbox']): 
   return bySession;
 }
 
-describe('3,000 webhooks to a receiver that fails one in five', () => {
+describe('10,000 webhooks to a receiver that fails one in five', () => {
   it('are each acknowledged in the end, those of a session in order, and the receiver knows what the sender knows', async () => {
     const receiver = await run(0, 0.2, 7);
     const { outbox, outboxes, announce, pending, advance } = await announcer(receiver.port);
-    for (let index = 0; index < 3000; index += 1) announce(`session-${index % 150}`);
+    for (let index = 0; index < 10_000; index += 1) announce(`session-${index % 500}`);
     for (let moves = 0; moves < 60 && pending() > 0; moves += 1) await advance('10m');
     expect(pending()).toBe(0);
     await expect
       .poll(() => receiver.lines.filter((line) => line.endsWith(' ok')).length)
-      .toBeGreaterThanOrEqual(3000);
+      .toBeGreaterThan(9_999);
     expect(acknowledged(receiver.lines)).toEqual(announcedIds(outbox));
-    expect(receiver.lines.length).toBeGreaterThan(3300); // some did fail
+    expect(receiver.lines.length).toBeGreaterThan(11_000); // some did fail
     // Nobody is told of a later thing before the earlier one was acknowledged.
     const done = new Set<string>();
     const order = announcedIds(outbox);
