@@ -3,6 +3,7 @@ import { controlApi } from './control/control-api.js';
 import type { CommandServices, RecordingService } from './control/services.js';
 import { faults } from './faults/faults.js';
 import { gatewayApi } from './gateway/gateway-api.js';
+import { answerHalfClosed } from './http/half-closed.js';
 import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
 import { inspector } from './inspector/inspector.js';
 import { loggerOptions, type LogLevel } from './requests/logging.js';
@@ -63,6 +64,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   });
 
   app.register(rawRequests);
+  app.register(answerHalfClosed);
   app.register(recordAnswers, recording);
   app.register(unparsedRequests, unparsed);
   app.register(handleErrors, { onDefect });

@@ -44,7 +44,7 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
   });
 
   app.addHook('onRequest', async (request) => {
-    const { program, token } = request.query as { program?: string; token?: string };
+    const { program, token } = singleParameters(request.query);
     guard(request.raw.headers, controlToken, token);
     if (program === undefined) return;
     request.asked = findProgram(services, program);
@@ -85,6 +85,14 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     });
   }
 };
+
+/** The parameters that every call may have. Throws CommandError 400 for one that is given twice. */
+function singleParameters(query: unknown): { readonly program?: string; readonly token?: string } {
+  const given = query as Readonly<Record<string, string | readonly string[] | undefined>>;
+  const repeated = ['program', 'token'].find((name) => typeof given[name] === 'object');
+  if (repeated === undefined) return given as { program?: string; token?: string };
+  throw new CommandError(400, 'Query not valid', `"${repeated}" is given more than once; give it once.`);
+}
 
 /** Where a browser that opens an address of the API is sent: an entry has a page, which is for people. */
 function pageOf({ url, routeOptions, raw }: FastifyRequest): string | undefined {
