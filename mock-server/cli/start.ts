@@ -20,6 +20,7 @@ import {
 import { listen, tellDefect } from './listen.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
+import { print } from './print.js';
 
 interface StartFlags {
   readonly port?: string;
@@ -115,7 +116,7 @@ export const startCommand = (): Command =>
       const sandbox = await listen(optionsOf(flags, config, name));
       const begin = runUntilEnd(sandbox, beside, () => unfiredFaults(sandbox)); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
-      process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
+      print(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
     });
 
 const WITH_HELP = `
@@ -173,7 +174,7 @@ function optionsOf(
     onDefect: tellDefect,
     ...(!flags.json && {
       onRefusal: (entry: JournalEntry, url: string) =>
-        process.stdout.write(`\n${entryText(entry)}   More: ${url}\n`),
+        print(`\n${entryText(entry)}   More: ${url}\n`),
     }),
   };
 }

@@ -4,6 +4,7 @@ import { SCHEMAS } from '../../contracts/generated/schemas.js';
 import { acceptsHtml } from '../http/accepts-html.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import { sendProblem } from '../http/problem.js';
+import { maskCards, withoutCards } from '../journal/mask.js';
 import type { Program } from '../programs/program.js';
 import { CommandError } from './command-error.js';
 import { findProgram } from './commands/program-commands.js';
@@ -59,12 +60,17 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     if (request.routeOptions.schema?.body) request.body = parseBody(request);
   });
 
+  app.addHook('onSend', async (_request, reply, payload) => {
+    const isJson = String(reply.getHeader('content-type')).startsWith('application/json');
+    return isJson && typeof payload === 'string' ? maskCards(payload) : payload;
+  });
+
   app.setValidatorCompiler(validatorCompiler);
 
   app.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof CommandError)) throw error; // for the handler that all routes share
     const { status, title, detail, more } = error;
-    return sendProblem(reply, { status, title, detail, ...more });
+    return sendProblem(reply, withoutCards({ status, title, detail, ...more }));
   });
 
   const handlers = controlHandlers(services, recordings);

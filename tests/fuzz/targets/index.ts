@@ -5,6 +5,7 @@ import { gatewayAnswer } from './gateway-answer.js';
 import { controlCall } from './control-call.js';
 import { authorization } from './authorization.js';
 import { authorizedUrl } from './authorized-url.js';
+import { cardNumbers } from './card-number.js';
 import { configFile } from './config-file.js';
 import { gatewayBody } from './gateway-body.js';
 import { harFile } from './har-file.js';
@@ -38,4 +39,5 @@ export const TARGETS = [
   gatewayAnswer,
   sdkEvent,
   controlCall,
+  cardNumbers,
 ] as readonly FuzzTarget[];

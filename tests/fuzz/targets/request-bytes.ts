@@ -21,6 +21,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
 );
 
+/** A connection that is silent for so long is a find. */
+const SILENCE_MS = 5_000;
+
 let sandbox: Sandbox;
 let program: SandboxProgram;
 let defects: Error[];
@@ -79,6 +82,7 @@ function answerTo(bytes: Buffer): Promise<string> {
     const socket = connect(Number(port), hostname, () => socket.end(bytes));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', () => undefined); // 'close' follows
+    socket.setTimeout(SILENCE_MS, () => socket.destroy());
     socket.on('close', () => resolve(Buffer.concat(chunks).toString('utf8')));
   });
 }
