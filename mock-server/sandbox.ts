@@ -14,9 +14,8 @@ import { restore } from './replay/restore.js';
 import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/logging.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
-import { Random } from './world/random.js';
 import { receiveInProcess, type ReceiveWebhook } from './webhooks/receive-in-process.js';
-import { freshSeed, realTime } from './world/world.js';
+import { freshSeed, freshToken, realTime } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
@@ -41,7 +40,7 @@ export interface SandboxOptions {
    * set all the same; nothing has to listen there. Default: webhooks go over HTTP.
    */
   readonly receiveWebhook?: ReceiveWebhook;
-  /** Token of the control API off loopback. Default: made from the seed. */
+  /** Token of the control API off loopback. Default: a fresh one, whatever the seed. */
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
   readonly publicUrl?: string;
@@ -113,9 +112,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     replay: replayRecording,
     restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
   };
-  const controlToken = isLoopback(host)
-    ? null
-    : (options.controlToken ?? new Random(`control/${seed}`).text(18));
+  const controlToken = isLoopback(host) ? null : (options.controlToken ?? freshToken());
   let origin = options.publicUrl ?? NOWHERE;
   let address: string | null = null;
   const app = createApp({

@@ -43,9 +43,7 @@ export const coverageCommand = (): Command =>
       const counted = { ...coverage, dropped };
       print(COVERAGE_FORMATS[format](counted));
       if (dropped > 0 && format !== 'json') {
-        printError(
-          `${dropped} older entries are not counted: the journal was full and dropped them\n`,
-        );
+        printError(`${dropped} older entries are not counted: the journal was full and dropped them\n`);
       }
       const missed = shortfall(coverage, least);
       if (missed !== undefined) throw new LimitError(missed);

@@ -48,9 +48,7 @@ export const doctorCommand = (): Command =>
       const report = examine(entries);
       print(FORMATS[flags.format](report, dropped));
       if (dropped > 0 && flags.format !== 'json') {
-        printError(
-          `${dropped} older entries are not looked at: the journal was full and dropped them\n`,
-        );
+        printError(`${dropped} older entries are not looked at: the journal was full and dropped them\n`);
       }
       const grave: readonly string[] =
         flags.failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(flags.failOn) + 1);

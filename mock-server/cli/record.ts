@@ -41,9 +41,7 @@ export const recordCommand = (): Command =>
       if (file === undefined) return void process.stdout.write(text);
       write(file, text);
       if (flags.json) return void process.stdout.write(`${JSON.stringify({ written: file })}\n`);
-      printError(
-        `${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`,
-      );
+      printError(`${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`);
     });
 
 const captureOption = (flags: string, description: string): Option =>

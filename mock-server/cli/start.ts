@@ -173,8 +173,7 @@ function optionsOf(
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: tellDefect,
     ...(!flags.json && {
-      onRefusal: (entry: JournalEntry, url: string) =>
-        print(`\n${entryText(entry)}   More: ${url}\n`),
+      onRefusal: (entry: JournalEntry, url: string) => print(`\n${entryText(entry)}   More: ${url}\n`),
     }),
   };
 }

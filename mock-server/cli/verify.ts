@@ -41,9 +41,7 @@ export const verifyCommand = (): Command =>
       const result = await inChild();
       if ('problem' in result) throw new TargetError(result.problem);
       const { verification } = result;
-      print(
-        flags.json ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification),
-      );
+      print(flags.json ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification));
       process.exitCode = verification.verdicts.some(({ verdict }) => verdict === 'broken') ? 1 : 0;
     });
 

@@ -10,11 +10,16 @@ import { maskValue } from './mask.js';
  * values stay, since what happens depends on them. JSON stays JSON.
  */
 export function maskInput(text: string): string {
-  const fields = !MAY_HOLD_SECRET.test(text) ? text : text.replace(FIELD, (_, before: string, name: FieldName, quoted?: string, bare?: string) => {
-    const value = REPLACE[name](quoted ?? bare!);
-    return before + (quoted === undefined && /^\d+$/.test(value) ? value : `"${value}"`);
-  });
-  return replaceCardNumbers(differingAgain(text, fields).replace(DIGITS_ALONE, (digits) => likeIt(digits, digits)), likeIt);
+  const fields = !MAY_HOLD_SECRET.test(text)
+    ? text
+    : text.replace(FIELD, (_, before: string, name: FieldName, quoted?: string, bare?: string) => {
+        const value = REPLACE[name](quoted ?? bare!);
+        return before + (quoted === undefined && /^\d+$/.test(value) ? value : `"${value}"`);
+      });
+  return replaceCardNumbers(
+    differingAgain(text, fields).replace(DIGITS_ALONE, (digits) => likeIt(digits, digits)),
+    likeIt,
+  );
 }
 
 /** How a customer_account_token stands in an input: enough to recognise it, and no use to anybody else. */

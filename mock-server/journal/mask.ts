@@ -64,4 +64,6 @@ const maskField = (_: string, key: string, words?: string, number?: string): str
 const maskDigits = (all: string, digits: string): string => (luhn(digits) ? `"${maskValue(digits)}"` : all);
 
 const maskJsonNumber = (all: string, before: string, number: string): string =>
-  luhn(number.replaceAll('.', '')) ? before + number.slice(0, -4).replaceAll(/\d/g, '1') + number.slice(-4) : all;
+  luhn(number.replaceAll('.', ''))
+    ? before + number.slice(0, -4).replaceAll(/\d/g, '1') + number.slice(-4)
+    : all;

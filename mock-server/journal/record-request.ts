@@ -40,4 +40,11 @@ function shownValue(name: string, value: string): string {
 }
 
 /** Dates, lengths and digests, which hold no account. */
-const OF_THE_PROTOCOL = new Set(['content-length', 'content-sha512', 'date', 'host', 'x-date', 'x-ingo-signature']);
+const OF_THE_PROTOCOL = new Set([
+  'content-length',
+  'content-sha512',
+  'date',
+  'host',
+  'x-date',
+  'x-ingo-signature',
+]);

@@ -40,7 +40,9 @@ export function verifySignature(request: ReceivedRequest, find: FindProgram, ske
   if (digestOf(request.body) !== headerOf(request, 'content-sha512')) return undefined;
   const text = buildStringToSign(request, list);
   if (text === undefined) return undefined;
-  return sameSignature(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature) ? program : undefined;
+  return sameSignature(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature)
+    ? program
+    : undefined;
 }
 
 /** Base64 of the SHA-512 of a body, the value of Content-sha512. */

@@ -44,8 +44,18 @@ describe('an endpoint', () => {
   it.each([
     ...['http://169.254.169.254/', 'http://2852039166/', 'http://0251.0376.0251.0376/', 'http://0xa9fea9fe/'],
     ...['http://[::ffff:169.254.169.254]/', 'http://[::ffff:a00:1]/', 'http://[fe80::1]/', 'http://[::]/'],
-    ...['http://0/', 'http://localhost@evil.example/', 'http://evil.example#@localhost/', 'http://localhost.evil.example/'],
-    ...['http://127.0.0.1.nip.io/', 'http://metadata.google.internal/', 'file:///etc/passwd', 'gopher://127.0.0.1/'],
+    ...[
+      'http://0/',
+      'http://localhost@evil.example/',
+      'http://evil.example#@localhost/',
+      'http://localhost.evil.example/',
+    ],
+    ...[
+      'http://127.0.0.1.nip.io/',
+      'http://metadata.google.internal/',
+      'file:///etc/passwd',
+      'gopher://127.0.0.1/',
+    ],
   ])('%s is refused, in whatever notation', (url) => {
     expect(readEndpoint(url, [])).toHaveProperty('problem');
     expect(readEndpoint(url, ['hooks.example'])).toHaveProperty('problem');

@@ -47,7 +47,9 @@ for (const [at, target] of chosen.entries()) {
   console.log(`${target.name}: ${result.cases} cases, ${kept} kept, ${result.find ? 'A FIND' : 'no find'}`);
   if (!result.find) continue;
   const { path, input, why } = result.find;
-  console.error(`\nnpm run fuzz -- --target ${target.name} --seed ${seed} --path ${path}\n${input}\n${why}\n`);
+  console.error(
+    `\nnpm run fuzz -- --target ${target.name} --seed ${seed} --path ${path}\n${input}\n${why}\n`,
+  );
 }
 console.log(`\n${resultTable(results)}`);
 process.exitCode = results.some(({ find }) => find) ? 1 : 0;

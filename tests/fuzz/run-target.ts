@@ -24,8 +24,14 @@ export interface RunOptions {
 /** Generates inputs and judges each, until the first find or the last case. */
 export async function runTarget(target: FuzzTarget, options: RunOptions): Promise<TargetResult> {
   const seen: Record<Verdict, number> = { accepted: 0, refused: 0 };
+  let inBatch: unknown;
   const judge = async (input: unknown): Promise<void> => {
-    seen[await target.judge(input)] += 1;
+    try {
+      seen[await target.judge(input)] += 1;
+    } catch (error) {
+      inBatch ??= input;
+      throw error;
+    }
   };
   const { atOnce = 1 } = target;
   const { cases, seed, path } = options;
@@ -41,10 +47,9 @@ export async function runTarget(target: FuzzTarget, options: RunOptions): Promis
     const details = await fc.check<[unknown]>(property, {
       seed,
       numRuns: Math.max(1, Math.ceil(cases / atOnce)),
-      maxSkipsPerRun: 0,
       ...(path !== undefined && { path }),
-      // A batch shrinks to the one input that fails; each step costs a batch.
-      ...(atOnce > 1 && { interruptAfterTimeLimit: 600_000 }),
+      // Which input of a batch failed is known, and each step of making it smaller would cost a batch.
+      endOnFailure: atOnce > 1,
     });
     return {
       name: target.name,
@@ -55,7 +60,7 @@ export async function runTarget(target: FuzzTarget, options: RunOptions): Promis
       ...(details.failed && {
         find: {
           path: details.counterexamplePath ?? '',
-          input: fc.stringify(details.counterexample?.[0]),
+          input: fc.stringify(atOnce > 1 ? inBatch : details.counterexample?.[0]),
           why: String((details.errorInstance as Error | undefined)?.stack ?? 'no error was kept'),
         },
       }),

@@ -37,7 +37,9 @@ function comparesSecret(line: string): boolean {
 
 const sources = ROOMS.flatMap((room) =>
   readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|\.d\.ts$|testing\/|generated\/|inspector\/app/.test(name))
+    .filter(
+      (name) => /\.tsx?$/.test(name) && !/\.test\.|\.d\.ts$|testing\/|generated\/|inspector\/app/.test(name),
+    )
     .map((name) => `${room}/${name}`),
 );
 
@@ -56,7 +58,7 @@ describe('a secret that somebody sends', () => {
   });
 
   it('is compared by === nowhere', () => {
-    expect(comparesSecret("if (given === this.#options.token) return;")).toBe(true);
+    expect(comparesSecret('if (given === this.#options.token) return;')).toBe(true);
     expect(comparesSecret('return expected.signature !== received;')).toBe(true);
     expect(comparesSecret('token === undefined || names.length === 0')).toBe(false);
     const found = sources.flatMap((file) =>

@@ -83,7 +83,9 @@ describe('a client that sends a byte now and then', () => {
 describe('requests behind one another on one connection', () => {
   it('are answered one by one, in their order, each judged by itself', async () => {
     const program = sandbox.program();
-    const right = bytesOnTheWire(signedCreate(program)).toString('latin1').replace('Connection: close', 'X: y');
+    const right = bytesOnTheWire(signedCreate(program))
+      .toString('latin1')
+      .replace('Connection: close', 'X: y');
     const forged = right.replace('ABC-1234', 'ABC-1235');
     const last = head('GET /nowhere HTTP/1.1', HOST, 'Connection: close');
     const said = await sendBytes(sandbox.url, Buffer.from(right + forged + right + last, 'latin1'));
@@ -178,7 +180,19 @@ describe('more of something than anybody needs', () => {
 
 describe('a path that leads elsewhere', () => {
   const files = ['package.json', 'etc/passwd', 'cli.js', 'server.js'];
-  const up = ['..', '%2e%2e', '%252e%252e', '..%2f..', '..%5c..', '..\\..', '%c0%ae%c0%ae', '..;', '....', '.%00.', '..%00'];
+  const up = [
+    '..',
+    '%2e%2e',
+    '%252e%252e',
+    '..%2f..',
+    '..%5c..',
+    '..\\..',
+    '%c0%ae%c0%ae',
+    '..;',
+    '....',
+    '.%00.',
+    '..%00',
+  ];
   it.each(up)('%s: no file comes out', async (dots) => {
     for (const start of ['', 'sdk', '_sandbox', '_sandbox/assets', 'session', 'page']) {
       for (const file of files) {
@@ -202,7 +216,9 @@ describe('a path that leads elsewhere', () => {
 describe('a client that closes its side of the connection', () => {
   it('once its request is whole: it is answered, also where the refusal takes a while to explain', async () => {
     const program = sandbox.program();
-    expect(firstReply(await sendBytes(sandbox.url, bytesOnTheWire(signedCreate(program)), true)).status).toBe(200);
+    expect(firstReply(await sendBytes(sandbox.url, bytesOnTheWire(signedCreate(program)), true)).status).toBe(
+      200,
+    );
     const unsigned = bytesOnTheWire(signedCreate(program, { sent: { 'X-Date': undefined } }));
     const reply = firstReply(await sendBytes(sandbox.url, unsigned, true));
     expect(reply.status).toBe(401);
@@ -215,7 +231,9 @@ describe('a client that closes its side of the connection', () => {
     const said = await new Promise<string>((resolve) => {
       let text = '';
       const socket = connect(Number(new URL(sandbox.url).port), '127.0.0.1', () =>
-        socket.write(bytes.subarray(0, end), () => socket.write(bytes.subarray(end, end + 9), () => socket.end())),
+        socket.write(bytes.subarray(0, end), () =>
+          socket.write(bytes.subarray(end, end + 9), () => socket.end()),
+        ),
       );
       socket.setNoDelay();
       socket.on('data', (chunk) => (text += String(chunk)));
@@ -226,11 +244,7 @@ describe('a client that closes its side of the connection', () => {
   });
 
   it('of a stream: the stream ends', async () => {
-    const said = await sendBytes(
-      sandbox.url,
-      head('GET /_sandbox/api/journal/stream HTTP/1.1', HOST),
-      true,
-    );
+    const said = await sendBytes(sandbox.url, head('GET /_sandbox/api/journal/stream HTTP/1.1', HOST), true);
     expect(said).toContain('text/event-stream'); // and the connection has ended
   });
 });

@@ -25,7 +25,13 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 async function called(method: string, path: string, headers: readonly string[]) {
   const body = method === 'GET' ? '' : '{"username":"planted"}';
   const host = headers.some((line) => line.startsWith('Host:')) ? [] : ['Host: 127.0.0.1'];
-  const lines = [`${method} ${path} HTTP/1.1`, ...host, ...headers, `Content-Length: ${body.length}`, 'Connection: close'];
+  const lines = [
+    `${method} ${path} HTTP/1.1`,
+    ...host,
+    ...headers,
+    `Content-Length: ${body.length}`,
+    'Connection: close',
+  ];
   return firstReply(await sendBytes(sandbox.url, `${lines.join('\r\n')}\r\n\r\n${body}`));
 }
 
@@ -62,5 +68,9 @@ it('asking first, as browsers do before PUT, PATCH, DELETE and JSON, gets no lea
 async function stateOf() {
   const programs = sandbox.programs();
   const sessions = await Promise.all(programs.map((program) => program.sessions.list()));
-  return { programs: programs.map(({ credentials }) => credentials), sessions, entries: programs[0]!.journal.find().length };
+  return {
+    programs: programs.map(({ credentials }) => credentials),
+    sessions,
+    entries: programs[0]!.journal.find().length,
+  };
 }

@@ -77,7 +77,9 @@ function readPact(file: string): PactFile {
   const isPact = typeof pact?.consumer?.name === 'string' && typeof pact.provider?.name === 'string';
   if (!isPact)
     throw new TargetError(`pact ${file}: expected a pact, with the names of consumer and provider`);
-  const areLists = [pact.interactions, pact.messages].every((list) => list === undefined || Array.isArray(list));
+  const areLists = [pact.interactions, pact.messages].every(
+    (list) => list === undefined || Array.isArray(list),
+  );
   const all = areLists ? interactionsOf(pact) : [];
   if (all.length === 0) throw new TargetError(`pact ${file}: it has no interactions`);
   const broken = all.findIndex((one) => !isInteraction(one));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { luhn } from '../../../contracts/plugin/account-numbers.js';
 
 const grouped = (between: string) => (digits: string) => digits.replace(/(.{4})(?=.)/g, `$1${between}`);
-const each = (write: (digit: number) => string) => (digits: string) => [...digits].map((one) => write(Number(one))).join('');
+const each = (write: (digit: number) => string) => (digits: string) =>
+  [...digits].map((one) => write(Number(one))).join('');
 
 /** Ways to write a card number that survive in a URL and a header. */
 export const ASCII_DISGUISES: Readonly<Record<string, (digits: string) => string>> = {
@@ -35,8 +36,14 @@ export const DISGUISES: typeof ASCII_DISGUISES = {
 
 /** Card numbers of 13 to 19 digits that no test value is. */
 export const cardNumber: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('4', '51', '2221', '6011', '37', '62'), fc.integer({ min: 12, max: 18 }), fc.bigInt(1n, 10n ** 18n))
-  .map(([issuer, length, rest]) => withCheckDigit((issuer + String(rest * 7919n).padStart(18, '3')).slice(0, length)))
+  .tuple(
+    fc.constantFrom('4', '51', '2221', '6011', '37', '62'),
+    fc.integer({ min: 12, max: 18 }),
+    fc.bigInt(1n, 10n ** 18n),
+  )
+  .map(([issuer, length, rest]) =>
+    withCheckDigit((issuer + String(rest * 7919n).padStart(18, '3')).slice(0, length)),
+  )
   .filter((number) => !number.includes('00000'));
 
 function withCheckDigit(digits: string): string {

@@ -50,7 +50,10 @@ function text({ pattern, minLength = 0, maxLength = 60 }: Schema): fc.Arbitrary<
 }
 
 function list({ items = {}, minItems = 0, maxItems = 3, uniqueItems }: Schema): fc.Arbitrary<unknown> {
-  const bounds = { minLength: Number(minItems), maxLength: Math.max(Number(minItems), Math.min(Number(maxItems), 3)) };
+  const bounds = {
+    minLength: Number(minItems),
+    maxLength: Math.max(Number(minItems), Math.min(Number(maxItems), 3)),
+  };
   const item = fromSchema(items);
   return uniqueItems
     ? fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value) })

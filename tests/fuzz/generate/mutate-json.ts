@@ -30,7 +30,9 @@ const change: fc.Arbitrary<JsonChange> = fc.record({
 
 /** A value with up to three changes to what it holds. */
 export const mutatedJson = (sample: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.tuple(sample, fc.array(change, { maxLength: 3 })).map(([value, changes]) => changes.reduce(apply, value));
+  fc
+    .tuple(sample, fc.array(change, { maxLength: 3 }))
+    .map(([value, changes]) => changes.reduce(apply, value));
 
 type Holder = Record<string, unknown> | unknown[];
 

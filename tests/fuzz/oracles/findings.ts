@@ -24,5 +24,8 @@ export function readOrRefused(read: object): boolean {
 export function checkWords(message: string): void {
   must(message.length > 10, `an error without words: ${JSON.stringify(message)}`);
   must(!/\n\s+at /.test(message), `a stack trace: ${message.slice(0, 200)}`);
-  must(!EMPTY_WORDS.test(message.replaceAll(/"[^"]*"/g, '""')), `words that say nothing: ${message.slice(0, 200)}`);
+  must(
+    !EMPTY_WORDS.test(message.replaceAll(/"[^"]*"/g, '""')),
+    `words that say nothing: ${message.slice(0, 200)}`,
+  );
 }

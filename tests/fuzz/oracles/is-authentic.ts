@@ -50,7 +50,12 @@ export function isAuthentic({ requestLine, headers, body }: SentRequest, signer:
 
 /** Reads the bytes of a request; undefined where they have no head. Empty lines before it are ignored (RFC 9112, 2.2). */
 export function readSent(sent: Buffer): SentRequest | undefined {
-  const bytes = sent.subarray(Math.max(0, sent.findIndex((byte) => byte !== 13 && byte !== 10)));
+  const bytes = sent.subarray(
+    Math.max(
+      0,
+      sent.findIndex((byte) => byte !== 13 && byte !== 10),
+    ),
+  );
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const [requestLine = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n');

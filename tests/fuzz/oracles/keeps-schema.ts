@@ -26,7 +26,10 @@ const RULES: Readonly<Record<string, readonly [of: string, rule: Rule]>> = {
   exclusiveMinimum: ['number', (value: number, limit: number) => value > limit],
   minItems: ['array', (value: unknown[], limit: number) => value.length >= limit],
   maxItems: ['array', (value: unknown[], limit: number) => value.length <= limit],
-  uniqueItems: ['array', (value: unknown[]) => new Set(value.map((one) => JSON.stringify(one))).size === value.length],
+  uniqueItems: [
+    'array',
+    (value: unknown[]) => new Set(value.map((one) => JSON.stringify(one))).size === value.length,
+  ],
   items: ['array', (value: unknown[], limit: Schema) => value.every((item) => keepsSchema(limit, item))],
   minProperties: ['object', (value: Schema, limit: number) => sizeOf(value) >= limit],
   maxProperties: ['object', (value: Schema, limit: number) => sizeOf(value) <= limit],
@@ -34,7 +37,9 @@ const RULES: Readonly<Record<string, readonly [of: string, rule: Rule]>> = {
   properties: [
     'object',
     (value: Schema, limit: Schema) =>
-      Object.entries(limit).every(([name, inner]) => !Object.hasOwn(value, name) || keepsSchema(inner, value[name])),
+      Object.entries(limit).every(
+        ([name, inner]) => !Object.hasOwn(value, name) || keepsSchema(inner, value[name]),
+      ),
   ],
   additionalProperties: [
     'object',
@@ -46,7 +51,20 @@ const RULES: Readonly<Record<string, readonly [of: string, rule: Rule]>> = {
 };
 
 /** Keywords that document, or that only steer how ajv reports. */
-const ANNOTATIONS = ['title', 'description', 'grade', 'source', 'x-grade', 'x-source', 'default', 'discriminator', '$schema', '$id', 'examples', 'page'];
+const ANNOTATIONS = [
+  'title',
+  'description',
+  'grade',
+  'source',
+  'x-grade',
+  'x-source',
+  'default',
+  'discriminator',
+  '$schema',
+  '$id',
+  'examples',
+  'page',
+];
 
 /** Whether a value keeps a schema: JSON Schema read a second time, without ajv. */
 export function keepsSchema(schema: unknown, value: unknown): boolean {
@@ -66,7 +84,8 @@ export function keepsSchema(schema: unknown, value: unknown): boolean {
         return (limit as unknown[]).every((one) => keepsSchema(one, value));
     }
     const row = RULES[keyword];
-    if (!row && !ANNOTATIONS.includes(keyword)) throw new Error(`keyword ${keyword} is not known to this oracle`);
+    if (!row && !ANNOTATIONS.includes(keyword))
+      throw new Error(`keyword ${keyword} is not known to this oracle`);
     return !row || !TYPES[row[0]]!(value) || row[1](value as never, limit as never, schema as Schema);
   });
 }

@@ -3,7 +3,9 @@
  * plain, and everything between digits is taken away.
  */
 export function revealsCard(text: string, digits: string, written: string): boolean {
-  return text.includes(digits) || (written.length > 12 && text.includes(written)) || undone(text).includes(digits);
+  return (
+    text.includes(digits) || (written.length > 12 && text.includes(written)) || undone(text).includes(digits)
+  );
 }
 
 const undone = (text: string): string =>

@@ -18,7 +18,11 @@ interface Request {
 
 const recipient = (fields: object) => ({ ...REQUEST.recipient_information, ...fields });
 const json = (body: object): Request => ({ path: SESSION_PATH, body: JSON.stringify(body) });
-const sent = (path: string, extraHeaders = {}): Request => ({ path, body: JSON.stringify(REQUEST), extraHeaders });
+const sent = (path: string, extraHeaders = {}): Request => ({
+  path,
+  body: JSON.stringify(REQUEST),
+  extraHeaders,
+});
 
 /** Places in a body. */
 const IN_BODY: Readonly<Record<string, (written: string) => Request>> = {
@@ -31,7 +35,12 @@ const IN_BODY: Readonly<Record<string, (written: string) => Request>> = {
   'no JSON at all': (written) => ({ path: SESSION_PATH, body: `card=${written}&cvv=1` }),
   'a payment': (written) => ({
     path: '/gateway/verify',
-    body: JSON.stringify({ participant_id: 1, account_type: 'CA', account: written, recipient_city: written }),
+    body: JSON.stringify({
+      participant_id: 1,
+      account_type: 'CA',
+      account: written,
+      recipient_city: written,
+    }),
   }),
 };
 
@@ -66,7 +75,15 @@ const input: fc.Arbitrary<Disguised> = fc.oneof(
   }),
 );
 
-const CONTROL_CALLS = ['journal', 'sessions', 'webhooks/deliveries', 'ledger', 'recording', 'doctor', 'programs'];
+const CONTROL_CALLS = [
+  'journal',
+  'sessions',
+  'webhooks/deliveries',
+  'ledger',
+  'recording',
+  'doctor',
+  'programs',
+];
 
 let sandbox: Sandbox;
 let printed = '';
@@ -75,7 +92,8 @@ let printed = '';
 export const cardNumbers: FuzzTarget<Disguised> = {
   name: 'card-number',
   reads: 'card numbers in every disguise, and all that is kept or shown of them',
-  oracle: 'the number cannot be read from journal, recording, log, control API, terminal or exchange of the proxy',
+  oracle:
+    'the number cannot be read from journal, recording, log, control API, terminal or exchange of the proxy',
   weight: 1,
   input,
   async open() {
@@ -104,10 +122,20 @@ export const cardNumbers: FuzzTarget<Disguised> = {
     );
     const answer = await response.text();
     const exchange = {
-      ...{ exchange: 1, at: '', method, target: path, headers: Object.entries(headers).flat(), duration_ms: 1 },
+      ...{
+        exchange: 1,
+        at: '',
+        method,
+        target: path,
+        headers: Object.entries(headers).flat(),
+        duration_ms: 1,
+      },
       ...{ body: body.toString('utf8'), answer: { status: response.status, body: answer } },
     };
-    const sinks: Record<string, string> = { 'log or terminal': printed, 'exchange of the proxy': exchangeLine(exchange) };
+    const sinks: Record<string, string> = {
+      'log or terminal': printed,
+      'exchange of the proxy': exchangeLine(exchange),
+    };
     if (path.startsWith('/_sandbox/')) sinks['refusal of the control API'] = answer;
     for (const call of CONTROL_CALLS) {
       const shown = await sandbox.fetch(new Request(`http://localhost/_sandbox/api/${call}`));
@@ -115,7 +143,10 @@ export const cardNumbers: FuzzTarget<Disguised> = {
     }
     await program.reset();
     for (const [sink, text] of Object.entries(sinks)) {
-      must(!revealsCard(text, digits, written), `${digits} as ${disguise} in ${place} reaches ${sink}: ${around(text, written)}`);
+      must(
+        !revealsCard(text, digits, written),
+        `${digits} as ${disguise} in ${place} reaches ${sink}: ${around(text, written)}`,
+      );
     }
     return response.status === 200 ? 'accepted' : 'refused';
   },

@@ -16,7 +16,7 @@ export const configFile: FuzzTarget<string> = {
   name: 'config-file',
   reads: 'config files',
   oracle: 'safe JSON that keeps the schema, by a reader of JSON Schema of its own',
-  weight: 5,
+  weight: 2,
   input: jsonTexts(samplesOf(sandboxConfigSchema)),
   async open() {
     file = new CaseFile();

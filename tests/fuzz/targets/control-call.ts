@@ -11,7 +11,8 @@ import { must, neverAccept, type FuzzTarget } from '../target.js';
 
 /** A call of the control API. */
 interface Call {
-  readonly row: number;
+  /** Method and path of the call. */
+  readonly call: string;
   /** In place of each parameter of the path. */
   readonly parameter: string;
   readonly query: string;
@@ -27,8 +28,21 @@ const PROBLEM = 'application/problem+json';
 let sandbox: Sandbox;
 let defects: Error[];
 
-const BODIES: readonly fc.Arbitrary<string>[] = ROWS.map(({ body }) =>
-  body === undefined ? fc.constantFrom('', '{}', '[') : jsonTexts(samplesOf(SCHEMAS[body])),
+const bodiesOf = ({ body }: ControlCallRow): fc.Arbitrary<string> =>
+  body === undefined ? fc.constantFrom('', '{}', '[') : jsonTexts(samplesOf(SCHEMAS[body]));
+const nameOf = ({ method, path }: ControlCallRow): string => `${method} ${path}`;
+
+const parameter = fc.oneof(
+  fc.constantFrom('test', '1', '..', '__proto__', 'constructor', 'x'.repeat(300), '%00', '%', '-1'),
+  fc.string({ maxLength: 8 }).map(encodeURIComponent),
+);
+const query = fc.oneof(
+  fc.constantFrom('', '', '?program=test', '?program=a&program=b', '?program=', '?program=__proto__'),
+  fc.constantFrom('?since=-1', '?since=1e999', '?since=1&since=2', '?token=a&token=b', '?%', '?format=text'),
+  fc.webQueryParameters().map((parameters) => `?${parameters}`),
+);
+const contentType = fc.constantFrom(
+  ...['application/json', 'application/json', 'application/json; charset=utf-8', 'text/plain'],
 );
 
 /** Calls of the control API: the answer to a body that breaks its schema is a problem document, and nothing is a defect. */
@@ -37,21 +51,10 @@ export const controlCall: FuzzTarget<Call> = {
   reads: 'calls of the control API',
   oracle: 'done only where the body is safe JSON of its type that keeps the schema of the call',
   weight: 3,
-  input: fc.nat(ROWS.length - 1).chain((row) =>
-    fc.record({
-      row: fc.constant(row),
-      parameter: fc.oneof(
-        fc.constantFrom('test', '1', '..', '__proto__', 'constructor', 'x'.repeat(300), '%00', '%', '-1'),
-        fc.string({ maxLength: 8 }).map(encodeURIComponent),
-      ),
-      query: fc.oneof(
-        fc.constantFrom('', '', '?program=test', '?program=a&program=b', '?program=', '?program=__proto__'),
-        fc.constantFrom('?since=-1', '?since=1e999', '?since=1&since=2', '?token=a&token=b', '?%', '?format=text'),
-        fc.webQueryParameters().map((query) => `?${query}`),
-      ),
-      contentType: fc.constantFrom('application/json', 'application/json', 'application/json; charset=utf-8', 'text/plain'),
-      body: BODIES[row]!,
-    }),
+  input: fc.oneof(
+    ...ROWS.map((row) =>
+      fc.record({ call: fc.constant(nameOf(row)), parameter, query, contentType, body: bodiesOf(row) }),
+    ),
   ),
   async open() {
     defects = [];
@@ -63,8 +66,8 @@ export const controlCall: FuzzTarget<Call> = {
     });
     return () => sandbox.close();
   },
-  async judge({ row, parameter, query, contentType, body }) {
-    const { method, path, body: schema } = ROWS[row]!;
+  async judge({ call, parameter, query, contentType, body }) {
+    const { method, path, body: schema } = ROWS.find((row) => nameOf(row) === call)!;
     const url = `http://localhost${path.replaceAll(/:\w+/g, parameter)}${query}`;
     if (!URL.canParse(url)) return 'refused';
     const bytes = method === 'GET' ? Buffer.alloc(0) : bytesOf(body);
@@ -90,6 +93,9 @@ export const controlCall: FuzzTarget<Call> = {
 function isValid(schema: NonNullable<ControlCallRow['body']>, bytes: Buffer, contentType: string): boolean {
   if (bytes.length === 0) return keepsSchema(SCHEMAS[schema], {});
   const json = strictJson(bytes);
-  return json !== undefined && contentType.startsWith('application/json') && keepsSchema(SCHEMAS[schema], json.value);
+  return (
+    json !== undefined &&
+    contentType.startsWith('application/json') &&
+    keepsSchema(SCHEMAS[schema], json.value)
+  );
 }
-

@@ -42,20 +42,26 @@ function ofOurs(value: unknown, status: number): unknown {
   };
 }
 
-const statuses = fc.oneof(fc.constant(100), fc.constantFrom(101, 102, 103, 104, 130, 111, 400, 500, 710, 1042, 7, 1106));
+const statuses = fc.oneof(
+  fc.constant(100),
+  fc.constantFrom(101, 102, 103, 104, 130, 111, 400, 500, 710, 1042, 7, 1106),
+);
 
 /** Answers of the gateway, as the client reads them: what says that money was moved must say so plainly. */
 export const gatewayAnswer: FuzzTarget<Answered> = {
   name: 'gateway-answer',
   reads: 'answers of the gateway, by the client',
-  oracle: 'a payment is done or declined only where a status says so that is a number or its digits, and the id is ours',
+  oracle:
+    'a payment is done or declined only where a status says so that is a number or its digits, and the id is ours',
   weight: 7,
   input: fc.oneof(
     ...Object.entries(CALLS).map(([call, { schema }]) =>
       fc.record({
         call: fc.constant(call as keyof typeof CALLS),
         httpStatus,
-        body: jsonTexts(fc.tuple(samplesOf(schema), statuses).map(([value, status]) => ofOurs(value, status))),
+        body: jsonTexts(
+          fc.tuple(samplesOf(schema), statuses).map(([value, status]) => ofOurs(value, status)),
+        ),
         headers: answerHeaders,
       }),
     ),
@@ -78,8 +84,13 @@ export const gatewayAnswer: FuzzTarget<Answered> = {
   },
 };
 
-function read(call: keyof typeof CALLS, answer: { httpStatus: number; text: string; oversize: boolean; headers: Headers }) {
-  const exchanged = { answer, url: new URL('http://127.0.0.1:1'), now: 0 } as Parameters<typeof readGatewayAnswer>[1];
+function read(
+  call: keyof typeof CALLS,
+  answer: { httpStatus: number; text: string; oversize: boolean; headers: Headers },
+) {
+  const exchanged = { answer, url: new URL('http://127.0.0.1:1'), now: 0 } as Parameters<
+    typeof readGatewayAnswer
+  >[1];
   const context = {
     participant_unique_id1: ID,
     attempts: 1,

@@ -14,7 +14,8 @@ const SESSION = '0b7d2c1e-3f4a-4b5c-8d6e-7f8091a2b3c4';
 const TOKEN = 'f47ac10b-58cc-4372-a567-0e02b2c3d479';
 const CARD = '4929123456789015';
 
-const directive = (event: string, payload: object): string => `data: ${JSON.stringify({ event, payload })}\n\n`;
+const directive = (event: string, payload: object): string =>
+  `data: ${JSON.stringify({ event, payload })}\n\n`;
 const entry = (second: number, method: string, path: string, response: object, sent?: object) => ({
   startedDateTime: `2026-01-31T12:00:0${second}.000Z`,
   request: {
@@ -33,7 +34,13 @@ const HAR = {
     entries: [
       entry(1, 'GET', `/session/${SESSION}?t=637126733246949906&h=x`, {}),
       entry(2, 'POST', `/session/${SESSION}/actions`, {}, { action: 'mount', funding_destination: 'debit' }),
-      entry(3, 'POST', `/session/${SESSION}/actions`, {}, { action: 'submit', values: { card_number: CARD } }),
+      entry(
+        3,
+        'POST',
+        `/session/${SESSION}/actions`,
+        {},
+        { action: 'submit', values: { card_number: CARD } },
+      ),
       entry(4, 'GET', `/session/${SESSION}/stream`, {
         content: {
           text:
@@ -51,7 +58,8 @@ const changed = mutatedJson(fc.constant(HAR)).map((value) => asLatin1(JSON.strin
 export const harFile: FuzzTarget<string> = {
   name: 'har-file',
   reads: 'HAR files',
-  oracle: 'some entry opens /session/{id}; what is written is a scenario that can be read, without token or card',
+  oracle:
+    'some entry opens /session/{id}; what is written is a scenario that can be read, without token or card',
   weight: 6,
   input: fc.oneof({ weight: 3, arbitrary: changed }, mutatedText(changed)),
   judge(text) {
@@ -59,7 +67,10 @@ export const harFile: FuzzTarget<string> = {
     const json = jsonOf(bytesOf(text));
     const scenario = scenarioOf(json);
     if (scenario !== undefined) {
-      must('scenario' in readScenario(scenario, nameOf(scenario)), `the scenario cannot be read: ${scenario}`);
+      must(
+        'scenario' in readScenario(scenario, nameOf(scenario)),
+        `the scenario cannot be read: ${scenario}`,
+      );
       must(!scenario.includes(TOKEN) && !scenario.includes(CARD), 'the scenario holds the token or the card');
     }
     return neverAccept(scenario !== undefined, opensSession(json));

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { ALL_GATEWAY_PATHS } from '../../../contracts/gateway/gateway-paths.js';
 import { SESSION_PATH } from '../../../contracts/signing/signing.js';
-import { readPacts, statesOf, interactionsOf } from '../../../mock-server/contract-testing/pacts/pact-file.js';
+import {
+  readPacts,
+  statesOf,
+  interactionsOf,
+} from '../../../mock-server/contract-testing/pacts/pact-file.js';
 import { splitPact } from '../../../mock-server/contract-testing/pacts/split-pact.js';
 import { TargetError } from '../../../mock-server/contract-testing/target/target.js';
 import { CaseFile } from '../case-file.js';
@@ -21,9 +25,17 @@ const PACTS = ['ingo-session-api', 'ingo-webhooks'].map((name) => {
 const OLD = {
   consumer: { name: 'shop' },
   provider: { name: 'ingo' },
-  interactions: [{ description: 'a create', providerState: 'no session', request: { method: 'POST', path: SESSION_PATH } }],
+  interactions: [
+    { description: 'a create', providerState: 'no session', request: { method: 'POST', path: SESSION_PATH } },
+  ],
 };
-const TARGET = { url: 'http://127.0.0.1:1', gatewayUrl: 'http://127.0.0.1:2', username: 'u', secret: 's', participantId: 1 };
+const TARGET = {
+  url: 'http://127.0.0.1:1',
+  gatewayUrl: 'http://127.0.0.1:2',
+  username: 'u',
+  secret: 's',
+  participantId: 1,
+};
 const PATHS: readonly unknown[] = [SESSION_PATH, ...ALL_GATEWAY_PATHS.map(({ path }) => path)];
 
 let file: CaseFile;
@@ -32,8 +44,9 @@ let file: CaseFile;
 export const pactFile: FuzzTarget<string> = {
   name: 'pact-file',
   reads: 'pact files',
-  oracle: 'safe JSON with consumer, provider and described interactions, one of them a message or with a path of Ingo',
-  weight: 5,
+  oracle:
+    'safe JSON with consumer, provider and described interactions, one of them a message or with a path of Ingo',
+  weight: 4,
   input: jsonTexts(fc.constantFrom<unknown>(...PACTS, OLD)),
   async open() {
     file = new CaseFile();
@@ -48,7 +61,12 @@ export const pactFile: FuzzTarget<string> = {
 function isRead(bytes: Buffer): boolean {
   try {
     for (const one of readPacts(file.hold(bytes))) {
-      must(interactionsOf(one.pact).flatMap(statesOf).every((state) => typeof state === 'string'), 'a state that is no text');
+      must(
+        interactionsOf(one.pact)
+          .flatMap(statesOf)
+          .every((state) => typeof state === 'string'),
+        'a state that is no text',
+      );
       splitPact(one, TARGET, new Map(), undefined, tmpdir());
     }
     return true;
@@ -63,7 +81,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function isPact(value: unknown): boolean {
   const { consumer, provider, interactions = [], messages = [] } = (value ?? {}) as Fields;
-  if (typeof (consumer as Fields | null)?.['name'] !== 'string' || typeof (provider as Fields | null)?.['name'] !== 'string')
+  if (
+    typeof (consumer as Fields | null)?.['name'] !== 'string' ||
+    typeof (provider as Fields | null)?.['name'] !== 'string'
+  )
     return false;
   if (!Array.isArray(interactions) || !Array.isArray(messages)) return false;
   const all = [...interactions, ...messages] as (Fields | null)[];

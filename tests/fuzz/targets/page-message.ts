@@ -22,7 +22,10 @@ export const pageMessage: FuzzTarget = {
   reads: 'postMessage to the SDK',
   oracle: 'of our channel and a known type; a known event with an object, or a height that is not negative',
   weight: 6,
-  input: fc.oneof({ weight: 3, arbitrary: mutatedJson(message) }, fc.anything({ withMap: true, withDate: true })),
+  input: fc.oneof(
+    { weight: 3, arbitrary: mutatedJson(message) },
+    fc.anything({ withMap: true, withDate: true }),
+  ),
   judge: (data) => agree(readPageMessage(data) !== undefined, isPageMessage(data)),
 };
 

@@ -40,7 +40,7 @@ export const recording: FuzzTarget<string> = {
   name: 'recording',
   reads: 'recordings',
   oracle: 'every line keeps its schema, seq and after go up, and the last line counts right',
-  weight: 4,
+  weight: 2,
   input: fc.oneof(changedLines, mutatedText(changedLines)),
   judge(text) {
     const utf8 = bytesOf(text).toString('utf8');
@@ -62,14 +62,18 @@ function isRead(text: string): boolean {
 type Line = Readonly<Record<string, unknown>>;
 
 function isWhole(text: string): boolean {
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/).map(objectOf);
+  const lines = text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map(objectOf);
   if (!lines.every((line) => line !== undefined)) return false;
   const [header, ...rest] = lines as [Line, ...Line[]];
   const last = rest.pop() ?? {};
   if (rest.some((line) => Object.hasOwn(line, 'end'))) return false;
   const inputs = rest.filter((line) => Object.hasOwn(line, 'input'));
   const entries = rest.filter((line) => !Object.hasOwn(line, 'input'));
-  if (![header].every((line) => keepsSchema(recordingHeaderSchema, line)) || Number(header['recording']) > 1) return false;
+  if (![header].every((line) => keepsSchema(recordingHeaderSchema, line)) || Number(header['recording']) > 1)
+    return false;
   if (!inputs.every((line) => keepsSchema(recordedInputSchema, line))) return false;
   if (!entries.every((line) => keepsSchema(recordedEntrySchema, line))) return false;
   if (!keepsSchema(recordingEndSchema, last)) return false;

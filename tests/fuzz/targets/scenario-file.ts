@@ -10,7 +10,7 @@ import { hasRepeatedKeys } from '../oracles/repeated-keys.js';
 import { strictJson } from '../oracles/strict-json.js';
 import { must, neverAccept, type FuzzTarget } from '../target.js';
 
-const builtIn = fc.constantFrom(...BUILT_IN_SCENARIOS.map(({ name: _, ...scenario }) => scenario));
+const builtIn = fc.constantFrom(...BUILT_IN_SCENARIOS.map((scenario) => ({ ...scenario, name: 'mine' })));
 
 /** Scenario files: strict JSON that keeps the schema, and steps that a session can go through. */
 export const scenarioFile: FuzzTarget<string> = {
@@ -36,7 +36,10 @@ export const scenarioFile: FuzzTarget<string> = {
 function mayBeRead(text: string): boolean {
   const json = strictJson(Buffer.from(text));
   if (!json || hasRepeatedKeys(text, json.value) || !keepsSchema(scenarioSchema, json.value)) return false;
-  const { steps, breaks_rules } = json.value as { steps: readonly Record<string, unknown>[]; breaks_rules?: boolean };
+  const { steps, breaks_rules } = json.value as {
+    steps: readonly Record<string, unknown>[];
+    breaks_rules?: boolean;
+  };
   const successes = steps.filter((step) => step['emit'] === 'TOKEN_SUCCESS').length;
   return breaks_rules === true || (steps[0]!['open'] !== undefined && successes <= 1);
 }

@@ -45,7 +45,10 @@ export const sdkEvent: FuzzTarget<Delivered> = {
       must(typeof result.fundingDestination === 'string', 'a funding destination that is no text');
     }
     if (result?.outcome === 'terminal-failure') {
-      must(['number', 'string'].includes(typeof result.error) || result.error === null, 'an error that is no status');
+      must(
+        ['number', 'string'].includes(typeof result.error) || result.error === null,
+        'an error that is no status',
+      );
     }
     if (result && 'message' in result) must(typeof result.message === 'string', 'a message that is no text');
     return neverAccept(result?.outcome === 'token', event === 'TOKEN_SUCCESS' && hasToken(data));

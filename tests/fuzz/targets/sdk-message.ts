@@ -27,7 +27,8 @@ const mount = fc.record(
 export const sdkMessage: FuzzTarget<Sent> = {
   name: 'sdk-message',
   reads: 'postMessage to the hosted page',
-  oracle: 'from the embedder, which has an origin: mount, a known destination, and listeners that are known events',
+  oracle:
+    'from the embedder, which has an origin: mount, a known destination, and listeners that are known events',
   weight: 6,
   input: fc.record({
     from: fc.constantFrom('embedder', 'embedder', 'another frame'),

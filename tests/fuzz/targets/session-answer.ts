@@ -26,7 +26,15 @@ const CONTEXT = {
 
 /** Header values that a server could send; `fetch` lets no others through. */
 const headerValue = fc.oneof(
-  fc.constantFrom('0', '-1', '1e9', '9'.repeat(400), 'Fri, 17 Jan 2020 19:59:29 GMT', 'https://x/?t=1&h=2', ''),
+  fc.constantFrom(
+    '0',
+    '-1',
+    '1e9',
+    '9'.repeat(400),
+    'Fri, 17 Jan 2020 19:59:29 GMT',
+    'https://x/?t=1&h=2',
+    '',
+  ),
   fc.stringMatching(/^[!-~]{0,20}$/),
 );
 
@@ -38,7 +46,10 @@ export const answerHeaders = fc.dictionary(
 );
 
 /** HTTP statuses, as often a success as not. */
-export const httpStatus = fc.oneof(fc.constant(200), fc.constantFrom(0, 201, 204, 302, 400, 401, 403, 429, 500, 503));
+export const httpStatus = fc.oneof(
+  fc.constant(200),
+  fc.constantFrom(0, 201, 204, 302, 400, 401, 403, 429, 500, 503),
+);
 
 /** The schema knows the form of an expiration, and not the calendar. */
 const samples = samplesOf(sessionResponseSchema).map((value) => {

@@ -87,7 +87,7 @@ export const signature: FuzzTarget<Tampered> = {
   name: 'signature',
   reads: 'the string to sign and its signature',
   oracle: 'digest, length, date and HMAC over the listed headers, computed anew by the documentation',
-  weight: 18,
+  weight: 20,
   input,
   judge(tampered) {
     const request = tamper(tampered);

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import fastifyPlugin from 'fastify-plugin';
+import { underWay } from '../http/raw-requests.js';
 import { realTimer } from '../world/world.js';
-import { underWay } from './raw-requests.js';
 
 /** How long an answer to a client that has closed its side may take, in milliseconds of real time. */
-const GRACE_MS = 1000;
+const GRACE_MS = 5000;
 
 /**
  * Answers clients that close their side of the connection once they have sent their request, as `nc` and scripts do. Node
@@ -20,5 +20,8 @@ function endSoon(socket: Socket): void {
   const response = underWay.get(socket)?.response;
   if (!response || response.writableEnded) return; // Node ends the connection behind the answer
   if (response.headersSent) return void socket.destroy();
-  socket.once('close', realTimer(GRACE_MS, () => socket.destroy()));
+  socket.once(
+    'close',
+    realTimer(GRACE_MS, () => socket.destroy()),
+  );
 }
