@@ -9,7 +9,7 @@ describe('a card number is found', () => {
     ['alone', CARD, `<${CARD}>`],
     ['in a sentence', `card ${CARD}, please`, `card <${CARD}>, please`],
     ['with dashes between spaces', '4929 - 1234 - 5678 - 9015', `<${CARD}>`],
-    ['between other numbers', '12 4929 1234 5678 9015 34', `12 <${CARD}> 34`],
+    ['between other numbers', '12 4929 1234 5678 9015 35', `12 <${CARD}> 35`],
     ['behind an escape that ends in digits', `%20${CARD}%2C`, `%20<${CARD}>%2C`],
     ['with encoded spaces', '4929%201234%205678%209015', `<${CARD}>`],
     ['in full-width digits', '４９２９１２３４５６７８９０１５', `<${CARD}>`],
