@@ -24,7 +24,7 @@ test('where nothing happened yet the first steps are shown; "Capture now" leads 
   await expect(page.getByText('by MOUNT')).toBeVisible();
 });
 
-test('the lifecycle is drawn from its table, with the way of a session in it', async ({
+test('the lifecycle is drawn from its table, with the path of a session in it', async ({
   page,
   sandbox,
   program,

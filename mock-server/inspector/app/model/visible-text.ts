@@ -20,6 +20,13 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, name: string]>> = {
 
 const INVISIBLE = /([\p{Cc}\p{Cf}\u00a0\u2028\u2029]| +$)/u;
 
+/** Characters that would break a line, reorder what stands beside them, or hide. */
+const UNSAFE_IN_A_LINE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
+/** Text for one line of the page: white space is a space, other control characters and text directions are named. */
+export const lineText = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(UNSAFE_IN_A_LINE, (sign) => `‹${visiblePieces(sign)[0]!.text}›`);
+
 /** Splits text so that nothing in it stays invisible: control characters, other spaces, and spaces at its end. */
 export function visiblePieces(text: string): readonly VisiblePiece[] {
   return text

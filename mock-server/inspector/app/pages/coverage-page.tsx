@@ -81,11 +81,11 @@ function OutcomeRow({ outcome }: { readonly outcome: Outcome | ExercisedOutcome 
   return (
     <tr>
       <th scope="row">{id.slice(id.indexOf(':') + 1)}</th>
+      <td class={times > 0 ? 'times good' : 'times quiet'}>
+        {times > 0 ? (times === 1 ? 'met once' : `met ${times} times`) : 'never met'}
+      </td>
       <td>
-        <span class={times > 0 ? 'good' : 'quiet'}>
-          {times > 0 ? (times === 1 ? 'met once' : `met ${times} times`) : 'never met'}
-        </span>
-        : {meaning}{' '}
+        {meaning}{' '}
         <span class="source">
           <span class={`grade ${grade}`}>{grade}</span> {source}
         </span>

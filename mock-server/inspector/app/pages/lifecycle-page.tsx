@@ -7,7 +7,7 @@ import { LifecyclePicture } from '../ui/lifecycle-picture.js';
 
 const MOST_OFFERED = 100;
 
-/** The lifecycle of sessions, drawn from its table; the way of one session in it. */
+/** The lifecycle of sessions, drawn from its table; the path of one session in it. */
 export function LifecyclePage() {
   const id = query.value.get('session') ?? '';
   const row = sessionOf(id);
@@ -19,13 +19,13 @@ export function LifecyclePage() {
         <a href={hrefOf('readings')}>readings</a> of this program.
       </p>
       <div class="buttons">
-        <label>
-          Way of{' '}
+        <label class="field">
+          Path of
           <select value={id} onChange={({ currentTarget }) => changeQuery({ session: currentTarget.value })}>
-            <option value="">no session</option>
+            <option value="">No session</option>
             {sessions.value.slice(0, MOST_OFFERED).map(({ id: one, recipient, reference }) => (
               <option key={one} value={one}>
-                {recipient} · {reference}
+                {recipient || 'Recipient not named'} · {reference}
               </option>
             ))}
           </select>
