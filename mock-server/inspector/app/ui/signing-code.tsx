@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SIGNING_CODE, type CodeLanguage, type CodeRequest } from '../model/signing-code.js';
+import { blockText } from '../model/visible-text.js';
 import { CopyButton } from './copy-button.js';
 import { Tabs } from './tabs.js';
 
@@ -36,7 +37,7 @@ export function SigningCode({ title, request }: Props) {
         }}
       >
         <pre tabIndex={0} aria-label={`Code in ${language}`}>
-          {code}
+          {blockText(code)}
         </pre>
       </Tabs>
     </section>
