@@ -26,8 +26,7 @@ const UNSAFE_IN_A_LINE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 const named = (sign: string): string => `‹${visiblePieces(sign)[0]!.text}›`;
 
 /** Text for one line of the page: white space is a space, other control characters and text directions are named. */
-export const lineText = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(UNSAFE_IN_A_LINE, named);
+export const lineText = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNSAFE_IN_A_LINE, named);
 
 /** The same for text of several lines, which keeps its white space. */
 export const blockText = (text: string): string =>
