@@ -1,7 +1,7 @@
 /** Part of the inspector in development only: loads the page anew once the sandbox serves another build. */
 const EVERY_MS = 500;
 
-const mine = new URL(document.currentScript.src).pathname;
+const mine = new URL((document.currentScript as HTMLScriptElement).src).pathname;
 
 setInterval(async () => {
   const page = await fetch('/_sandbox/').then(
