@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import { TOPICS } from '../../../contracts/webhooks/topics.js';
 import { WEBHOOK_TIMEOUT_SECONDS } from '../../../contracts/webhooks/webhook-signature.js';
-import { checkWhole } from '../check-whole.js';
+import { checkInteger } from '../check-integer.js';
 import { realWorld, type ClientWorld } from '../world.js';
 import { isTopic } from './read-webhook.js';
 import { WEBHOOK_SIGNATURE_NAMES, type AcceptedSignature } from './verify-webhook.js';
@@ -66,8 +66,8 @@ export function receiverSettings(options: WebhookReceiverOptions): ReceiverSetti
     on,
     onOther: options.onOther,
     onError: options.onError ?? ((error) => console.error(error)),
-    deadlineMs: checkWhole('deadlineMs', deadlineMs, 1, WEBHOOK_TIMEOUT_SECONDS * 1000 - 1),
-    maxBytes: checkWhole('maxBytes', maxBytes, 1, 2 ** 30),
+    deadlineMs: checkInteger('deadlineMs', deadlineMs, 1, WEBHOOK_TIMEOUT_SECONDS * 1000 - 1),
+    maxBytes: checkInteger('maxBytes', maxBytes, 1, 2 ** 30),
     world: options.world ?? realWorld,
   };
 }

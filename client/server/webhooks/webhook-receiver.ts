@@ -2,7 +2,7 @@ import { WEBHOOK_SIGNATURE_HEADER } from '../../../contracts/webhooks/webhook-si
 import { handleOnce, type Handled } from './handle-once.js';
 import { isTopic, readWebhook } from './read-webhook.js';
 import { receiverSettings, type ReceiverSettings, type WebhookReceiverOptions } from './receiver-options.js';
-import { whyNotVerified } from './verify-webhook.js';
+import { verificationProblem } from './verify-webhook.js';
 import { IngoWebhookError, type WebhookProblem } from './webhook-error.js';
 import type { OtherWebhook } from './webhook-types.js';
 
@@ -81,10 +81,10 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
     if (body.length > maxBytes) {
       return refuse(413, 'too-large', `The body has more than ${maxBytes} bytes.`);
     }
-    const refused = whyNotVerified(body, signatureOf(headers), keys, signature);
+    const refused = verificationProblem(body, signatureOf(headers), keys, signature);
     if (refused) {
       const decoded = fromBase64(body);
-      const isEncoded = decoded && !whyNotVerified(decoded, signatureOf(headers), keys, signature);
+      const isEncoded = decoded && !verificationProblem(decoded, signatureOf(headers), keys, signature);
       return isEncoded ? refuse(500, 'base64-body', BASE64_BODY) : refuse(401, 'signature', refused);
     }
     const read = readWebhook(body);

@@ -1,4 +1,4 @@
-import { checkWhole } from '../check-whole.js';
+import { checkInteger } from '../check-integer.js';
 
 /**
  * - `new`: nobody had it; it is claimed now, and whoever asked handles it.
@@ -45,7 +45,7 @@ export interface MemoryWebhookStoreOptions {
  * serves development, tests, and handlers that may run twice.
  */
 export function memoryWebhookStore({ limit = 100_000 }: MemoryWebhookStoreOptions = {}): WebhookStore {
-  checkWhole('limit', limit, 1, 2 ** 24); // a set holds no more
+  checkInteger('limit', limit, 1, 2 ** 24); // a set holds no more
   const running = new Set<string>();
   const done = new Set<string>();
   return {
