@@ -65,7 +65,7 @@ function contractError(
   );
 }
 
-/** What an answer tells an error, whichever API gave it. `words` is what its body says. */
+/** The fields of an error that come from the answer, of either API. `words`: status and text of its body. */
 export function detailsOf(
   answer: Answer,
   words: ResponseStatus,

@@ -21,7 +21,7 @@ export interface AgentToolRow {
 /** One call of the control API. */
 export interface ControlCallRow {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** As the router writes it: `:name` stands for a parameter. */
+  /** As the router writes it: `:name` is a parameter. */
   readonly path: string;
   readonly summary: string;
   /** What a user must know beyond the summary. */

@@ -37,7 +37,7 @@ interface Waiting {
 }
 
 /**
- * Holds one program at a breakpoint: what reached it waits, and the clock stands, until it is released. Everything else
+ * Holds one program at a breakpoint: what reached it waits, and the clock is stopped, until it is released. Everything else
  * goes on at that instant.
  */
 export class Holds {

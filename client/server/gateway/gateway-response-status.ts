@@ -2,7 +2,7 @@ import { responseStatus, type ResponseStatus } from '../response-status.js';
 
 /**
  * Finds status and text in a parsed answer of the gateway: a number beside `client_message` for push and verify, text
- * inside `response` for pull; and the shapes a refused signature may have, which no page tells.
+ * inside `response` for pull; and the shapes of a refused signature, which are not published.
  */
 export function gatewayResponseStatus(body: unknown): ResponseStatus {
   if (typeof body !== 'object' || body === null) return {};

@@ -16,7 +16,7 @@ export interface WebhookReceiverOptions {
   readonly secret: string | readonly string[];
   /**
    * How they are signed, which is not published. Default: `any` of the ways that are thinkable, each an HMAC with the
-   * secret, so that nobody else can make one.
+   * secret, so that no one else can make one.
    */
   readonly signature?: AcceptedSignature;
   /** Remembers what was handled. Default: one in memory, which serves a single process. */
@@ -25,7 +25,7 @@ export interface WebhookReceiverOptions {
   readonly on?: WebhookHandlers;
   /**
    * Handles every webhook that `on` does not: topics without a handler, topics that are newer than this library, and
-   * webhooks that break the contract of their topic (`onError` was told how).
+   * webhooks that break the contract of their topic (`onError` got the violations).
    */
   readonly onOther?: (webhook: OtherWebhook) => unknown;
   /** Told what went wrong. Default: it is written to the console. */

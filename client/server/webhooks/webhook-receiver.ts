@@ -22,7 +22,7 @@ export type WebhookReceipt = {
   readonly topic?: string;
 } & (
   | Handled
-  /** Nobody wants this topic. */
+  /** No handler takes this topic. */
   | { readonly status: 200; readonly outcome: 'ignored' }
   | { readonly status: 400 | 401 | 413 | 422 | 500; readonly outcome: 'refused' }
 );
@@ -54,8 +54,8 @@ export interface WebhookReceiver {
  * const { status } = await receiver.receive({ body, headers });
  * ```
  *
- * A webhook is acknowledged, by 200, once its handler is done, or when nobody wants it; whatever else is answered, Ingo
- * delivers it again. So an event that somebody wants is never lost, not even one that breaks its contract: `onOther`
+ * A webhook is acknowledged, by 200, once its handler is done, or when no handler takes it; after any other answer, Ingo
+ * delivers it again. So an event that has a handler is never lost, not even one that breaks its contract: `onOther`
  * gets it, and without one it is refused by 422 until a handler understands it.
  *
  * @throws TypeError for an option that cannot be right; the message says which and why, and never shows the secret.
@@ -135,7 +135,7 @@ const NO_BODY =
   'There is no body. Either nothing was sent, or something before the receiver has read it, such as another body ' +
   'parser: let the receiver have its turn first.';
 
-/** The bytes that a body stands for where it is Base64 text; undefined where it is none. */
+/** The bytes of a body that is Base64 text; undefined for any other. */
 function fromBase64(body: Uint8Array): Uint8Array | undefined {
   const text = Buffer.from(body).toString('latin1').trim();
   return /^[A-Za-z0-9+/_-]+=*$/.test(text) ? Buffer.from(text, 'base64') : undefined;

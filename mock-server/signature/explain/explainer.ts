@@ -63,7 +63,7 @@ export class Explainer {
   /**
    * Explains a request that `verifySignature` refused.
    *
-   * @param client whose explanations are counted together. Default: the program that the request speaks for, else
+   * @param client whose explanations are counted together. Default: the program that the request claims, else
    *   `unknown`.
    * @param history what else is known of the signer: a secret that was right a moment ago is not suspected.
    */

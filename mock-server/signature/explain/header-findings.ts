@@ -21,7 +21,7 @@ export const duplicateFindings = (names: readonly string[]): Finding[] =>
 export const authorizationInProxyHeader = (): Finding =>
   observed(
     'proxy-authorization',
-    'The signature stands in Proxy-Authorization, which is for proxies; expected in Authorization.',
+    'The signature is in Proxy-Authorization, which is for proxies; expected in Authorization.',
     'Send the same value as Authorization.',
   );
 

@@ -108,7 +108,7 @@ function proveSignature(task: ProofTask): Omit<Proof, 'bodyFindings'> {
   const context = { request, authorization, secret, otherSecrets: new Map(otherSecrets) };
   const { found, tried } = reproduce(correct, forms, context, hints);
   if (!found) {
-    // A header that did not arrive had a value that nobody here knows: its absence is finding enough.
+    // A header that did not arrive had an unknown value: its absence is the finding.
     const arrived = correct.lines.length === list.length;
     return arrived
       ? { ...known, ...compared(null), findings: [unexplained(username, tried)], tried, mistakes: [] }
