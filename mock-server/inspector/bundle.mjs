@@ -27,7 +27,7 @@ const options = (outdir) => ({
 
 /** Builds into `dist/inspector` now and at every change, a page that reloads itself then; returns what ends that. */
 export async function watchInspector() {
-  const inject = ['mock-server/inspector/app/live-reload.ts'];
+  const inject = ['mock-server/inspector/app/state/live-reload.ts'];
   const building = await context({ ...options(join(ROOT, 'dist/inspector')), inject });
   await building.rebuild();
   await building.watch();
