@@ -70,7 +70,7 @@ function help(): string {
   return `
 Formats:
 ${formats.join('\n')}
-What cannot be carried over is told on standard error, and in the file.
+What cannot be carried over is reported on standard error, and in the file.
 An example: ingo-sandbox export failure.jsonl --as vitest --out failure.test.ts
 Exit code 0: written. 2: the file is no recording, or has nothing of this kind.`;
 }
