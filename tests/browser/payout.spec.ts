@@ -120,6 +120,14 @@ test('a failure is chosen from a list; its webhook is bad news, although its sig
     border.evaluate((element) => getComputedStyle(element).borderLeftColor);
   expect(await colour(bad.first())).toBe(await colour(outcome));
   await expectAccessible(page, page.mainFrame(), 'failed');
+
+  await page.route('**/api/sessions', (route) =>
+    route.fulfill({ status: 502, json: { message: 'Ingo created no session.' } }),
+  );
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(outcome).toContainText('Ingo created no session.');
+  const refused = page.getByRole('link', { name: /^Refused requests in the inspector/ });
+  await expect(refused).toHaveAttribute('href', /\/_sandbox\/journal\?program=.*&refused=1$/);
 });
 
 test('each step links to its place in the inspector; the newest event is on top, and open', async ({
