@@ -1,4 +1,5 @@
 import { HOLD_CALLS } from './hold-calls.js';
+import { EXPORT_FORMAT_NAMES } from '../recordings/export-formats.js';
 import type { SchemaName } from '../violations/check.js';
 
 /** A query parameter, as a JSON Schema. */
@@ -6,6 +7,8 @@ export interface QueryParameter {
   readonly type: 'string' | 'integer';
   readonly description: string;
   readonly minimum?: number;
+  /** What it may be; default: anything of its type. */
+  readonly enum?: readonly string[];
 }
 
 /** The tool by which a coding agent makes a call; see `ingo-sandbox mcp`. */
@@ -298,6 +301,23 @@ export const CONTROL_CALLS = [
     description:
       'A file of JSON lines that POST replay plays again. Account numbers in it are made up; it holds no secret.',
     answers: 'application/x-ndjson',
+  },
+  {
+    method: 'GET',
+    path: `${API}/recording/export`,
+    summary: 'Writes down everything since the program began as a test, a script, a scenario or a pact.',
+    description:
+      'Answers {"text", "not_carried_over"}: what could not be carried over is a sentence each. 409 says why there is nothing to write.',
+    query: {
+      as: {
+        type: 'string',
+        enum: EXPORT_FORMAT_NAMES,
+        description: `One of ${EXPORT_FORMAT_NAMES.join(', ')}. Default: vitest.`,
+      },
+      session: text('Only this session. Default: all; of a scenario the last that failed, else the last.'),
+      format: text('text: the text alone, as a file.'),
+    },
+    tool: { name: 'export_recording' },
   },
   {
     method: 'POST',

@@ -28,7 +28,10 @@ export const exportCommand = (): Command =>
         .makeOptionMandatory(),
     )
     .option('--out <file>', 'where to write it; default: standard output')
-    .option('--session <id>', 'scenario: of this session; default: the last one that failed, else the last')
+    .option(
+      '--session <id>',
+      'only this session; default: all, of a scenario the last that failed, else the last',
+    )
     .addHelpText('after', help())
     .action((file: string, { as, out, json, ...options }: ExportFlags) => {
       const { text, notes } = exported(file, readRecordingFile(file, readFile(file)), as, options);
@@ -47,8 +50,6 @@ function exported(
   format: ExportFormatName,
   options: ExportOptions,
 ): Exported {
-  if (options.session !== undefined && format !== 'scenario')
-    throw new UsageError('--session is for --as scenario alone');
   try {
     return exportRecording(recording, format, options);
   } catch (error) {
@@ -66,7 +67,7 @@ function write(file: string, text: string): void {
 }
 
 function help(): string {
-  const formats = Object.entries(EXPORT_FORMATS).map(([name, { is }]) => `  ${name.padEnd(12)}${is}`);
+  const formats = Object.entries(EXPORT_FORMATS).map(([name, is]) => `  ${name.padEnd(12)}${is}`);
   return `
 Formats:
 ${formats.join('\n')}
