@@ -1,5 +1,6 @@
 import { ClockSteering } from '../ui/clock-steering.js';
 import { FaultSteering } from '../ui/fault-steering.js';
+import { HoldSteering } from '../ui/hold-steering.js';
 import { ProgramSteering } from '../ui/program-steering.js';
 import { RecordingSteering } from '../ui/recording-steering.js';
 import { ScenarioSteering } from '../ui/scenario-steering.js';
@@ -14,6 +15,7 @@ export const ControlPage = () => (
       <ClockSteering />
       <WebhookSteering />
       <ProgramSteering />
+      <HoldSteering />
       <FaultSteering />
       <RecordingSteering />
     </div>

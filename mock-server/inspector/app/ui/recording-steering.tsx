@@ -4,6 +4,7 @@ import type { ReplayReport } from '../../../recordings/replay.js';
 import { describeEntry } from '../model/describe-entry.js';
 import { fetchRecording, replayRecording } from '../state/control-api.js';
 import { program } from '../state/journal-store.js';
+import { CopyAs } from './copy-as.js';
 
 /** What came of the last file that was replayed. */
 type Outcome = { readonly name: string } & (
@@ -50,6 +51,7 @@ export function RecordingSteering() {
         <button type="button" onClick={() => void download()}>
           Download the recording
         </button>
+        <CopyAs />
       </div>
       {refusal !== null && <p class="bad">{refusal}</p>}
       <label class="file">

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  EXPORT_FORMATS,
+  EXPORT_FORMAT_NAMES,
+  type ExportFormatName,
+} from '../../../../contracts/recordings/export-formats.js';
+import { control } from '../state/control-api.js';
+
+interface Props {
+  /** Only this session; absent: everything since the program began. */
+  readonly session?: string;
+}
+
+interface Exported {
+  readonly text: string;
+  readonly not_carried_over: readonly string[];
+}
+
+/** What came of the last choice. */
+type Outcome =
+  { readonly copied: ExportFormatName; readonly notes: readonly string[] } | { readonly refusal: string };
+
+const TITLES: Readonly<Record<ExportFormatName, string>> = {
+  scenario: 'Scenario',
+  vitest: 'Vitest',
+  playwright: 'Playwright',
+  curl: 'curl',
+  pact: 'Pact',
+};
+
+/** A menu that copies what happened as a test, a script, a scenario or a pact. */
+export function CopyAs({ session }: Props) {
+  const menu = useRef<HTMLDivElement>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => setOutcome(null), [session]);
+  const copy = (as: ExportFormatName): void => void copied(as, session).then(setOutcome);
+  return (
+    <>
+      <button
+        type="button"
+        class="copy-as"
+        aria-haspopup="true"
+        onClick={() => menu.current!.togglePopover()}
+      >
+        Copy as …
+      </button>
+      <div ref={menu} popover="auto" class="menu" role="group" aria-label="Copy as">
+        <ul>
+          {EXPORT_FORMAT_NAMES.map((as) => (
+            <li key={as}>
+              <button type="button" onClick={() => copy(as)}>
+                <strong>{TITLES[as]}</strong>
+                <span>{EXPORT_FORMATS[as]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div role="status" class="menu-note">
+          {outcome && <OutcomeText outcome={outcome} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+async function copied(as: ExportFormatName, session: string | undefined): Promise<Outcome> {
+  const query = new URLSearchParams({ as, ...(session !== undefined && { session }) });
+  try {
+    const answer = await control<Exported>({ method: 'GET', path: `recording/export?${query}` });
+    await navigator.clipboard.writeText(answer.text);
+    return { copied: as, notes: answer.not_carried_over };
+  } catch (error) {
+    return { refusal: (error as Error).message };
+  }
+}
+
+function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
+  if ('refusal' in outcome) return <p class="bad">Not copied: {outcome.refusal}</p>;
+  return (
+    <>
+      <p class="good">Copied as {TITLES[outcome.copied]}.</p>
+      {outcome.notes.length > 0 && (
+        <>
+          <p>Not carried over:</p>
+          <ul class="notes">
+            {outcome.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
