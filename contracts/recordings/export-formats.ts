@@ -5,6 +5,7 @@ export const EXPORT_FORMATS = {
   playwright: 'a test of Playwright that does the same in real pages',
   curl: 'a script for a POSIX shell that makes the same calls',
   pact: 'a pact of the calls, for ingo-sandbox verify',
+  html: 'a page that shows the recording in a browser, without a server',
 } as const;
 
 /** Name of a form. */

@@ -20,7 +20,7 @@ interface ExportFlags extends ExportOptions {
 /** `ingo-sandbox export`: writes a recording in another form, which runs. */
 export const exportCommand = (): Command =>
   new Command('export')
-    .description('Write a recording as a scenario, a test, a script or a pact.')
+    .description('Write a recording as a scenario, a test, a script, a pact or a page.')
     .argument('<file>', 'a recording, - for standard input')
     .addOption(
       new Option('--as <format>', 'what to write, see below')
@@ -73,5 +73,6 @@ Formats:
 ${formats.join('\n')}
 What cannot be carried over is told on standard error, and in the file.
 An example: ingo-sandbox export failure.jsonl --as vitest --out failure.test.ts
+To look at one: ingo-sandbox export failure.jsonl --as html --out failure.html
 Exit code 0: written. 2: the file is no recording, or has nothing of this kind.`;
 }

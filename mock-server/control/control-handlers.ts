@@ -132,6 +132,7 @@ export function controlHandlers(
       if (format === 'text') return reply.type('text/plain; charset=utf-8').send(text);
       return { text, not_carried_over: notes };
     },
+    'POST /_sandbox/api/recording/view': ({ received }) => recording.view(received.body),
     'POST /_sandbox/api/replay': async ({ received, query }) =>
       recording.replay(recordings, received.body, query as { until?: number }),
 

@@ -71,11 +71,12 @@ test('the program is held at a breakpoint, which shows what waits, and is releas
   await card.getByRole('combobox', { name: 'Event', exact: true }).selectOption('TERMINAL_FAILURE');
   await card.getByRole('button', { name: 'Hold there' }).click();
   await expect(card.getByRole('status')).toContainText('Waits for the next event TERMINAL_FAILURE');
-  const mounted = await MountedPage.mount(authorizedUrl);
+  const mounting = MountedPage.mount(authorizedUrl); // is answered once the event went out
   await expect(card.getByRole('status')).toContainText('event TERMINAL_FAILURE, session');
   await expectAccessible(page, page.mainFrame(), 'breakpoint');
   await screenshot(page, 'hold-light');
   await card.getByRole('button', { name: 'Release' }).click();
+  const mounted = await mounting;
   await mounted.event('TERMINAL_FAILURE');
   mounted.close();
   await expect(card.getByRole('status')).toBeEmpty();

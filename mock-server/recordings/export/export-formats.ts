@@ -1,5 +1,6 @@
 import { EXPORT_FORMATS, type ExportFormatName } from '../../../contracts/recordings/export-formats.js';
 import type { Recording } from '../recording.js';
+import { asHtml } from '../view/as-html.js';
 import { asCurl } from './as-curl.js';
 import { asPact } from './as-pact.js';
 import { asPlaywright } from './as-playwright.js';
@@ -20,10 +21,11 @@ const WRITERS: Readonly<
   playwright: asPlaywright,
   curl: asCurl,
   pact: asPact,
+  html: asHtml,
 };
 
 /**
- * Writes a recording in another form. Pure; texts of the recording become literals, never code.
+ * Writes a recording in another form; texts of the recording become literals, never code.
  *
  * @throws RecordingError for one that was edited wrongly, or has nothing that the format could say.
  */

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  EXPORT_FORMATS,
-  EXPORT_FORMAT_NAMES,
-  type ExportFormatName,
-} from '../../../../contracts/recordings/export-formats.js';
+import { EXPORT_FORMATS, type ExportFormatName } from '../../../../contracts/recordings/export-formats.js';
 import { control } from '../state/control-api.js';
+import { recording } from '../state/recording.js';
 
 interface Props {
   /** Only this session; absent: everything since the program began. */
@@ -18,9 +15,12 @@ interface Exported {
 
 /** What came of the last choice. */
 type Outcome =
-  { readonly copied: ExportFormatName; readonly notes: readonly string[] } | { readonly refusal: string };
+  { readonly copied: CopiedFormat; readonly notes: readonly string[] } | { readonly refusal: string };
 
-const TITLES: Readonly<Record<ExportFormatName, string>> = {
+/** A form that is text to paste; a page is a file. */
+type CopiedFormat = Exclude<ExportFormatName, 'html'>;
+
+const TITLES: Readonly<Record<CopiedFormat, string>> = {
   scenario: 'Scenario',
   vitest: 'Vitest',
   playwright: 'Playwright',
@@ -28,12 +28,15 @@ const TITLES: Readonly<Record<ExportFormatName, string>> = {
   pact: 'Pact',
 };
 
+const FORMATS = Object.keys(TITLES) as CopiedFormat[];
+
 /** A menu that copies what happened as a test, a script, a scenario or a pact. */
 export function CopyAs({ session }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => setOutcome(null), [session]);
-  const copy = (as: ExportFormatName): void => void copied(as, session).then(setOutcome);
+  const copy = (as: CopiedFormat): void => void copied(as, session).then(setOutcome);
+  if (recording.value) return null; // a sandbox writes them
   return (
     <>
       <button
@@ -46,7 +49,7 @@ export function CopyAs({ session }: Props) {
       </button>
       <div ref={menu} popover="auto" class="menu" role="group" aria-label="Copy as">
         <ul>
-          {EXPORT_FORMAT_NAMES.map((as) => (
+          {FORMATS.map((as) => (
             <li key={as}>
               <button type="button" onClick={() => copy(as)}>
                 <strong>{TITLES[as]}</strong>
@@ -63,7 +66,7 @@ export function CopyAs({ session }: Props) {
   );
 }
 
-async function copied(as: ExportFormatName, session: string | undefined): Promise<Outcome> {
+async function copied(as: CopiedFormat, session: string | undefined): Promise<Outcome> {
   const query = new URLSearchParams({ as, ...(session !== undefined && { session }) });
   try {
     const answer = await control<Exported>({ method: 'GET', path: `recording/export?${query}` });

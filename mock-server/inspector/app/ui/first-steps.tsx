@@ -2,6 +2,7 @@ import { SDK_PATH } from '../../../../contracts/plugin/sdk-path.js';
 import { SAMPLE_REQUEST } from '../../../../contracts/session/sample-request.js';
 import { SESSION_PATH } from '../../../../contracts/signing/signing.js';
 import { program } from '../state/journal-store.js';
+import { sandboxOrigin } from '../state/recording.js';
 import { hrefOf, navigate } from '../state/router.js';
 import { perform } from '../state/steer.js';
 import { SigningCode } from './signing-code.js';
@@ -20,7 +21,7 @@ export function FirstSteps() {
             <SigningCode
               title="Create call"
               request={{
-                origin: location.origin,
+                origin: sandboxOrigin(),
                 method: 'POST',
                 target: SESSION_PATH,
                 username,
@@ -31,7 +32,7 @@ export function FirstSteps() {
         </li>
         <li>
           <h2>2. Your page mounts its authorized_url</h2>
-          <TextBlock title="Page" text={pageLines(location.origin)} />
+          <TextBlock title="Page" text={pageLines(sandboxOrigin())} />
         </li>
         <li>
           <h2>3. What happens is shown here</h2>
