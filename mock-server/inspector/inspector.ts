@@ -36,6 +36,7 @@ const PAGE_HEADERS = {
     "style-src 'self'",
     "connect-src 'self'",
     'img-src data:',
+    "frame-src 'self'", // the page of a session, to capture an account
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -9,6 +9,7 @@ import { hrefOf, query, route, startRouter } from './state/router.js';
 import { recording } from './state/recording.js';
 import { showRecording } from './state/show-recording.js';
 import { startTicker } from './state/ticker.js';
+import { CaptureDialog } from './ui/capture-dialog.js';
 import { ConnectionNotice } from './ui/connection-badge.js';
 import { ErrorBoundary } from './ui/error-boundary.js';
 import { Header } from './ui/header.js';
@@ -40,6 +41,7 @@ function App() {
         </ErrorBoundary>
       </main>
       <PerformedBar />
+      <CaptureDialog />
       <ShortcutsDialog />
     </>
   );

@@ -42,7 +42,8 @@ export function Header() {
       <div class="tools">
         {recording.value ? (
           <span class="program">
-            <span>Program</span> {String(program.value['username'])}
+            <span>Program</span>
+            <code class="program-name">{String(program.value['username'])}</code>
           </span>
         ) : (
           <ProgramPicker />
@@ -70,7 +71,7 @@ function ProgramClock() {
   return (
     <span class="clock" title="Time of the program, UTC">
       <time>{new Date(programNow()).toISOString().slice(11, 19)}</time>
-      {(frozen || away) && <small>{frozen ? 'stopped' : away}</small>}
+      {(frozen || away) && !recording.value && <small>{frozen ? 'stopped' : away}</small>}
     </span>
   );
 }
