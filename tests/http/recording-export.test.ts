@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { CommandError } from '../../mock-server/index.js';
+import { exportRecording } from '../../mock-server/recordings/export/export-formats.js';
+import { readRecording } from '../../mock-server/recordings/read-recording.js';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { control } from './control-call.js';
 
@@ -39,4 +41,47 @@ it.each([
   ]);
   const { as = 'vitest', session } = Object.fromEntries(new URLSearchParams(query));
   expect(() => program.export(as as 'vitest', session)).toThrow(CommandError);
+});
+
+it('POST recording/view says what happened in a file, and refuses one that is no recording with its line', async () => {
+  const program = sandbox.program();
+  await program.sessions.create();
+  const post = async (body: string) => {
+    const headers = { 'content-type': 'application/x-ndjson' };
+    const request = new Request(`${sandbox.url}/_sandbox/api/recording/view`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    const response = await sandbox.fetch(request);
+    return { status: response.status, json: (await response.json()) as object };
+  };
+  expect(await post(program.recording())).toEqual({
+    status: 200,
+    json: JSON.parse(
+      JSON.stringify({
+        header: { ...(JSON.parse(program.recording().split('\n')[0]!) as object) },
+        entries: program.journal.find(),
+        coverage: program.coverage(),
+        doctor: program.doctor(),
+      }),
+    ) as unknown,
+  });
+  expect(await post('{"recording":1}\n')).toMatchObject({
+    status: 422,
+    json: { title: 'Not shown', detail: expect.stringMatching(/^Line 1/) as string },
+  });
+});
+
+it('as a page, a recording is data that no parser takes for markup or code', async () => {
+  const program = sandbox.program();
+  await program.sessions.create();
+  const recording = program.recording().replaceAll('Jane', '</script><!--<script>\\u2028');
+  const { text } = exportRecording(readRecording(recording), 'html');
+  const [, data] = /<script type="application\/json" id="recording">([^]*?)<\/script>/.exec(text)!;
+  expect(data).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.stringify((JSON.parse(data!) as { entries: object[] }).entries)).toContain(
+    '</script><!--<script>',
+  );
+  expect(text.match(/<\/script>/g)).toHaveLength(2);
 });

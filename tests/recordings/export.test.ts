@@ -227,7 +227,7 @@ describe('the command', () => {
   });
 
   it.each([
-    ['another format', ['--as', 'cobol'], 'Allowed choices are scenario, vitest, playwright, curl, pact.'],
+    ['another format', ['--as', 'cobol'], 'Allowed choices are scenario, vitest, playwright, curl, pact, html.'],
     [
       'a session of which nothing is known',
       ['--as', 'scenario', '--session', 'x'],
