@@ -1,5 +1,5 @@
 import { EXPORT_FORMAT_NAMES } from '../recordings/export-formats.js';
-import type { ControlCallRow } from './control-calls.js';
+import type { ControlCallRow } from './control-call-row.js';
 
 /** The calls of the control API that keep what happened, play it again, and bring it into other forms. */
 export const RECORDING_CALLS = [

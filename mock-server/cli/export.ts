@@ -71,7 +71,7 @@ function help(): string {
   return `
 Formats:
 ${formats.join('\n')}
-What cannot be carried over is told on standard error, and in the file.
+What cannot be carried over is reported on standard error, and in the file.
 An example: ingo-sandbox export failure.jsonl --as vitest --out failure.test.ts
 To look at one: ingo-sandbox export failure.jsonl --as html --out failure.html
 Exit code 0: written. 2: the file is no recording, or has nothing of this kind.`;

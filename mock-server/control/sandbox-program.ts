@@ -87,7 +87,7 @@ export interface SandboxProgram {
     clear(): void;
   };
   /**
-   * Holds the program at a request, event or webhook to come: that waits, and the clock stands, until `release`. Replaces
+   * Holds the program at a request, event or webhook to come: that waits, and the clock is stopped, until `release`. Replaces
    * a breakpoint that was not reached. Throws RangeError for one that can never be reached.
    *
    * @param place null: nowhere any more; what is held goes on.

@@ -35,7 +35,7 @@ export const realTimer: StartTimer = (milliseconds, callback) => {
   return () => clearTimeout(timer);
 };
 
-/** A seed nobody chose. */
+/** A fresh seed. */
 export const freshSeed = (): number => randomInt(0, 2 ** 32);
 
 /**
@@ -43,7 +43,7 @@ export const freshSeed = (): number => randomInt(0, 2 ** 32);
  *
  * @param seed text that determines every random value of this world.
  * @param time real time, replaced in tests.
- * @param onError told when something that was scheduled fails.
+ * @param onError called when something that was scheduled fails.
  * @param startTimer how real time brings what is due; a replay lets nothing come by itself.
  */
 export function createWorld(

@@ -1,7 +1,7 @@
 /** A recording in another form. */
 export interface Exported {
   readonly text: string;
-  /** What could not be carried over, a sentence each; they stand in the text as well. */
+  /** What could not be carried over, a sentence each; the text holds them as well. */
   readonly notes: readonly string[];
 }
 

@@ -6,7 +6,8 @@ import { hrefOf, navigate } from '../state/router.js';
 import { loadSdk } from '../state/sdk.js';
 import { perform } from '../state/steer.js';
 
-interface Told {
+/** An event, and what of its payload is worth a line. */
+interface ReceivedEvent {
   readonly event: string;
   readonly detail: string;
 }
@@ -40,7 +41,7 @@ export function CaptureDialog() {
 function Capturing() {
   const container = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<FundingDestination | null>(null);
-  const [told, setTold] = useState<readonly Told[]>([]);
+  const [received, setReceived] = useState<readonly ReceivedEvent[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const mount = async (destination: FundingDestination): Promise<void> => {
     setMounted(destination);
@@ -51,7 +52,7 @@ function Capturing() {
       const plugin = sdk.create(container.current, { autoHeight: true });
       for (const [event, name] of Object.entries(sdk.EVENTS)) {
         plugin.addEventListener(name, (payload) =>
-          setTold((before) => [...before, { event, detail: detailOf(payload) }]),
+          setReceived((before) => [...before, { event, detail: detailOf(payload) }]),
         );
       }
       plugin.mount(url, destination);
@@ -77,9 +78,9 @@ function Capturing() {
       <div ref={container} class="frame" />
       {mounted !== null && (
         <>
-          <h3>Events that the page got</h3>
-          <ol class="told" aria-live="polite" aria-label="Events">
-            {told.map(({ event, detail }, at) => (
+          <h3>Events that the page received</h3>
+          <ol class="received" aria-live="polite" aria-label="Events">
+            {received.map(({ event, detail }, at) => (
               <li key={at}>
                 <strong>{event}</strong> <span class="quiet">{detail}</span>
               </li>

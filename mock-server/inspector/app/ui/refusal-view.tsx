@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../../journal/entry.js';
 import type { Finding } from '../../../http/finding.js';
-import type { Explanation } from '../../../signature/explain/explain.js';
+import type { Explanation } from '../../../signature/explain/explanation.js';
 import { fixText, headerFixes } from '../model/fix-difference.js';
 import { compareLines, compareStrings } from '../model/string-difference.js';
 import { sandboxOrigin } from '../state/recording.js';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { SIGNING_CODE, type CodeLanguage, type CodeRequest } from '../model/signing-code.js';
+import type { CodeRequest } from '../model/code-request.js';
+import { SIGNING_CODE, type CodeLanguage } from '../model/signing-code.js';
 import { CopyButton } from './copy-button.js';
 import { Tabs } from './tabs.js';
 
