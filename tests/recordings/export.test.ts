@@ -227,7 +227,11 @@ describe('the command', () => {
   });
 
   it.each([
-    ['another format', ['--as', 'cobol'], 'Allowed choices are scenario, vitest, playwright, curl, pact, html.'],
+    [
+      'another format',
+      ['--as', 'cobol'],
+      'Allowed choices are scenario, vitest, playwright, curl, pact, html.',
+    ],
     [
       'a session of which nothing is known',
       ['--as', 'scenario', '--session', 'x'],

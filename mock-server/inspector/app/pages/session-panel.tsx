@@ -42,8 +42,8 @@ export function SessionPanel({ id }: { readonly id: string }) {
         </a>
         <h1 id="session-title">{row?.recipient || 'Session'}</h1>
         {row && <Facts row={row} />}
-        {row && <SessionSteering row={row} url={authorizedUrlOf(shown)} />}
         <CopyAs session={id} />
+        {row && <SessionSteering row={row} url={authorizedUrlOf(shown)} />}
         <p class="quiet identifier">
           <a href={hrefOf('lifecycle', { session: id })}>Lifecycle</a> {id}{' '}
           <CopyButton text={id} what="session identifier" />

@@ -15,7 +15,9 @@ interface Exported {
 
 /** What came of the last choice. */
 type Outcome =
-  { readonly copied: CopiedFormat; readonly notes: readonly string[] } | { readonly refusal: string };
+  | { readonly copied: CopiedFormat; readonly notes: readonly string[] }
+  | { readonly uncopied: string }
+  | { readonly refusal: string };
 
 /** A form that is text to paste; a page is a file. */
 type CopiedFormat = Exclude<ExportFormatName, 'html'>;
@@ -70,14 +72,34 @@ async function copied(as: CopiedFormat, session: string | undefined): Promise<Ou
   const query = new URLSearchParams({ as, ...(session !== undefined && { session }) });
   try {
     const answer = await control<Exported>({ method: 'GET', path: `recording/export?${query}` });
-    await navigator.clipboard.writeText(answer.text);
-    return { copied: as, notes: answer.not_carried_over };
+    return (await isCopied(answer.text))
+      ? { copied: as, notes: answer.not_carried_over }
+      : { uncopied: answer.text };
   } catch (error) {
     return { refusal: (error as Error).message };
   }
 }
 
+/** Whether a text was copied; browsers do not allow it everywhere, such as over http beyond loopback. */
+const isCopied = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
+  if ('uncopied' in outcome)
+    return (
+      <label>
+        This browser does not allow it: select and copy
+        <textarea
+          readOnly
+          rows={8}
+          value={outcome.uncopied}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </label>
+    );
   if ('refusal' in outcome) return <p class="bad">Not copied: {outcome.refusal}</p>;
   return (
     <>

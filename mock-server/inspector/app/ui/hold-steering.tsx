@@ -95,7 +95,7 @@ function HoldForm() {
         hold();
       }}
     >
-      <label>
+      <label class="wide">
         Hold at
         <select
           value={choice.at}

@@ -66,7 +66,7 @@ export function RecordingSteering() {
       </div>
       {refusal !== null && <p class="bad">{refusal}</p>}
       <label class="file">
-        Replay a file; it may be dropped here
+        Replay a file, or look at it; it may be dropped here
         <input type="file" onChange={({ currentTarget }) => void play(currentTarget.files?.[0])} />
       </label>
       <div role="status">{outcome && <OutcomeText outcome={outcome} />}</div>
