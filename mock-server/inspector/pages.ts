@@ -55,7 +55,7 @@ export const PAGES = {
   lifecycle: {
     path: `${INSPECTOR_PATH}lifecycle`,
     title: 'Lifecycle',
-    shows: 'states and transitions as a picture, with the way of one session',
+    shows: 'states and transitions as a picture, with the path of one session',
     nav: true,
   },
   coverage: {

@@ -33,7 +33,7 @@ test('where nothing happened yet the first steps are shown; an account is captur
   await expect(page.getByText('by TOKEN_SUCCESS')).toBeVisible();
 });
 
-test('the lifecycle is drawn from its table, with the way of a session in it', async ({
+test('the lifecycle is drawn from its table, with the path of a session in it', async ({
   page,
   sandbox,
   program,

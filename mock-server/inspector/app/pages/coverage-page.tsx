@@ -70,11 +70,11 @@ function OutcomeRow({ outcome }: { readonly outcome: Outcome | ExercisedOutcome 
   return (
     <tr>
       <th scope="row">{id.slice(id.indexOf(':') + 1)}</th>
+      <td class={times > 0 ? 'times good' : 'times quiet'}>
+        {times > 0 ? (times === 1 ? 'met once' : `met ${times} times`) : 'never met'}
+      </td>
       <td>
-        <span class={times > 0 ? 'good' : 'quiet'}>
-          {times > 0 ? (times === 1 ? 'met once' : `met ${times} times`) : 'never met'}
-        </span>
-        : {meaning} <Source grade={grade} source={source} />
+        {meaning} <Source grade={grade} source={source} />
       </td>
     </tr>
   );

@@ -8,7 +8,7 @@ import { Source } from '../ui/source.js';
 
 const MOST_OFFERED = 100;
 
-/** The lifecycle of sessions, drawn from its table; the way of one session in it. */
+/** The lifecycle of sessions, drawn from its table; the path of one session in it. */
 export function LifecyclePage() {
   const id = query.value.get('session') ?? '';
   const row = sessionOf(id);
@@ -20,13 +20,13 @@ export function LifecyclePage() {
         <a href={hrefOf('readings')}>readings</a> of this program.
       </p>
       <div class="buttons">
-        <label>
-          Way of{' '}
+        <label class="field">
+          Path of
           <select value={id} onChange={({ currentTarget }) => changeQuery({ session: currentTarget.value })}>
-            <option value="">no session</option>
+            <option value="">No session</option>
             {sessions.value.slice(0, MOST_OFFERED).map(({ id: one, recipient, reference }) => (
               <option key={one} value={one}>
-                {recipient} · {reference}
+                {recipient || 'Recipient not named'} · {reference}
               </option>
             ))}
           </select>

@@ -10,6 +10,9 @@ const MOST_ENTRIES = 10_000;
 /** The entries that are known, oldest first. */
 export const entries = signal<readonly JournalEntry[]>([]);
 
+/** Whether the sandbox has said which sessions there are; until then none is no news. */
+export const sessionsKnown = signal(false);
+
 /** How many entries were dropped before this page could read them. */
 export const dropped = signal(0);
 
@@ -35,7 +38,7 @@ export const sessionOf = (id: string): SessionRow | undefined => (sessionsVersio
 export const programClock = computed(() => (clockVersion.value, clock.state()));
 
 /** Time by the clock of the program, in milliseconds since 1970. */
-export const programNow = (): number => clock.now(Date.now());
+export const programNow = (): number => (clockVersion.value, clock.now(Date.now()));
 
 /** The newest entry that is known. */
 export const lastEntry = (): JournalEntry | undefined => waiting.at(-1) ?? entries.peek().at(-1);
@@ -47,6 +50,7 @@ export function forgetAll(): void {
   clock = new ClockModel();
   batch(() => {
     entries.value = [];
+    sessionsKnown.value = false;
     dropped.value = 0;
     program.value = {};
     sessionsVersion.value++;
@@ -95,7 +99,10 @@ export function noteGap({ from, to }: { readonly from: number; readonly to: numb
 export async function loadOlderSessions(): Promise<void> {
   const { sessions: known } = await control<{ sessions: SessionView[] }>({ method: 'GET', path: 'sessions' });
   table.addKnown(known);
-  sessionsVersion.value++;
+  batch(() => {
+    sessionsVersion.value++;
+    sessionsKnown.value = true;
+  });
 }
 
 /** What the sandbox says of the clock. */
