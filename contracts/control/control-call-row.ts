@@ -5,6 +5,8 @@ export interface QueryParameter {
   readonly type: 'string' | 'integer';
   readonly description: string;
   readonly minimum?: number;
+  /** What it may be; default: anything of its type. */
+  readonly enum?: readonly string[];
 }
 
 /** The tool by which a coding agent makes a call; see `ingo-sandbox mcp`. */

@@ -59,7 +59,7 @@ async function captureAccount(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('input[type=email]').fill(RECIPIENT);
   await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByText(TOPIC).waitFor();
+  await page.getByText(TOPIC, { exact: true }).waitFor();
   await page.getByText('TOKEN_SUCCESS', { exact: true }).waitFor();
 }
 

@@ -6,11 +6,15 @@ import { loadClock, loadOlderSessions } from './state/journal-store.js';
 import { startKeyboard } from './state/keyboard.js';
 import { connection, follow } from './state/live-journal.js';
 import { hrefOf, query, route, startRouter } from './state/router.js';
+import { recording } from './state/recording.js';
+import { showRecording } from './state/show-recording.js';
 import { startTicker } from './state/ticker.js';
+import { CaptureDialog } from './ui/capture-dialog.js';
 import { ConnectionNotice } from './ui/connection-badge.js';
 import { ErrorBoundary } from './ui/error-boundary.js';
 import { Header } from './ui/header.js';
 import { PerformedBar } from './ui/performed-bar.js';
+import { RecordingNotice } from './ui/recording-notice.js';
 import { ShortcutsDialog } from './ui/shortcuts-dialog.js';
 
 /** The inspector. */
@@ -25,6 +29,7 @@ function App() {
       <Header />
       <main id="main" tabIndex={-1}>
         <ConnectionNotice />
+        <RecordingNotice />
         <ErrorBoundary key={value?.page} what="This page">
           {Page ? (
             <Page />
@@ -36,6 +41,7 @@ function App() {
         </ErrorBoundary>
       </main>
       <PerformedBar />
+      <CaptureDialog />
       <ShortcutsDialog />
     </>
   );
@@ -46,7 +52,9 @@ startKeyboard();
 startTicker();
 
 let followed: string | null | undefined;
+if (recording.value) showRecording(recording.value);
 effect(() => {
+  if (recording.value) return;
   const program = query.value.get('program');
   if (program === followed) return;
   followed = program;

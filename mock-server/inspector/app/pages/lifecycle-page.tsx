@@ -4,6 +4,7 @@ import { entriesOfSession } from '../model/session-entries.js';
 import { entries, sessionOf, sessions } from '../state/journal-store.js';
 import { changeQuery, hrefOf, query } from '../state/router.js';
 import { LifecyclePicture } from '../ui/lifecycle-picture.js';
+import { Source } from '../ui/source.js';
 
 const MOST_OFFERED = 100;
 
@@ -64,9 +65,3 @@ export function LifecyclePage() {
     </div>
   );
 }
-
-const Source = ({ grade, source }: { readonly grade: string; readonly source: string }) => (
-  <span class="source">
-    <span class={`grade ${grade}`}>{grade}</span> {source}
-  </span>
-);

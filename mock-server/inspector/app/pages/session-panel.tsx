@@ -7,6 +7,7 @@ import type { SessionRow } from '../model/session-table.js';
 import { entries, sessionOf, sessionsKnown } from '../state/journal-store.js';
 import { onKey } from '../state/keyboard.js';
 import { hrefOf, navigate, query, route } from '../state/router.js';
+import { CopyAs } from '../ui/copy-as.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { EntryDetail } from '../ui/entry-detail.js';
 import { EntryRow } from '../ui/entry-row.js';
@@ -42,6 +43,7 @@ export function SessionPanel({ id }: { readonly id: string }) {
         </a>
         <h1 id="session-title">{row?.recipient || 'Session'}</h1>
         {row && <Facts row={row} />}
+        <CopyAs session={id} />
         {row && <SessionSteering row={row} url={authorizedUrlOf(shown)} />}
         <p class="quiet identifier">
           <code>{id}</code> <CopyButton text={id} what="session identifier" />

@@ -4,6 +4,7 @@ import { durationWords } from '../model/duration-words.js';
 import { filterSessions } from '../model/filter-entries.js';
 import type { SessionRow } from '../model/session-table.js';
 import { programNow, sessions, sessionsKnown } from '../state/journal-store.js';
+import { recording } from '../state/recording.js';
 import { changeQuery, hrefOf, query, route } from '../state/router.js';
 import { second } from '../state/ticker.js';
 import { ExpiryRing } from '../ui/expiry-ring.js';
@@ -34,7 +35,9 @@ export function SessionsPage() {
           <SearchField label="Search sessions" name="search" />
         </div>
         <RefusalHint />
-        {all.length === 0 ? (
+        {all.length === 0 && recording.value ? (
+          <p class="empty">No session was created in this recording.</p>
+        ) : all.length === 0 ? (
           sessionsKnown.value ? (
             <FirstSteps />
           ) : (

@@ -58,6 +58,20 @@ export function forgetAll(): void {
   });
 }
 
+/** Shows entries that are all there are, at the time of the last of them. */
+export function showEntries(all: readonly JournalEntry[], settings: unknown): void {
+  forgetAll();
+  const last = all.at(-1);
+  if (last) clock.set({ now: last.at, frozen: true, next_due: null }, Date.now());
+  batch(() => {
+    dropped.value = Math.max(0, (all[0]?.seq ?? 1) - 1);
+    program.value = settings as Record<string, unknown>;
+    entries.value = all;
+    applyAll(all);
+    clockVersion.value++;
+  });
+}
+
 /**
  * Takes new entries; they are shown together, with the next frame.
  *
@@ -107,15 +121,19 @@ function show(): void {
     if (entries.value.length === 0 && first.seq > 1) dropped.value = first.seq - 1;
     const all = [...entries.value, ...added];
     entries.value = all.length > MOST_ENTRIES ? all.slice(-MOST_ENTRIES) : all;
-    for (const entry of added) {
-      try {
-        table.apply(entry);
-      } catch {
-        // one entry that lacks what its kind has hides no other
-      }
-      if (entry.kind === 'program') program.value = entry.program as Record<string, unknown>;
-      if (entry.kind === 'clock') void loadClock();
-    }
-    sessionsVersion.value++;
+    applyAll(added);
+    if (added.some(({ kind }) => kind === 'clock')) void loadClock();
   });
+}
+
+function applyAll(added: readonly JournalEntry[]): void {
+  for (const entry of added) {
+    try {
+      table.apply(entry);
+    } catch {
+      // one entry that lacks what its kind has hides no other
+    }
+    if (entry.kind === 'program') program.value = entry.program as Record<string, unknown>;
+  }
+  sessionsVersion.value++;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PAGES, type PageName } from '../../pages.js';
 import { shortcutsShown } from '../state/keyboard.js';
-import { programClock, programNow } from '../state/journal-store.js';
+import { program, programClock, programNow } from '../state/journal-store.js';
+import { recording } from '../state/recording.js';
 import { hrefOf, route } from '../state/router.js';
 import { second } from '../state/ticker.js';
 import { durationWords } from '../model/duration-words.js';
@@ -32,14 +33,21 @@ export function Header() {
         ingo-sandbox
       </a>
       <nav aria-label="Pages" ref={nav}>
-        {NAV.map(({ name, title }) => (
+        {NAV.filter(({ name }) => name !== 'control' || !recording.value).map(({ name, title }) => (
           <a key={name} href={hrefOf(name)} aria-current={current === name ? 'page' : undefined}>
             {title}
           </a>
         ))}
       </nav>
       <div class="tools">
-        <ProgramPicker />
+        {recording.value ? (
+          <span class="program">
+            <span>Program</span>
+            <code class="program-name">{String(program.value['username'])}</code>
+          </span>
+        ) : (
+          <ProgramPicker />
+        )}
         <ProgramClock />
         <ConnectionBadge />
         <button
@@ -63,7 +71,7 @@ function ProgramClock() {
   return (
     <span class="clock" title="Time of the program, UTC">
       <time>{new Date(programNow()).toISOString().slice(11, 19)}</time>
-      {(frozen || away) && <small>{frozen ? 'stopped' : away}</small>}
+      {(frozen || away) && !recording.value && <small>{frozen ? 'stopped' : away}</small>}
     </span>
   );
 }
