@@ -73,6 +73,7 @@ test('the program is held at a breakpoint, which shows what waits, and is releas
   await expect(card.getByRole('status')).toContainText('Waits for the next event TERMINAL_FAILURE');
   const mounting = MountedPage.mount(authorizedUrl); // is answered once the event went out
   await expect(card.getByRole('status')).toContainText('event TERMINAL_FAILURE, session');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Held at a breakpoint' })).toBeVisible();
   await expectAccessible(page, page.mainFrame(), 'breakpoint');
   await screenshot(page, 'hold-light');
   await card.getByRole('button', { name: 'Release' }).click();

@@ -23,11 +23,16 @@ export interface CreatedSession {
 export async function createSampleSession(app: FastifyInstance, program: Program): Promise<CreatedSession> {
   // Nothing is drawn from the program's randomness: a replay of the call alone must find it as it was.
   const participant_unique_id1 = `sample-${program.journal.newest}`;
-  const body = Buffer.from(JSON.stringify({ ...SAMPLE_REQUEST, participant_unique_id1 }));
+  // Another recipient and another key each time, as good integrations have them.
+  const email_address = `jane.doe.${program.journal.newest}@example.com`;
+  const recipient_information = { ...SAMPLE_REQUEST.recipient_information, email_address };
+  const body = Buffer.from(
+    JSON.stringify({ ...SAMPLE_REQUEST, participant_unique_id1, recipient_information }),
+  );
   const answer = await app.inject({
     method: 'POST',
     url: SESSION_PATH,
-    headers: signedHeaders(program, body),
+    headers: { ...signedHeaders(program, body), 'idempotency-key': participant_unique_id1 },
     payload: body,
   });
   const said = answer.json<{ data?: CreatedSession }>();

@@ -2,11 +2,13 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { PAGES } from '../pages.js';
 import { PAGE_COMPONENTS } from './pages/page-components.js';
+import { lastHold, loadHold } from './state/hold.js';
 import { loadClock, loadOlderSessions } from './state/journal-store.js';
 import { startKeyboard } from './state/keyboard.js';
 import { connection, follow } from './state/live-journal.js';
 import { hrefOf, query, route, startRouter } from './state/router.js';
 import { recording } from './state/recording.js';
+import { startFileDrop } from './state/replay-file.js';
 import { showRecording } from './state/show-recording.js';
 import { startTicker } from './state/ticker.js';
 import { CaptureDialog } from './ui/capture-dialog.js';
@@ -50,6 +52,7 @@ function App() {
 startRouter();
 startKeyboard();
 startTicker();
+startFileDrop();
 
 let followed: string | null | undefined;
 if (recording.value) showRecording(recording.value);
@@ -65,6 +68,9 @@ effect(() => {
   // Whatever fails here fails for the connection as well, which says so.
   loadClock().catch(() => undefined);
   loadOlderSessions().catch(() => undefined);
+});
+effect(() => {
+  if (lastHold.value !== undefined && connection.value.state === 'live') loadHold();
 });
 effect(() => {
   document.title = `${route.value ? PAGES[route.value.page].title : 'Not found'} · ingo-sandbox`;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PAGES, type PageName } from '../../pages.js';
+import { holdState } from '../state/hold.js';
 import { shortcutsShown } from '../state/keyboard.js';
 import { program, programClock, programNow } from '../state/journal-store.js';
 import { recording } from '../state/recording.js';
@@ -16,7 +17,7 @@ const NAV = Object.entries(PAGES)
 /** Pages that belong to one of the navigation. */
 const BELONGS: Partial<Record<PageName, PageName>> = { session: 'sessions', entry: 'journal' };
 
-/** What stands above every page. */
+/** The header of every page. */
 export function Header() {
   const page = route.value?.page;
   const current = page && (BELONGS[page] ?? page);
@@ -48,6 +49,7 @@ export function Header() {
         ) : (
           <ProgramPicker />
         )}
+        <HeldLink />
         <ProgramClock />
         <ConnectionBadge />
         <button
@@ -60,6 +62,16 @@ export function Header() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** Says on every page that the program is held, and leads to where it is released. */
+function HeldLink() {
+  if (holdState.value.held.length === 0 || recording.value) return null;
+  return (
+    <a class="badge warn" href={hrefOf('control')}>
+      Held at a breakpoint
+    </a>
   );
 }
 

@@ -1,23 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EVENT_CONSTANTS } from '../../../../contracts/events/event-names.js';
 import { TOPICS } from '../../../../contracts/webhooks/topics.js';
-import type { HeldAt, HoldState } from '../../../programs/holds.js';
+import type { HeldAt } from '../../../programs/holds.js';
 import { breakpointInWords, heldInWords, holdRequest, type HoldChoice } from '../model/hold-request.js';
-import { control } from '../state/control-api.js';
-import { entries } from '../state/journal-store.js';
+import { holdState } from '../state/hold.js';
 import { hrefOf } from '../state/router.js';
 import { perform } from '../state/steer.js';
 
-const NOTHING: HoldState = { breakpoint: null, held: [] };
-
 /** Holds the program at a request, event or webhook to come, shows what waits, and lets it go on. */
 export function HoldSteering() {
-  const [{ breakpoint, held }, setState] = useState(NOTHING);
-  // A reset forgets the breakpoint, too.
-  const newest = entries.value.findLast(({ kind }) => kind === 'hold' || kind === 'program')?.seq;
-  useEffect(() => {
-    control<HoldState>({ method: 'GET', path: 'hold' }).then(setState, () => undefined);
-  }, [newest]);
+  const { breakpoint, held } = holdState.value;
   const release = (): void =>
     void perform({ method: 'POST', path: 'release' }, 'what was held goes on, and so does the clock');
   const unset = (): void =>
@@ -26,13 +18,13 @@ export function HoldSteering() {
     <section class="card" aria-labelledby="hold-title">
       <h2 id="hold-title">Breakpoint</h2>
       <p class="quiet">
-        What reaches it waits, and the clock stands, until it is released: time to look, or to cause what
-        comes in between.
+        What reaches it waits, and the clock stops, until it is released: time to look, or to cause what comes
+        in between.
       </p>
       <div role="status" class="held">
         {held.length > 0 && (
           <>
-            <p class="warn">Held, and the clock stands:</p>
+            <p class="warn">Held, and the clock is stopped:</p>
             <ul>
               {held.map((one, at) => (
                 <li key={at}>
@@ -111,7 +103,7 @@ function HoldForm() {
           Path
           <input
             list="hold-paths"
-            placeholder="any; * stands for any text"
+            placeholder="any; * matches any text"
             pattern="\s*/.*"
             title="A path such as /gateway/*"
             value={choice.path}

@@ -1,35 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../journal/entry.js';
-import type { ReplayReport } from '../../../recordings/replay.js';
 import { describeEntry } from '../model/describe-entry.js';
-import { control, fetchRecording, replayRecording } from '../state/control-api.js';
+import { control, fetchRecording } from '../state/control-api.js';
 import { program } from '../state/journal-store.js';
+import { replayFile, replayOutcome, type ReplayOutcome } from '../state/replay-file.js';
 import { openRecording } from '../state/show-recording.js';
 import { CopyAs } from './copy-as.js';
 
-/** What came of the last file that was replayed. */
-type Outcome = { readonly file: File } & (
-  { readonly report: ReplayReport } | { readonly refusal: string } | { readonly playing: true }
-);
-
-/** Keeps what happened as a file, and plays such a file again; one may be dropped here. */
+/** Keeps what happened as a file, and plays such a file again. */
 export function RecordingSteering() {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const outcome = replayOutcome.value;
   const [refusal, setRefusal] = useState<string | null>(null);
-  const play = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    setOutcome({ file, playing: true });
-    try {
-      setOutcome({ file, report: await replayRecording(file) });
-    } catch (error) {
-      setOutcome({ file, refusal: (error as Error).message });
-    }
-  };
   const open = async (file: File): Promise<void> => {
     try {
       await openRecording(file);
     } catch (error) {
-      setOutcome({ file, refusal: (error as Error).message });
+      replayOutcome.value = { file, refusal: (error as Error).message };
     }
   };
   const download = async (read: () => Promise<Blob>, extension: string): Promise<void> => {
@@ -41,15 +27,7 @@ export function RecordingSteering() {
     }
   };
   return (
-    <section
-      class="card"
-      aria-labelledby="recording-title"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void play(event.dataTransfer?.files[0]);
-      }}
-    >
+    <section class="card" aria-labelledby="recording-title">
       <h2 id="recording-title">Recording</h2>
       <p class="quiet">
         Everything since this program began, as a file that plays again with the same ids, times and answers,
@@ -66,8 +44,11 @@ export function RecordingSteering() {
       </div>
       {refusal !== null && <p class="bad">{refusal}</p>}
       <label class="file">
-        Replay a file, or look at it; it may be dropped here
-        <input type="file" onChange={({ currentTarget }) => void play(currentTarget.files?.[0])} />
+        Replay a file, or look at it; it may be dropped anywhere on this page
+        <input
+          type="file"
+          onChange={({ currentTarget: { files } }) => files?.[0] && void replayFile(files[0])}
+        />
       </label>
       <div role="status">{outcome && <OutcomeText outcome={outcome} />}</div>
       {outcome && (
@@ -81,7 +62,7 @@ export function RecordingSteering() {
   );
 }
 
-function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
+function OutcomeText({ outcome }: { readonly outcome: ReplayOutcome }) {
   const { name } = outcome.file;
   if ('playing' in outcome) return <p>Playing {name}.</p>;
   if ('refusal' in outcome) return <p class="bad">{outcome.refusal}</p>;
