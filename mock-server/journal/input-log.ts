@@ -102,7 +102,7 @@ export class InputLog {
     return this.#kept;
   }
 
-  /** Notes a request. Until the end of this turn of the event loop the clock stands. */
+  /** Notes a request. Until the end of this turn of the event loop the clock is stopped. */
   beginRequest(request: Omit<RequestInput, 'input'>): InputUnderWay {
     if (this.#full) return this.#begin({ ...request, input: 'request' });
     const { method, target, headers, body } = request;
@@ -115,7 +115,7 @@ export class InputLog {
     });
   }
 
-  /** Notes what became of an attempt to deliver a webhook. The clock stands as at a request. */
+  /** Notes what became of an attempt to deliver a webhook. The clock is stopped as at a request. */
   beginDelivery(delivery: Omit<DeliveryInput, 'input'>): InputUnderWay {
     return this.#begin({ input: 'delivery', ...delivery });
   }

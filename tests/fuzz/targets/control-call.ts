@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CONTROL_CALLS, type ControlCallRow } from '../../../contracts/control/control-calls.js';
+import type { ControlCallRow } from '../../../contracts/control/control-call-row.js';
+import { CONTROL_CALLS } from '../../../contracts/control/control-calls.js';
 import { SCHEMAS } from '../../../contracts/generated/schemas.js';
 import { startSandbox, type Sandbox } from '../../../mock-server/index.js';
 import { jsonTexts, samplesOf } from '../generate/json-text.js';

@@ -75,9 +75,9 @@ export const gatewayAnswer: FuzzTarget<Answered> = {
       must(!verdict.error.message.includes(TOKEN), 'the token stands in the error');
     }
     const value = jsonOf(text);
-    if (verdict.kind === 'settled' && 'told' in verdict.result && verdict.result.told) {
+    if (verdict.kind === 'settled' && 'data' in verdict.result && verdict.result.data) {
       must(keepsSchema(CALLS[call].schema, value), 'a success that breaks its schema');
-      must(verdict.result.told.participant_unique_id1 === ID, 'the answer to another call');
+      must(verdict.result.data.participant_unique_id1 === ID, 'the answer to another call');
     }
     const isDefinite = verdict.kind === 'settled' || verdict.kind === 'in-progress';
     return neverAccept(isDefinite, hasStatus(value));
