@@ -11,6 +11,7 @@ import type { JournalEntry } from './journal/entry.js';
 import { writeRecording } from './recordings/write-recording.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
 import { restore } from './replay/restore.js';
+import type { OpenData } from './replay/open-data.js';
 import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/logging.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
@@ -30,6 +31,11 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Programs to begin with, the first being the default. */
   readonly programs?: readonly ProgramOptions[];
+  /**
+   * Directory that keeps everything across restarts: what is answered is on disk. It is made where it is not there.
+   * Default: none, and all ends with the process.
+   */
+  readonly data?: string;
   /** Scenarios that every program has beside those that are built in. */
   readonly scenarios?: readonly NamedScenario[];
   /** Host names beyond this machine that webhooks may be sent to. Default: none. */
@@ -58,6 +64,8 @@ export interface SandboxOptions {
   readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
   /** Called at an error that is the sandbox's own. */
   readonly onDefect?: (error: Error) => void;
+  /** Called with what is worth knowing of the data directory, in one sentence. */
+  readonly onNotice?: (text: string) => void;
 }
 
 /** A running sandbox. */
@@ -97,11 +105,26 @@ const NOWHERE = 'http://ingo-sandbox.invalid';
  * Starts a sandbox in this process.
  *
  * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …); RangeError for a webhook
- *   endpoint that is not allowed, and for faults that are contradictory.
+ *   endpoint that is not allowed, and for faults that are contradictory; StoreError for a data directory that cannot be
+ *   used.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
-  const services = createServices(options, seed, outsideOf(options));
+  if (options.data === undefined) return serve(options, options.seed ?? freshSeed());
+  const { openData } = await import('./replay/open-data.js');
+  const data = await openData(options.data, options);
+  try {
+    return await serve(options, data.seed, data);
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+}
+
+/** @param data what keeps its programs; absent: nothing does. */
+async function serve(options: SandboxOptions, seed: number, data?: OpenData): Promise<Sandbox> {
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
+  const given = data ? { ...options, programs: data.programs } : options;
+  const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
   const { programs, outboxes } = services;
   const recordings: RecordingService = {
     record: (program, test) =>
@@ -116,6 +139,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const controlToken = isLoopback(host)
     ? null
     : (options.controlToken ?? new Random(`control/${seed}`).text(18));
+  let isBack = data === undefined;
   let origin = options.publicUrl ?? NOWHERE;
   let address: string | null = null;
   const app = createApp({
@@ -125,15 +149,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
-    onRefusal: options.onRefusal ?? (() => undefined),
+    onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
     onDefect: options.onDefect ?? (() => undefined),
   });
+  const kept = await data?.bringBack({
+    ...{ app, services, controlToken },
+    origin: () => origin,
+    at: (elsewhere) => (origin = elsewhere),
+  });
+  isBack = true;
+  origin = options.publicUrl ?? NOWHERE;
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
     address = originOf(host, (app.server.address() as AddressInfo).port);
     origin = options.publicUrl ?? address;
   }
+  await kept?.goOn();
   return {
     url: origin,
     address,
@@ -147,6 +179,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       outboxes.close();
       for (const program of programs.list()) program.holds.forget();
       await app.close();
+      await data?.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { Clock } from './clock.js';
 import { Random } from './random.js';
 import { Schedule, type StartTimer } from './schedule.js';
@@ -37,6 +37,9 @@ export const realTimer: StartTimer = (milliseconds, callback) => {
 
 /** A seed nobody chose. */
 export const freshSeed = (): number => randomInt(0, 2 ** 32);
+
+/** Bytes nobody can guess: for keys, never for what a seed determines. */
+export const freshBytes = (count: number): Buffer => randomBytes(count);
 
 /**
  * Makes a world.
