@@ -71,8 +71,10 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.register(recordInputs, {
     programOf,
     programNamed: (username) => programs.get(username),
-    durable: ({ url, program }) =>
-      url.startsWith(CONTROL_PREFIX) ? services.logs?.durable() : program.inputs.durable(),
+    durable: ({ url, routeOptions, program }) => {
+      if (routeOptions.url === '/_sandbox/health') return undefined; // says itself what cannot be kept
+      return url.startsWith(CONTROL_PREFIX) ? services.logs?.durable() : program.inputs.durable();
+    },
   });
   app.register(faults, {
     faults: services.faults,

@@ -30,7 +30,7 @@ export async function bringBack(to: SendAgain, log: ReadLog, where: string): Pro
   outboxes.replace(program, receivers);
   const world = {
     program,
-    send: (request) => void sendAgain(to, request),
+    send: (request) => void sendAgain({ ...to, asTheyCame: true }, request),
     answer: (delivery) => receivers.answer(delivery),
     close: async () => undefined,
   } satisfies Parameters<typeof play>[0];
