@@ -53,7 +53,7 @@ export interface SandboxOptions {
   readonly publicUrl?: string;
   /**
    * Whether everything that the sandbox says is checked against its contracts first: what would break one is answered
-   * with 500, and told to `onDefect`. Default: true where NODE_ENV is `test`.
+   * with 500, and passed to `onDefect`. Default: true where NODE_ENV is `test`.
    */
   readonly checks?: boolean;
   /** How long a request may take to arrive, in milliseconds. Default: 10,000. */
@@ -171,8 +171,8 @@ async function serve(options: SandboxOptions, seed: number, data?: OpenData): Pr
     address,
     seed,
     controlToken,
-    program: (given) => sandboxProgram(services, makeProgram(services, given), recordings),
-    programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings)),
+    program: (given) => sandboxProgram(services, makeProgram(services, given), recordings, app),
+    programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings, app)),
     fetch: (request) => injectRequest(app, request),
     replay: replayRecording,
     close: async () => {
@@ -189,7 +189,7 @@ function outsideOf({ receiveWebhook: receive, webhookTimeout }: SandboxOptions):
   return { time: realTime, ...(receive && { poster: receiveInProcess(receive, webhookTimeout) }) };
 }
 
-/** An address that a client can use: one that stands for every interface is reached as localhost. */
+/** An address that a client can use: one that means every interface is reached as localhost. */
 function originOf(host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;

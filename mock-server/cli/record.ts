@@ -70,7 +70,7 @@ function write(file: string, text: string): void {
 const EXITS = `
 An example: ingo-sandbox record failure.jsonl
 Another: ingo-sandbox record --har capture.har --events ingo-events.json seen.json
-What of a capture cannot be carried over is told on standard error.
+What of a capture cannot be carried over is reported on standard error.
 A proxy listens on this machine alone. What it writes is read by doctor and coverage;
 it cannot be replayed, since no sandbox was involved.
 Exit code 0: written. 2: there is no sandbox, more came in than it keeps, the capture

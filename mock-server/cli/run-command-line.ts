@@ -18,7 +18,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
     .version(packageVersion());
   for (const command of commands()) program.addCommand(command);
 
-  // Errors are told below, all in the same way.
+  // Errors are reported below, all in the same way.
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
   }
@@ -36,7 +36,7 @@ function tell(error: unknown, words: readonly string[]): number {
   const problem = problemOfError(error);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    if (error.code === 'commander.help') return problem.exit_code; // printed, for want of a command
+    if (error.code === 'commander.help') return problem.exit_code; // printed, since no command was given
   }
   const asJson = asksForJson(words, process.env);
   process.stderr.write(asJson ? `${JSON.stringify(problem)}\n` : `ingo-sandbox: ${problem.detail}\n`);

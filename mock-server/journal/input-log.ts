@@ -165,7 +165,7 @@ export class InputLog {
     this.#sink?.append({ ...entry, ...this.#notOver() });
   }
 
-  /** Notes a request as it came. Until the end of this turn of the event loop the clock stands. */
+  /** Notes a request as it came. Until the end of this turn of the event loop the clock is stopped. */
   beginRequest(request: Omit<RequestInput, 'input'>): InputUnderWay {
     if (this.#full && !this.#sink) return this.#begin({ ...request, input: 'request' });
     const { method, target, headers, body } = request;
@@ -180,7 +180,7 @@ export class InputLog {
     return this.#begin(masked, same ? undefined : { target, headers, body });
   }
 
-  /** Notes what became of an attempt to deliver a webhook. The clock stands as at a request. */
+  /** Notes what became of an attempt to deliver a webhook. The clock is stopped as at a request. */
   beginDelivery(delivery: Omit<DeliveryInput, 'input'>): InputUnderWay {
     return this.#begin({ input: 'delivery', ...delivery });
   }

@@ -20,13 +20,13 @@ export function maskInput(text: string): string {
   });
 }
 
-/** How a customer_account_token stands in an input: enough to recognise it, and no use to anybody else. */
+/** How a customer_account_token is written in an input: enough to recognise it, and of no use to anyone else. */
 export const tokenReference = (token: string): string => `token:${hash('sha256', token).slice(0, 16)}`;
 
-/** Whether references to tokens stand in a text. */
+/** Whether a text holds references to tokens. */
 export const hasTokens = (text: string): boolean => text.includes('"token:');
 
-/** Puts tokens where references to them stand. */
+/** Replaces references by their tokens. */
 export const withTokens = (text: string, tokens: Iterable<string>): string => {
   const byReference = new Map([...tokens].map((token) => [tokenReference(token), token]));
   return text.replace(/token:[0-9a-f]{16}/g, (reference) => byReference.get(reference) ?? reference);
@@ -65,7 +65,7 @@ function cardLike(value: string): string {
 const expiryLike = (value: string): string =>
   /^\s*\d\d\s*\/?\s*(20)?\d\d\s*$/.test(value) ? value : value.replace(/\d/g, '9');
 
-/** By name of the field, what stands in place of its value. */
+/** By name of the field, what replaces its value. */
 const REPLACE = {
   card_number: cardLike,
   account: (value: string) => (luhn(normal(value)) ? cardLike(value) : accountLike(value)),

@@ -22,7 +22,7 @@ interface ParserError {
 
 /** Options of `refuseUnparsed`. */
 export interface UnparsedOptions extends RecordingOptions {
-  /** In whose journal they are recorded: nobody knows whose they are. */
+  /** In whose journal they are recorded: their program is not known. */
   readonly program: () => Program;
 }
 
@@ -64,7 +64,7 @@ export function refuseUnrouted(
   response.end(body);
 }
 
-/** Refuses CONNECT, and what nobody can expect. */
+/** Refuses CONNECT, and expectations that cannot be met. */
 export const unparsedRequests = fastifyPlugin<UnparsedOptions>(async (app, options) => {
   app.server.on('connect', (incoming, socket) =>
     refuseSocket(options, socket, receive(incoming), brokenRequest('CONNECT')!),

@@ -190,7 +190,7 @@ export class Outbox {
     input?.end();
   }
 
-  /** What the receiver answered is an input; that there is nobody to ask is not. */
+  /** An answer of the receiver is an input; a missing receiver is not. */
   #begin({ id, attemptCount }: WebhookDelivery, { status, error, down, unsent }: PostResult) {
     if (unsent) return undefined;
     return this.#program.inputs.beginDelivery({

@@ -35,7 +35,7 @@ export const realTimer: StartTimer = (milliseconds, callback) => {
   return () => clearTimeout(timer);
 };
 
-/** A seed nobody chose. */
+/** A fresh seed. */
 export const freshSeed = (): number => randomInt(0, 2 ** 32);
 
 /** Bytes nobody can guess: for keys, never for what a seed determines. */
@@ -46,7 +46,7 @@ export const freshBytes = (count: number): Buffer => randomBytes(count);
  *
  * @param seed text that determines every random value of this world.
  * @param time real time, replaced in tests.
- * @param onError told when something that was scheduled fails.
+ * @param onError called when something that was scheduled fails.
  * @param startTimer how real time brings what is due; a replay lets nothing come by itself.
  */
 export function createWorld(

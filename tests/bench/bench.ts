@@ -10,6 +10,7 @@ import { contracts } from './contracts.js';
 import { data } from './data.js';
 import type { Figure, Row } from './figure.js';
 import { inProcess } from './in-process.js';
+import { inspector } from './inspector.js';
 import { memory } from './memory.js';
 import { push } from './push.js';
 import { readers } from './readers.js';
@@ -33,6 +34,7 @@ const FIGURES: Record<string, Figure> = {
   'vitest-fixture': vitestFixture,
   memory,
   browser,
+  inspector,
   replay,
   scripted,
   contracts,

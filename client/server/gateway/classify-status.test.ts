@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { STATUS_CODES } from '../../../contracts/status-codes/status-codes.js';
-import { meaningOf } from './meaning.js';
+import { classifyStatus } from './classify-status.js';
 
 describe('what a status means', () => {
   it('is known for every documented status of the gateway', () => {
     const meanings = STATUS_CODES.filter(({ places }) => places.includes('gateway')).map(
-      ({ status }) => [status, meaningOf(status, 'push')] as const,
+      ({ status }) => [status, classifyStatus(status, 'push')] as const,
     );
     expect(Object.fromEntries(meanings)).toEqual({
       100: 'done',
@@ -32,15 +32,15 @@ describe('what a status means', () => {
     [851, 'declined'],
     [900, 'declined'],
   ])('%i is %s, by its family or by what webhooks say of it', (status, meaning) => {
-    expect(meaningOf(status, 'push')).toBe(meaning);
+    expect(classifyStatus(status, 'push')).toBe(meaning);
   });
 
   it.each([1106, 1108, 133, 617, 2000, 0])('%i, which no page explains, is no decline', (status) => {
-    expect(meaningOf(status, 'push')).toBe('unclear');
+    expect(classifyStatus(status, 'push')).toBe('unclear');
   });
 
   it('is unclear where a verification is answered as only a payment can be', () => {
-    expect([102, 103, 130].map((status) => meaningOf(status, 'verify'))).toEqual([
+    expect([102, 103, 130].map((status) => classifyStatus(status, 'verify'))).toEqual([
       'unclear',
       'unclear',
       'unclear',

@@ -1,7 +1,7 @@
 import { statusEnvelope } from '../../contracts/generated/validators.js';
 
 /** What a refusal says, whichever shape it has. */
-export interface ServerWords {
+export interface ResponseStatus {
   /** Ingo's numeric status, from an envelope. */
   readonly status?: number;
   readonly clientMessage?: string;
@@ -11,7 +11,7 @@ export interface ServerWords {
  * Finds status and text in a parsed body. How refusals look is not published, so every shape is understood that the
  * `readings` of the contracts know: Ingo's envelope, Kong's `{"message"}`, and a problem document.
  */
-export function serverWords(body: unknown): ServerWords {
+export function responseStatus(body: unknown): ResponseStatus {
   if (statusEnvelope(body)) return { status: body.status, clientMessage: body.client_message };
   if (typeof body !== 'object' || body === null) return {};
   const { client_message, message, title, detail, errors } = body as Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { ClientWorld } from '../world.js';
 import { NOON } from './scripted-server.js';
 
 /** A world in which it is always noon, ids count up, and every sleep ends at once and is written down. */
-export function stillWorld({ now = NOON, random = 0.5 } = {}) {
+export function fakeWorld({ now = NOON, random = 0.5 } = {}) {
   const slept: number[] = [];
   let ids = 0;
   const world: ClientWorld = {

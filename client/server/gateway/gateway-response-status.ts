@@ -1,18 +1,18 @@
-import { serverWords, type ServerWords } from '../server-words.js';
+import { responseStatus, type ResponseStatus } from '../response-status.js';
 
 /**
  * Finds status and text in a parsed answer of the gateway: a number beside `client_message` for push and verify, text
- * inside `response` for pull; and the shapes a refused signature may have, which no page tells.
+ * inside `response` for pull; and the shapes of a refused signature, which are not published.
  */
-export function gatewayWords(body: unknown): ServerWords {
+export function gatewayResponseStatus(body: unknown): ResponseStatus {
   if (typeof body !== 'object' || body === null) return {};
   const { response } = body as { response?: unknown };
-  const outer = wordsIn(body, 'client_message');
-  const inner = typeof response === 'object' && response !== null ? wordsIn(response, 'message') : {};
-  return { ...serverWords(body), ...outer, ...inner };
+  const outer = statusIn(body, 'client_message');
+  const inner = typeof response === 'object' && response !== null ? statusIn(response, 'message') : {};
+  return { ...responseStatus(body), ...outer, ...inner };
 }
 
-function wordsIn(object: object, textField: 'client_message' | 'message'): ServerWords {
+function statusIn(object: object, textField: 'client_message' | 'message'): ResponseStatus {
   const { status, [textField]: text } = object as Record<string, unknown>;
   const isStatus = typeof status === 'number' ? Number.isInteger(status) : /^\d{1,9}$/.test(String(status));
   if (!isStatus) return {};

@@ -1,4 +1,4 @@
-import type { Operation, TellsId } from './operations.js';
+import type { Operation, HasPaymentId } from './operations.js';
 import type { UnknownOutcome } from './results.js';
 
 const WORDS = {
@@ -8,11 +8,11 @@ const WORDS = {
 } as const;
 
 /**
- * The outcome of which nobody told.
+ * The outcome of a call whose end is not known.
  *
- * @param assume what the answer said where it said anything; default: what is documented for silence.
+ * @param assume what the answer said, if it said anything. Default: what is documented for no answer.
  */
-export function unknown<T extends TellsId>(
+export function unknownOutcome<T extends HasPaymentId>(
   { name, assume: assumed }: Operation<T>,
   participant_unique_id1: string,
   attempts: number,

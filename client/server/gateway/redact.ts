@@ -1,4 +1,4 @@
-/** Fields whose values never appear in an error, wherever in a call they stand. */
+/** Fields whose values never appear in an error, at whatever depth of a call. */
 const CONFIDENTIAL: readonly string[] = [
   'customer_account_token',
   'account',
@@ -8,14 +8,14 @@ const CONFIDENTIAL: readonly string[] = [
   'api_key',
 ];
 
-/** Takes something confidential out of a text. */
+/** Removes confidential values from a text. */
 export type Redact = (text: string) => string;
 
 /**
- * Makes what keeps the token, the account number and the like of a call out of its errors, in which the server's words
- * stand: a server may quote what it refuses.
+ * Makes a function that removes the token, the account number and the like of a call from texts of the server, before they
+ * go into errors: a server may quote what it refuses.
  */
-export function redactionOf(call: object): Redact {
+export function createRedactor(call: object): Redact {
   const values = valuesIn(call);
   return (text) => values.reduce((rest, value) => without(rest, value), text);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { serverWords } from './server-words.js';
+import { responseStatus } from './response-status.js';
 
-describe('serverWords', () => {
+describe('responseStatus', () => {
   it.each([
     ['an envelope', { status: 401, client_message: 'No' }, { status: 401, clientMessage: 'No' }],
     ["Kong's message", { message: 'No' }, { clientMessage: 'No' }],
@@ -21,6 +21,6 @@ describe('serverWords', () => {
     ['text', 'No', {}],
     ['nothing', undefined, {}],
   ])('reads %s', (_, body, words) => {
-    expect(serverWords(body)).toEqual(words);
+    expect(responseStatus(body)).toEqual(words);
   });
 });

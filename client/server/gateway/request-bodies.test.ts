@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../mock-server/schemas/check.js';
-import { pullBody, pushBody, verifyBody } from './bodies.js';
+import { pullBody, pushBody, verifyBody } from './request-bodies.js';
 import { CARD, PULL, PUSH } from '../testing/payments.js';
 
 const CALLER = { participantId: 12345, now: Date.UTC(2026, 0, 15, 12, 0, 0, 999) };
