@@ -21,9 +21,12 @@ export interface SendAgain {
 export async function sendAgain(to: SendAgain, request: RequestInput): Promise<void> {
   const { app, program, controlToken, asTheyCame = false } = to;
   const { username, key } = program;
-  const { method, target, headers, body: payload } = asTheyCame
-    ? asItCame(request)
-    : requestAgain(request, await withItsTokens(to, request.body), key);
+  const {
+    method,
+    target,
+    headers,
+    body: payload,
+  } = asTheyCame ? asItCame(request) : requestAgain(request, await withItsTokens(to, request.body), key);
   const isControl = target.startsWith(CONTROL_PREFIX);
   const answer = app.inject({
     method: method as NonNullable<InjectOptions['method']>,
