@@ -1,4 +1,4 @@
-import { startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
+import { StoreError, startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
 import { UsageError } from './usage-error.js';
 import { printError } from './print.js';
 
@@ -25,7 +25,7 @@ export function listenError(
   { host = '127.0.0.1', port = 4010 }: Pick<SandboxOptions, 'host' | 'port'>,
 ): UsageError {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof RangeError) return new UsageError(message);
+  if (error instanceof RangeError || error instanceof StoreError) return new UsageError(message);
   return new UsageError(LISTEN_ERRORS[code ?? '']?.(`${host}:${port}`) ?? `cannot start: ${message}`);
 }
 
