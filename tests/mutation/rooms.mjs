@@ -19,12 +19,12 @@ export const ROOMS = {
     ],
   },
   webhooks: {
-    mutate: ['mock-server/webhooks', 'contracts/webhooks'],
-    tests: [
-      'mock-server/webhooks/**',
-      'contracts/webhooks/**',
-      'tests/http/{webhook,scenario-webhooks}*.test.ts',
+    mutate: [
+      'mock-server/webhooks',
+      'contracts/webhooks/consequences.ts',
+      'contracts/webhooks/retry-schedule.ts',
     ],
+    tests: ['mock-server/webhooks/**', 'contracts/webhooks/**'],
   },
   gateway: {
     mutate: ['mock-server/gateway'],
@@ -36,7 +36,7 @@ export const ROOMS = {
   },
   stores: {
     mutate: ['mock-server/stores'],
-    tests: ['mock-server/stores/**', 'tests/http/{eviction,idempotency}.test.ts'],
+    tests: ['mock-server/stores/**'],
   },
   recordings: {
     mutate: ['mock-server/recordings', 'mock-server/replay'],

@@ -10,10 +10,10 @@ const { mutate } = ROOMS[process.env.MUTATED_ROOM ?? 'stores'];
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-  mutate: mutate.flatMap((folder) => [
-    `${folder}/**/*.ts`,
-    `!${folder}/**/{*.test.ts,testing/**,examples/**,dist/**}`,
-  ]),
+  mutate: [
+    ...mutate.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
+    '!**/{*.test.ts,testing/**,examples/**,dist/**}',
+  ],
   ignorePatterns: ['dist', 'client/dist'],
   tempDirName: '.tmp/stryker',
   coverageAnalysis: 'perTest',
