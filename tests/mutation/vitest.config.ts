@@ -8,7 +8,13 @@ const room = (process.env['MUTATED_ROOM'] ?? 'stores') as keyof typeof ROOMS;
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [] } },
   {
-    test: { reporters: [{}], include: ROOMS[room].tests.map(withEnding) },
+    test: {
+      reporters: [{}],
+      include: ROOMS[room].tests.map(withEnding),
+      // A changed program often waits for ever: a test that fails by itself costs less than a process that is killed.
+      testTimeout: 4000,
+      hookTimeout: 4000,
+    },
   },
 );
 
