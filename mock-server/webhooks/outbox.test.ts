@@ -197,7 +197,7 @@ describe('an endpoint', () => {
     await advance(1);
     program.sendWebhooksTo({ url: 'http://10.0.0.1/' });
     await advance(5);
-    const [{ attempts }] = outbox.log.find() as [{ attempts: readonly { error?: string }[] }];
+    const { attempts } = outbox.log.find()[0]!;
     expect(attempts.map(({ error }) => error)).toEqual([
       'there is no endpoint any more',
       expect.stringContaining('is beyond this machine'),

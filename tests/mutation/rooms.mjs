@@ -28,7 +28,7 @@ export const ROOMS = {
   },
   gateway: {
     mutate: ['mock-server/gateway'],
-    tests: ['mock-server/gateway/**', 'tests/http/gateway-*.test.ts'],
+    tests: ['mock-server/gateway/**'],
   },
   scenarios: {
     mutate: ['mock-server/scenarios'],
