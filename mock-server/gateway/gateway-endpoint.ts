@@ -67,9 +67,7 @@ export const answerGatewayCall =
     const given = await idempotent(services, program, request, known, () => frame(request));
     const answer = { ...given, ...ofSession };
     const notice = unknown.map(({ message }) => message).join(' ');
-    return notice === ''
-      ? answer
-      : { ...answer, headers: { ...answer.headers, 'x-sandbox-notice': printable(notice) } };
+    return notice === '' ? answer : { ...answer, headers: { 'x-sandbox-notice': printable(notice) } };
   };
 
 /** Does what is asked for once, however often it is asked for. */

@@ -13,10 +13,7 @@ export const ROOMS = {
   },
   sessions: {
     mutate: ['mock-server/sessions'],
-    tests: [
-      'mock-server/sessions/**',
-      'tests/http/{authorized-url,bad-input-fields,eviction,idempotency,lifecycle,readings,session-create,trigger}.test.ts',
-    ],
+    tests: ['mock-server/sessions/**'],
   },
   webhooks: {
     mutate: [
