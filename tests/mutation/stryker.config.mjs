@@ -17,7 +17,7 @@ export default {
   ignorePatterns: ['dist', 'client/dist'],
   tempDirName: '.tmp/stryker',
   coverageAnalysis: 'perTest',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.tmp/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
 };
