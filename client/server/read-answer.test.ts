@@ -102,7 +102,7 @@ describe('a refusal', () => {
     const error = errorOf(answer(302, '', { location: 'https://login.example/sso?token=t' }));
     expect(error.message).toContain('https://login.example/sso"');
     expect(error.message).not.toContain('token=t');
-    const hidden = errorOf(answer(300, '', { location: 'https://login.example/#\n?x' }));
+    const hidden = errorOf(answer(300, '', { location: 'https://login.example/#x?y' }));
     expect(hidden.message).toContain('"Location: https://login.example/".');
     expect(errorOf(answer(400, '', { location: '/elsewhere' })).message).not.toContain('elsewhere');
   });
