@@ -67,7 +67,8 @@ describe('a create request', () => {
     expect(made(await create()).repeats).toBe(first.id);
     await create(undefined, BODY.replace('order-1', 'order-2'));
     expect(made(await create()).repeats).toBeUndefined();
-    await create('key-1');
+    await create();
+    expect(made(await create('key-1')).repeats).toBeUndefined();
     expect(made(await create()).repeats).toBeUndefined();
     program.clock.advance(2 * 3_600_000);
     expect(made(await create()).repeats).toBeUndefined();

@@ -57,6 +57,12 @@ describe('a body', () => {
   });
 });
 
+it('a field that is missing is named for mending, whatever else is not documented', () => {
+  expect(findingsOf({ recipient_information: RECIPIENT, colour: 'red' })).toMatchObject([
+    { fix: 'See the schema of the session request; "participant_unique_id1" is the field to mend.' },
+  ]);
+});
+
 it('a field that is wrong, and no other that was misspelt, is named for mending', () => {
   const body = { ...BODY, participant_unique_id1: 1, participant_unique_id: 'order-1' };
   expect(findingsOf(body)).toMatchObject([

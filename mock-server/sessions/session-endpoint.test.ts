@@ -24,7 +24,11 @@ function sandbox(
   const program = new Program({ username: 'test', readings }, 1, () => 0);
   const store = new MemoryStore();
   const chooseScenario = async () => choice;
-  const services = { store, chooseScenario, origin: () => 'http://sandbox' };
+  const origin = () => {
+    program.clock.advance(25);
+    return 'http://sandbox';
+  };
+  const services = { store, chooseScenario, origin };
   const post = async ({ body = SAMPLE_REQUEST, type = 'application/json', key, encoding }: Sent = {}) => {
     const rawHeaders = [
       'Content-Type',
@@ -45,7 +49,11 @@ const namesOf = ({ findings = [] }: { readonly findings?: readonly { readonly na
 describe('a well-signed create request', () => {
   it('is answered with 100 and a session, as the contract says', async () => {
     const answer = await sandbox().post({ body: { ...SAMPLE_REQUEST, participant_unique_id2: 'DEF-5678' } });
-    expect(answer).toMatchObject({ status: 200, value: { status: 100, client_message: 'Success', time: 0 } });
+    expect(answer).toMatchObject({
+      status: 200,
+      value: { status: 100, client_message: 'Success', time: 0.025 },
+    });
+    expect(answer.contract).toBe('sessionResponse');
     expect(answer.value.data).toMatchObject({
       session_identifier: answer.session,
       participant_unique_id1: 'order-1',
@@ -189,6 +197,12 @@ describe('a request that cannot be served', () => {
     expect(answer.status).toBe(400);
     expect(namesOf(answer)).toEqual([name]);
     expect(await store.sessionsOf('test')).toEqual([]);
+  });
+
+  it('is none of many within a second, where the advised rate is not enforced', async () => {
+    const { post } = sandbox({ rateLimited: 'off' });
+    const answers = await Promise.all(Array.from({ length: 7 }, () => post()));
+    expect(answers.map(({ status }) => status)).toEqual(Array(7).fill(200));
   });
 
   it('is the sixth within a second, where the advised rate is enforced', async () => {

@@ -41,6 +41,6 @@ export const ROOMS = {
   },
   client: {
     mutate: ['client/server', 'client/browser'],
-    tests: ['client/**', 'tests/http/client-*.test.ts'],
+    tests: ['client/**'],
   },
 };
