@@ -85,6 +85,11 @@ describe('an id that was used', () => {
       verify: (id: string) => verifyBody(gateway.caller, id),
     };
     const words = { push: 'a push', pull: 'a pull', verify: 'a verification' };
+    const either = bodies.push('either'); // a verification takes it, too
+    expect(statusIn(await gateway.call('verify', either))).toBe(100);
+    expect((await gateway.call('push', either)).findings![0]!.what).toContain(
+      'used before for a verification.',
+    );
     for (const [first, second] of [
       ['push', 'pull'],
       ['pull', 'verify'],
@@ -118,6 +123,30 @@ describe('an id that was used', () => {
     expect(statuses.filter((status) => status === 100)).toHaveLength(1);
     expect(statuses.every((status) => [100, 101, 104].includes(status))).toBe(true);
     expect(await gateway.entry('p-1')).toMatchObject({ movements: 1, requests: 20 });
+  });
+});
+
+describe('an amount', () => {
+  it.each(['1e2', '1E+2', '1e-1', '2500e-2', '1e10'])(
+    'is refused where it is written as %s',
+    async (written) => {
+      const { gateway, token } = await pushing();
+      const body = JSON.stringify(pushBody(gateway.caller, 'p-1', token)).replace('25.5', written);
+      const answer = await gateway.call('push', Buffer.from(body));
+      expect(answer.findings![0]!.what).toMatch(/^"amount" (is|must be) /);
+      expect(statusIn(answer)).toBe(401);
+      if (findingsOf(answer)[0] === 'amount-not-possible')
+        expect(answer.findings![0]!.what).toContain(`is ${written};`);
+    },
+  );
+
+  it('of a pull is one of its parameters', async () => {
+    const { gateway, token } = await pushing();
+    const pull = (amount: string) => gateway.call('pull', pullBody(gateway.caller, 'p-1', token, amount));
+    expect(statusIn(await pull('1.00'))).toBe(100);
+    expect(statusIn(await pull('1.00'))).toBe(101);
+    expect((await pull('2.00')).findings![0]!.what).toContain('with another transaction.');
+    expect(await gateway.entry('p-1')).toMatchObject({ participant_unique_id2: '', amount: '1.00' });
   });
 });
 
@@ -180,7 +209,9 @@ describe('a body', () => {
     const more = { speed: 'fast', colour: 'é' };
     const answer = await lenient.call('verify', verifyBody(lenient.caller, 'v-1', more));
     expect([statusIn(answer), Object.keys(answer.headers!)]).toEqual([100, ['x-sandbox-notice']]);
-    expect(answer.headers!['x-sandbox-notice']).toMatch(/speed.* .*colour/);
+    expect(answer.headers!['x-sandbox-notice']).toBe(
+      '"speed" is not a documented field. "colour" is not a documented field.',
+    );
     const plain = await lenient.call('verify', verifyBody(lenient.caller, 'v-2'));
     expect(plain).not.toHaveProperty('headers');
     const refused = await strict.call('verify', verifyBody(strict.caller, 'v-1', more));
@@ -212,7 +243,10 @@ describe('a body', () => {
   });
 
   it('names each raw account field that stands beside a token, and not as unknown', async () => {
-    const { push } = await pushing();
+    const { gateway, token, push } = await pushing();
+    gateway.program.tune({ readings: { unknownFields: 'refused' } });
+    const pull = pullBody(gateway.caller, 'p-2', token, '1.00', { account: '1' });
+    expect(findingsOf(await gateway.call('pull', pull))).toEqual(['token-with-raw-account', 'check-digit']);
     for (const name of Object.keys(RAW_ACCOUNT_FIELDS)) {
       const answer = await push({ [name]: '1' });
       expect(findingsOf(answer), name).toContain('token-with-raw-account');

@@ -43,6 +43,8 @@ describe('a magic amount', () => {
     else {
       expect(statusIn(answer)).toBe(status);
       expect(check(answer.contract!, value)).toEqual({ value });
+      const made = status < 400;
+      expect('data' in (value as object) || 'transaction' in (value as object)).toBe(made);
     }
     await gateway.advance(30 * 86_400);
     const entry = (await gateway.entry('p-1'))!;
@@ -179,6 +181,13 @@ describe('a payment that takes its time', () => {
   });
 });
 
+describe('a payment that was declined', () => {
+  it('is declined again where it is sent again', async () => {
+    const { push } = await pushed('status-851');
+    expect([statusIn(await push()), statusIn(await push())]).toEqual([851, 851]);
+  });
+});
+
 describe('a request that was lost on the way', () => {
   it('is lost once: sent again, it is the first that arrives', async () => {
     const { push, state } = await pushed('request-lost');
@@ -196,5 +205,6 @@ describe('a verification of a test value of the page', () => {
     const answer = await gateway.call('verify', verifyBody(gateway.caller, 'v-1', { account }));
     expect(statusIn(answer)).toBe(status);
     expect(await gateway.entry('v-1')).toMatchObject({ state, status, amount: null });
+    expect(gateway.program.journal.find({ kind: 'payment' })[0]).toMatchObject({ amount: undefined });
   });
 });

@@ -49,6 +49,7 @@ const REFUSED: Readonly<Record<string, () => Promise<{ answer: Awaited<ReturnTyp
   'an unknown token, by another reading': () =>
     pushed({ customer_account_token: 'nobody' }, 'CA', { readings: { tokenRefused: 'parameters-401' } }),
   'a token of another rail': () => pushed({ account_type: 'AC' }),
+  'a bank account for a card': () => pushed({ account_type: 'CA' }, 'AC'),
   'no ledger where one is due': () => pushed({}, 'CA', { ledger: true }),
   'a ledger where none is due': () => pushed({ ledger: LEDGER }),
   'descriptor texts where none are taken': () => pushed(details('Acme')),
@@ -87,6 +88,8 @@ describe('a push', () => {
     ['one cent', { amount: 0.01 }, 'CA', {}],
     ['21 characters of descriptor texts', details('12345678901', '1234567890'), 'AC', {}],
     ['the same for a same-day payment', details('12345678901', '1234567890'), 'SD', {}],
+    ['21 characters of one text alone', details('123456789012345678901'), 'AC', {}],
+    ['the other alone', details(undefined, '123456789012345678901'), 'AC', {}],
     ['no descriptor texts for a card', {}, 'CA', {}],
     ['a ledger where one is due', { ledger: LEDGER }, 'CA', { ledger: true }],
     ['a token of the same rail', { account_type: 'RT' }, 'AC', {}],
@@ -128,7 +131,8 @@ describe('a verification', () => {
 
   it('asks for no ledger, though the program is configured for it, and for no length of texts', async () => {
     const gateway = gatewayWith({ ledger: true });
-    const body = verifyBody(gateway.caller, 'v-1', details('1234567890123456789012'));
+    const account = { ...NO_CARD, ...RAW.AC, account_type: 'AC' };
+    const body = verifyBody(gateway.caller, 'v-1', { ...account, ...details('1234567890123456789012') });
     expect(statusIn(await gateway.call('verify', body))).toBe(100);
   });
 });

@@ -75,12 +75,11 @@ describe('those that are pending', () => {
     const log = logOf(one, two, three, webhookDelivery({ id: '4', state: 'no-endpoint' }));
     expect(log.pending).toBe(3);
     two.state = 'delivered';
-    log.changed(true, two);
+    log.changed(two);
     expect(log.pending).toBe(2);
     expect([...log.oldestPending()]).toEqual([one, three]);
     two.state = 'pending';
-    log.changed(false, two);
-    log.changed(true, one);
+    log.changed(two);
     expect(log.pending).toBe(3);
   });
 
@@ -106,7 +105,7 @@ it('every change is reported until nobody listens any more', () => {
   const delivery = webhookDelivery();
   log.add(delivery);
   delivery.state = 'delivered';
-  log.changed(true, delivery);
+  log.changed(delivery);
   unsubscribe();
   log.add(webhookDelivery({ id: 'b' }));
   expect(seen).toEqual(['pending', 'delivered']);

@@ -61,6 +61,7 @@ describe('a webhook', () => {
     expect(entry).toMatchObject({ ...fact, status: 204, duration_ms });
     expect(Object.keys(entry!)).not.toEqual(expect.arrayContaining(['error']));
     expect(entry).not.toHaveProperty('fault');
+    expect(outbox.log.find()[0]!.attempts[0]).not.toHaveProperty('error');
     expect(program.inputs.list()).toMatchObject([
       { input: 'delivery', delivery: id, attempt: 1, status: 204 },
     ]);
@@ -153,6 +154,16 @@ describe('a webhook', () => {
     expect(attempts().attempts).toHaveLength(40);
     expect(attempts().attempts[0]).toMatchObject({ status: 204 });
     expect(attempts().attempt_count).toBe(41);
+  });
+
+  it('has an id that follows from the seed and the name of its program', () => {
+    const idIn = (options: object) => {
+      const { outbox } = outboxWith([], options);
+      outbox.announce(about('one'));
+      return outbox.log.find()[0]!.id;
+    };
+    expect(idIn({})).toBe(idIn({}));
+    expect(new Set([idIn({}), idIn({ seed: 2 }), idIn({ username: 'other' })]).size).toBe(3);
   });
 
   it('keeps its contract, where contracts are checked', () => {

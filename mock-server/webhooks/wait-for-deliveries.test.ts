@@ -22,10 +22,10 @@ describe('a wait for webhooks', () => {
     log.add(one);
     const waited = waitForDeliveries(log, { ...DELIVERED, count: 2 });
     one.state = 'delivered';
-    log.changed(true, one);
+    log.changed(one);
     log.add(two);
     two.state = 'delivered';
-    log.changed(true, two);
+    log.changed(two);
     expect(await idsOf(waited)).toEqual([true, ['1', '2']]);
   });
 
@@ -38,7 +38,7 @@ describe('a wait for webhooks', () => {
     log.add(one);
     const waited = waitForDeliveries(log, { ...DELIVERED, count: 2, timeout_ms: 5 });
     one.state = 'pending'; // it is resent
-    log.changed(false, one);
+    log.changed(one);
     log.add(two);
     expect(await idsOf(waited)).toEqual([false, ['2']]);
   });

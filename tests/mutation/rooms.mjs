@@ -29,7 +29,7 @@ export const ROOMS = {
   },
   scenarios: {
     mutate: ['mock-server/scenarios'],
-    tests: ['mock-server/scenarios/**', 'tests/http/scenario*.test.ts', 'tests/http/lifecycle.test.ts'],
+    tests: ['mock-server/scenarios/**'],
   },
   stores: {
     mutate: ['mock-server/stores'],
