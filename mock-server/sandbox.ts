@@ -139,8 +139,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     address,
     seed,
     controlToken,
-    program: (given) => sandboxProgram(services, makeProgram(services, given), recordings),
-    programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings)),
+    program: (given) => sandboxProgram(services, makeProgram(services, given), recordings, app),
+    programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings, app)),
     fetch: (request) => injectRequest(app, request),
     replay: replayRecording,
     close: async () => {

@@ -1,4 +1,4 @@
-import type { ControlCallRow } from './control-calls.js';
+import type { ControlCallRow } from './control-call-row.js';
 
 /** The calls of the control API that hold a program at a breakpoint. */
 export const HOLD_CALLS = [

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
-import { CONTROL_CALLS, type ControlCallRow } from '../../contracts/control/control-calls.js';
+import type { ControlCallRow } from '../../contracts/control/control-call-row.js';
+import { CONTROL_CALLS } from '../../contracts/control/control-calls.js';
 import { SCHEMAS } from '../../contracts/generated/schemas.js';
 import { acceptsHtml } from '../http/accepts-html.js';
 import { parseJsonBody } from '../http/parse-json-body.js';

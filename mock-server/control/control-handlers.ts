@@ -8,6 +8,7 @@ import type { Journal } from '../journal/journal.js';
 import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
 import * as clock from './commands/clock-commands.js';
+import { exportProgram } from './commands/export-command.js';
 import * as faults from './commands/fault-commands.js';
 import * as holds from './commands/hold-commands.js';
 import * as journal from './commands/journal-commands.js';
@@ -125,6 +126,13 @@ export function controlHandlers(
 
     'GET /_sandbox/api/recording': ({ program }, reply) =>
       reply.type('application/x-ndjson').send(recording.record(recordings, program)),
+    'GET /_sandbox/api/recording/export': (request, reply) => {
+      const { as, session, format } = filters(request, 'as', 'session', 'format');
+      const { text, notes } = exportProgram(recordings, request.program, as, session);
+      if (format === 'text') return reply.type('text/plain; charset=utf-8').send(text);
+      return { text, not_carried_over: notes };
+    },
+    'POST /_sandbox/api/recording/view': ({ received }) => recording.view(received.body),
     'POST /_sandbox/api/replay': async ({ received, query }) =>
       recording.replay(recordings, received.body, query as { until?: number }),
 

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type {
   FaultRule,
   HoldQuery,
@@ -7,6 +8,7 @@ import type {
   SessionEventRequest,
   TriggerRequest,
 } from '../../contracts/generated/types.js';
+import type { ExportFormatName } from '../../contracts/recordings/export-formats.js';
 import { examine, type DoctorReport } from '../doctor/examine.js';
 import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
@@ -17,14 +19,17 @@ import type { HeldAt } from '../programs/holds.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
+import { exportProgram } from './commands/export-command.js';
 import { putFaults, setFaults } from './commands/fault-commands.js';
 import { releaseHold, setHold, unsetHold, waitUntilHeld } from './commands/hold-commands.js';
 import { restoreSnapshot, takeSnapshot } from './commands/recording-commands.js';
 import * as programs from './commands/program-commands.js';
+import { createSampleSession, type CreatedSession } from './commands/sample-session.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
 import { trigger, type Triggered } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
+import type { Exported } from '../recordings/export/exported.js';
 import type { RecordedPlace } from '../recordings/write-recording.js';
 import type { CommandServices, RecordingService } from './services.js';
 
@@ -55,6 +60,11 @@ export interface SandboxProgram {
   };
   readonly sessions: {
     list(): Promise<object[]>;
+    /**
+     * Creates a session with a sample recipient by a signed call, as a server makes it; resolves with `data` of the answer.
+     * Rejects with CommandError where the call is refused.
+     */
+    create(): Promise<CreatedSession>;
     /** Lets an event of the lifecycle table happen; a live page reports it. Rejects when it cannot. */
     fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
   };
@@ -102,6 +112,13 @@ export interface SandboxProgram {
    * @param test the failed test that it is of.
    */
   recording(test?: RecordedPlace['test']): string;
+  /**
+   * The recording as a test, a script, a scenario or a pact, see the formats of `ingo-sandbox export`. Throws CommandError
+   * where there is nothing that the form could say.
+   *
+   * @param session only this one; default: all, of a scenario the last that failed, else the last.
+   */
+  export(as: ExportFormatName, session?: string): Exported;
   /** Keeps the present state under a name. Throws CommandError where too many are kept, or too much came in. */
   snapshot(name?: string): void;
   /**
@@ -122,6 +139,7 @@ export function sandboxProgram(
   services: CommandServices,
   program: Program,
   recordings: RecordingService,
+  app: FastifyInstance,
 ): SandboxProgram {
   const { journal, username } = program;
   return {
@@ -137,6 +155,7 @@ export function sandboxProgram(
     journal: { find: (match, since) => journal.find(match, since) },
     sessions: {
       list: () => listSessions(services, program),
+      create: () => createSampleSession(app, program),
       fire: (id, event, fields = {}) => causeEvent(services, program, id, { event, ...fields }),
     },
     trigger: (name, fields = {}) => trigger(services, program, program, { name, ...fields }),
@@ -158,6 +177,7 @@ export function sandboxProgram(
     coverage: () => coverOutcomes(journal.find()),
     doctor: () => examine(journal.find()),
     recording: (test) => recordings.record(program, test),
+    export: (as, session) => exportProgram(recordings, program, as, session),
     snapshot: (name) => void takeSnapshot(services, recordings, program, name === undefined ? {} : { name }),
     restore: async (name) =>
       void (await restoreSnapshot(services, recordings, program, name === undefined ? {} : { name })),

@@ -9,6 +9,7 @@ import { browser } from './browser.js';
 import { contracts } from './contracts.js';
 import type { Figure, Row } from './figure.js';
 import { inProcess } from './in-process.js';
+import { inspector } from './inspector.js';
 import { memory } from './memory.js';
 import { push } from './push.js';
 import { readers } from './readers.js';
@@ -32,6 +33,7 @@ const FIGURES: Record<string, Figure> = {
   'vitest-fixture': vitestFixture,
   memory,
   browser,
+  inspector,
   replay,
   scripted,
   contracts,

@@ -1,8 +1,10 @@
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import type { Program } from '../../programs/program.js';
+import { readRecording } from '../../recordings/read-recording.js';
 import { RecordingError } from '../../recordings/recording.js';
 import type { ReplayOptions, ReplayReport } from '../../recordings/replay.js';
 import { SNAPSHOT_LIMIT } from '../../recordings/snapshots.js';
+import { viewRecording, type RecordingView } from '../../recordings/view/recording-view.js';
 import { CommandError } from '../command-error.js';
 import type { CommandServices, RecordingService } from '../services.js';
 import { valid } from '../valid.js';
@@ -28,6 +30,15 @@ export async function replay(
     return (await replay(file.toString('utf8'), options)).report;
   } catch (error) {
     throw refused(error, 422, 'Not replayed');
+  }
+}
+
+/** Reads a recording for the inspector. Throws CommandError 422 for a file that is none. */
+export function view(file: Buffer): RecordingView {
+  try {
+    return viewRecording(readRecording(file.toString('utf8')));
+  } catch (error) {
+    throw refused(error, 422, 'Not shown');
   }
 }
 

@@ -7,6 +7,6 @@ export interface Exported {
 
 /** What may be chosen of an export. */
 export interface ExportOptions {
-  /** `session_identifier` of the session that a scenario is of. */
+  /** `session_identifier` of the session that alone is exported. Default: all; of a scenario the last that failed, else the last. */
   readonly session?: string;
 }

@@ -3,7 +3,8 @@ import { observed, type Finding } from '../../http/finding.js';
 import type { ReceivedRequest } from '../../http/received-request.js';
 import { ExplainThread } from './explain-thread.js';
 import type { SignerHistory } from './causes.js';
-import { conclude, type Explanation, type KnownPrograms } from './explain.js';
+import { conclude } from './explain.js';
+import type { Explanation, KnownPrograms } from './explanation.js';
 import { inspect, type Inspection } from './inspect.js';
 import { isQuick, prove, type Proof, type ProofTask } from './prove.js';
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../../http/finding.js';
 import { duplicatedHeaders, headerOf, type ReceivedRequest } from '../../http/received-request.js';
-import { inspectAuthorization, type ReadAuthorization } from '../authorization.js';
+import { inspectAuthorization } from '../authorization.js';
+import type { ReadAuthorization } from '../read-authorization.js';
 import { dialectFinding } from '../dialects.js';
 import { dateHeaderOf, digestOf } from '../verify.js';
-import type { Explanation, KnownProgram, KnownPrograms } from './explain.js';
+import type { Explanation, KnownProgram, KnownPrograms } from './explanation.js';
 import {
   algorithmFindings,
   authorizationInProxyHeader,

@@ -1,14 +1,14 @@
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { Finding } from '../../http/finding.js';
 import { maskText } from '../../journal/mask.js';
-import type { Authorization } from '../authorization.js';
+import type { Authorization } from '../read-authorization.js';
 import { buildStringToSign, lowerNames } from '../string-to-sign.js';
 import { digestOf, uncovered } from '../verify.js';
 import { firstDifference } from './difference.js';
 import { bodyFindings } from './digest-findings.js';
 import { correctDraft, textOf } from './draft.js';
 import { encodedBodyFinding } from './encoded-body.js';
-import type { Explanation } from './explain.js';
+import type { Explanation } from './explanation.js';
 import { reproduce } from './reproduce.js';
 import { describeUnreadableSignature, signatureForms, type SignatureForm } from './signature-forms.js';
 import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSandbox } from './webhook-endpoint.js';
+import { isSandbox } from './sandbox.js';
 
 it.each(['http://127.0.0.1:4010', 'http://localhost:4010', 'https://[::1]:4010', 'http://127.8.0.1'])(
   '%s can only be a sandbox',
