@@ -37,6 +37,10 @@ const WRONG = [
   { algorithm: 'hmac-sha1' },
   { secret: 7 },
   { username: 7 },
+  { participantId: 'x1' },
+  { participantId: '1x' },
+  { participantId: true },
+  { participantId: ['7'] },
   { participantId: 1.5 },
   { participantId: 99_999.5 },
   { participantId: 100_000 },
@@ -67,6 +71,9 @@ describe('createIngoClient', () => {
 
   it('has the gateway on the host of the Session API, unless told otherwise', () => {
     expect(createIngoClient(GOOD).toJSON()).toMatchObject({ gatewayUrl: 'https://ingo.example/' });
+    expect(createIngoClient({ ...GOOD, participantId: 99_999 }).toJSON()).toMatchObject({
+      participantId: 99_999,
+    });
     const apart = { ...GOOD, gatewayUrl: 'https://pay.example', participantId: '00042' };
     expect(createIngoClient(apart).toJSON()).toMatchObject({
       gatewayUrl: 'https://pay.example/',

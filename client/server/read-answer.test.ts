@@ -40,6 +40,7 @@ function errorOf(given: Answer | NoAnswer): IngoError {
   return verdict.error;
 }
 
+const SUCCESS = { status: 100, client_message: 'Success', data: DATA };
 const envelope = (status: number) => ({ status, client_message: 'No' });
 
 /** Answers that refuse, the class of their errors and the advice. */
@@ -56,6 +57,8 @@ const REFUSALS = [
   ['a problem document', 400, { type: 'x', title: 'Bad', status: 400, errors: {} }, IngoRequestError, 'fix'],
   ['not found, empty', 404, '', IngoRequestError, 'fix'],
   ['success contradicted by HTTP', 400, envelope(100), IngoRequestError, 'fix'],
+  ['success in full with HTTP 300', 300, SUCCESS, IngoRequestError, 'fix'],
+  ['success in full with HTTP 404', 404, SUCCESS, IngoRequestError, 'fix'],
   ['a redirect', 302, '', IngoRequestError, 'fix'],
   ['a redirect that fetch hides', 0, '', IngoRequestError, 'fix'],
   ['key mismatch with HTTP 200', 200, envelope(13723), IngoIdempotencyError, 'fix'],
@@ -77,6 +80,15 @@ describe('a refusal', () => {
     expect(error).toMatchObject({ advice, httpStatus, idempotencyKey: 'key-1', attempts: 2 });
     expect(error.name).toBe(family.name);
     expect(error.whatToDo).not.toBe('');
+  });
+
+  it('is none of an answer with an HTTP status from 200 to 299 that keeps the contract', () => {
+    for (const http of [200, 299])
+      expect(readAnswer(answer(http, SUCCESS), isSessionAnswer, CONTEXT)).toEqual({
+        ok: true,
+        body: SUCCESS,
+      });
+    expect(errorOf(answer(199, SUCCESS))).toBeInstanceOf(IngoContractError);
   });
 
   it('says what, which values, what the server said, and how to fix it, for each kind', async () => {
@@ -110,6 +122,7 @@ describe('a refusal', () => {
   it('carries how long the server asked to wait, by the clock of the server', () => {
     const date = { date: 'Thu, 15 Jan 2026 12:00:00 GMT', 'retry-after': 'Thu, 15 Jan 2026 12:00:02 GMT' };
     expect(errorOf(answer(429, '', date)).retryAfterMs).toBe(2000);
+    expect(errorOf(answer(429, ''))).not.toHaveProperty('retryAfterMs');
   });
 
   it('is cut when it is long', () => {

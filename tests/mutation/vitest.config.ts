@@ -12,11 +12,17 @@ export default mergeConfig(
       reporters: [{}],
       include: ROOMS[room].tests.map(withEnding),
       // A changed program often waits for ever: a test that fails by itself costs less than a process that is killed.
-      testTimeout: 4000,
-      hookTimeout: 4000,
+      testTimeout: 8000,
+      hookTimeout: 8000,
+      ...timeLimit(ROOMS[room]),
     },
   },
 );
+
+/** The time limit of a test in a room that has its own. */
+function timeLimit(settings: object): { testTimeout?: number } {
+  return 'testTimeout' in settings ? { testTimeout: settings.testTimeout as number } : {};
+}
 
 /** Test files of a folder, or the file itself. */
 function withEnding(pattern: string): string {
