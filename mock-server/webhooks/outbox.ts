@@ -166,6 +166,8 @@ export class Outbox {
     );
     if (held && !(await held)) return;
     const at = this.#program.clock.isoDate();
+    const settled = this.#program.inputs.settled();
+    if (settled) await settled; // a receiver learns only of what lasts
     const begun = realTime();
     const result = await this.#post(delivery);
     if (this.#closed) return;
