@@ -12,7 +12,7 @@ import { writeRecording } from './recordings/write-recording.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
 import { restore } from './replay/restore.js';
 import { replayRecording } from './replay/replay-world.js';
-import type { LogLevel } from './requests/logging.js';
+import type { LogLevel } from './requests/log-level.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
 import { Random } from './world/random.js';
 import { receiveInProcess, type ReceiveWebhook } from './webhooks/receive-in-process.js';

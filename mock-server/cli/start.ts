@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
 import type { LogLevel, SandboxOptions } from '../index.js';
-import { LOG_LEVELS } from '../requests/logging.js';
+import { LOG_LEVELS } from '../requests/log-level.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';

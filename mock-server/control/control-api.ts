@@ -3,7 +3,7 @@ import { CONTROL_CALLS, type ControlCallRow } from '../../contracts/control/cont
 import { SCHEMAS } from '../../contracts/generated/schemas.js';
 import { acceptsHtml } from '../http/accepts-html.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
-import { sendProblem } from '../http/problem.js';
+import { sendProblem } from '../http/send-problem.js';
 import type { Program } from '../programs/program.js';
 import { CommandError } from './command-error.js';
 import { findProgram } from './commands/program-commands.js';
