@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { ProgramOptions } from '../contracts/generated/types.js';
-import { createApp } from './app.js';
+import { createApp, type TlsOptions } from './app.js';
 import { makeProgram } from './control/commands/program-commands.js';
 import { createServices, type Outside } from './control/create-services.js';
 import type { RecordingService } from './control/services.js';
@@ -43,6 +43,8 @@ export interface SandboxOptions {
   readonly receiveWebhook?: ReceiveWebhook;
   /** Token of the control API off loopback. Default: made from the seed. */
   readonly controlToken?: string;
+  /** Serves HTTPS with this key and certificate, in PEM. Default: HTTP. */
+  readonly https?: TlsOptions;
   /** Origin that clients see, when it is not the address listened on. */
   readonly publicUrl?: string;
   /**
@@ -125,13 +127,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
+    https: options.https,
     onRefusal: options.onRefusal ?? (() => undefined),
     onDefect: options.onDefect ?? (() => undefined),
   });
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
-    address = originOf(host, (app.server.address() as AddressInfo).port);
+    address = originOf(options.https ? 'https' : 'http', host, (app.server.address() as AddressInfo).port);
     origin = options.publicUrl ?? address;
   }
   return {
@@ -157,8 +160,8 @@ function outsideOf({ receiveWebhook: receive, webhookTimeout }: SandboxOptions):
 }
 
 /** An address that a client can use: one that stands for every interface is reached as localhost. */
-function originOf(host: string, port: number): string {
+function originOf(protocol: 'http' | 'https', host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `${protocol}://${name}:${port}`;
 }

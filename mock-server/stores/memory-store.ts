@@ -160,6 +160,17 @@ export class MemoryStore {
     return this.#programs.get(program)?.payments.get(id);
   }
 
+  /** How many of each are kept, of all programs. */
+  counts(): { readonly sessions: number; readonly tokens: number; readonly payments: number } {
+    const total = { sessions: 0, tokens: 0, payments: 0 };
+    for (const { sessions, tokens, payments } of this.#programs.values()) {
+      total.sessions += sessions.size;
+      total.tokens += tokens.size;
+      total.payments += payments.size;
+    }
+    return total;
+  }
+
   /** Forgets everything of a program. */
   async forget(program: string): Promise<void> {
     this.#programs.delete(program);

@@ -43,6 +43,11 @@ export class Outboxes {
     return outbox;
   }
 
+  /** How many webhooks of a program are not delivered yet. */
+  pendingOf(program: Program): number {
+    return this.#byProgram.get(program)?.log.pending ?? 0;
+  }
+
   /** Says why webhooks may not be sent to an address; undefined where they may. */
   refusal(url: string): string | undefined {
     const read = readEndpoint(url, this.#allowedHosts);

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pack } from './pack.js';
 
-const module = (path: string): string => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+const module = (path: string): string =>
+  fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
 
 /** How a package manager installs tarballs without asking a registry, and runs what they bring. */
 interface PackageManager {
@@ -21,7 +22,11 @@ const yarn = [process.execPath, module('yarn/bin/yarn.js')];
 const MANAGERS: readonly PackageManager[] = [
   { name: 'npm', install: ['npm', 'install', '--offline'], run: ['npx', '--no-install'] },
   { name: 'pnpm', install: [...pnpm, 'add', '--offline'], run: [...pnpm, 'exec'] },
-  { name: 'yarn', install: [...yarn, 'add', '--offline'], run: [...yarn, '--silent', 'run'] },
+  {
+    name: 'yarn',
+    install: [...yarn, 'add', '--offline', '--cache-folder', '.yarn-cache'],
+    run: [...yarn, '--silent', 'run'],
+  },
 ];
 
 describe.each(MANAGERS)('installed from the tarballs by $name', ({ install, run }) => {
@@ -49,5 +54,10 @@ describe.each(MANAGERS)('installed from the tarballs by $name', ({ install, run 
       readFileSync(join(folder, 'node_modules', 'ingo-sandbox', 'package.json'), 'utf8'),
     ) as { version: string };
     expect(command(run, 'ingo-sandbox', '--version').trim()).toBe(version);
+  });
+
+  it('goes from nothing to a first test that passes', () => {
+    expect(command(run, 'ingo-sandbox', 'init')).toContain('A first test for node:test');
+    expect(command([process.execPath, '--test', 'ingo.test.mjs'])).toMatch(/^# pass 1$/m);
   });
 });

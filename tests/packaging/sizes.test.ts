@@ -26,7 +26,9 @@ const MOST_KIB: Readonly<Record<string, number>> = {
 function bytesOf(file: string, seen = new Set<string>()): number {
   if (seen.has(file)) return 0;
   seen.add(file);
-  const imports = [...readFileSync(file, 'utf8').matchAll(/(?:^|[;}])import(?:[^'"()]*from)?\s*["'](\.\/[^"']+)["']/gm)];
+  const imports = [
+    ...readFileSync(file, 'utf8').matchAll(/(?:^|[;}])import(?:[^'"()]*from)?\s*["'](\.\/[^"']+)["']/gm),
+  ];
   const others = imports.map(([, path]) => bytesOf(join(dirname(file), path!), seen));
   return others.reduce((sum, bytes) => sum + bytes, statSync(file).size);
 }
