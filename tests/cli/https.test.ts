@@ -28,7 +28,7 @@ describe.skipIf(ON_WINDOWS)('start --https', () => {
   it('serves HTTPS to whoever trusts its certificate, and to the command beside it', async () => {
     const beside = `"${process.execPath}" -e "fetch(process.env.INGO_BASE_URL + '/_sandbox/health').then((a) => console.log('beside', a.status))"; sleep 60`;
     const sandbox = await startJson(['--https', '--with', beside], { env: { HOME: home } });
-    const { url, certificate } = sandbox.line as { url: string; certificate: string };
+    const { url, certificate } = sandbox.line as unknown as { url: string; certificate: string };
     expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
     expect(certificate).toBe(join(home, '.ingo-sandbox', 'localhost.pem'));
     await sandbox.printed(/beside 200/);

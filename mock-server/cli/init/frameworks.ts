@@ -37,7 +37,7 @@ export const FRAMEWORKS: readonly Framework[] = [
 
 // In place of this page and of shop.test, open a page of your own.
 const PAGE = \`<!doctype html><title>Shop</title><div id="ingo"></div>
-<script src="https://shop.test/ingo.instantpayments.clientsdk_v2.0.js"></script>
+<script src="http://shop.test/ingo.instantpayments.clientsdk_v2.0.js"></script>
 <script>
   const show = (url) => IngoInstantPayments.create(document.getElementById('ingo')).mount(url, 'debit');
 </script>\`;
@@ -45,10 +45,11 @@ const PAGE = \`<!doctype html><title>Shop</title><div id="ingo"></div>
 test('a recipient adds an account', async ({ page, ingo }) => {
 ${FIXTURE_CREATE}
   const { authorized_url } = await created.json();
-  await page.route('https://shop.test/', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
-  await page.goto('https://shop.test/');
+  await page.route('http://shop.test/', (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
+  await page.goto('http://shop.test/');
   await page.evaluate((url) => show(url), authorized_url);
   const plugin = page.frameLocator('iframe');
+  await plugin.getByText('test values').click();
   await plugin.getByRole('button', { name: 'Success', exact: true }).click();
   await plugin.getByRole('button', { name: 'Continue' }).click();
   await plugin.getByRole('button', { name: 'Confirm' }).click();
