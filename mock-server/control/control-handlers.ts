@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ControlCallName } from '../../contracts/control/control-calls.js';
+import { FORMAT_VERSIONS } from '../../contracts/control/format-versions.js';
 import { openApi } from '../../contracts/openapi/openapi.js';
 import { examine } from '../doctor/examine.js';
 import { findPayments } from '../gateway/describe-payment.js';
@@ -33,7 +34,11 @@ export function controlHandlers(
   const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
   const streams = new WeakMap<Journal, JournalStream>();
   return {
-    'GET /_sandbox/health': () => ({ status: 'ok', programs: services.programs.list().length }),
+    'GET /_sandbox/health': () => ({
+      status: 'ok',
+      programs: services.programs.list().length,
+      formats: FORMAT_VERSIONS,
+    }),
     'GET /_sandbox/openapi.json': () => openApi(),
 
     'POST /_sandbox/api/programs': ({ body }) => withSecret(programs.makeProgram(services, body)),

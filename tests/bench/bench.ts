@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { browser } from './browser.js';
 import { contracts } from './contracts.js';
 import type { Figure, Row } from './figure.js';
+import { imports } from './imports.js';
 import { inProcess } from './in-process.js';
 import { memory } from './memory.js';
 import { push } from './push.js';
@@ -29,6 +30,7 @@ const FIGURES: Record<string, Figure> = {
   readers,
   'start-up': startUp,
   'in-process': inProcess,
+  imports,
   'vitest-fixture': vitestFixture,
   memory,
   browser,
