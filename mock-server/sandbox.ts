@@ -5,6 +5,7 @@ import { makeProgram } from './control/commands/program-commands.js';
 import { createServices, type Outside } from './control/create-services.js';
 import type { RecordingService } from './control/services.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
+import { AnswersUnderWay } from './http/answers-under-way.js';
 import { injectRequest } from './http/inject-request.js';
 import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
@@ -62,6 +63,20 @@ export interface SandboxOptions {
   readonly onDefect?: (error: Error) => void;
 }
 
+/** How to end. */
+export interface CloseOptions {
+  /**
+   * How long requests that are under way are waited for, in milliseconds; nothing new is taken meanwhile, and streams
+   * end. Default: 0, they are cut.
+   */
+  readonly drainMs?: number;
+}
+
+/** What was left at the end. */
+export interface Closed {
+  readonly undelivered: number;
+}
+
 /** A running sandbox. */
 export interface Sandbox {
   /** Origin of everything it serves. */
@@ -85,8 +100,12 @@ export interface Sandbox {
    * Rejects with RecordingError for a file that cannot be replayed.
    */
   replay(recording: string, options?: ReplayOptions): Promise<Replayed>;
-  /** Stops listening and ends every connection. */
-  close(): Promise<void>;
+  /**
+   * Stops listening and ends every connection.
+   *
+   * @returns how many webhooks were not delivered, and now are not sent any more.
+   */
+  close(options?: CloseOptions): Promise<Closed>;
 }
 
 const DEFAULT_PORT = 4010;
@@ -131,6 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     onRefusal: options.onRefusal ?? (() => undefined),
     onDefect: options.onDefect ?? (() => undefined),
   });
+  const underWay = new AnswersUnderWay(app.server);
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
@@ -146,10 +166,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings)),
     fetch: (request) => injectRequest(app, request),
     replay: replayRecording,
-    close: async () => {
-      outboxes.close();
+    close: async ({ drainMs = 0 } = {}) => {
       for (const program of programs.list()) program.holds.forget();
+      if (drainMs > 0) await underWay.drain(drainMs);
+      const undelivered = outboxes.pending;
+      outboxes.close();
       await app.close();
+      return { undelivered };
     },
   };
 }

@@ -24,6 +24,9 @@ export function environmentOf(
   return environment;
 }
 
+/** How long requests that are under way are waited for at the end, in milliseconds. */
+const DRAIN_MS = 3000;
+
 /** What runs beside the sandbox. */
 export interface BesideOptions {
   /** Its command line, where there is one. */
@@ -49,7 +52,10 @@ export function runUntilEnd(
   const stop = async (): Promise<void> => {
     stopping = true;
     await beside?.end();
-    await sandbox.close();
+    const { undelivered } = await sandbox.close({ drainMs: DRAIN_MS });
+    if (undelivered > 0) {
+      process.stderr.write(`ingo-sandbox: ${undelivered} webhooks were not delivered and are lost\n`);
+    }
     process.stderr.write(report());
   };
   // A closing terminal sends SIGHUP to its foreground only, which the command is not. Without a command, nohup works.

@@ -4,10 +4,12 @@ import { FORMAT_VERSIONS } from '../../contracts/control/format-versions.js';
 import { openApi } from '../../contracts/openapi/openapi.js';
 import { examine } from '../doctor/examine.js';
 import { findPayments } from '../gateway/describe-payment.js';
-import { JournalStream } from '../journal/journal-stream.js';
+import { beginEventStream } from '../http/event-stream.js';
+import { JournalStream, MOST_READERS } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
 import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
+import { CommandError } from './command-error.js';
 import * as clock from './commands/clock-commands.js';
 import * as faults from './commands/fault-commands.js';
 import * as holds from './commands/hold-commands.js';
@@ -153,8 +155,9 @@ export function controlHandlers(
       const kept = request.program.journal;
       const stream = streams.get(kept) ?? new JournalStream(kept);
       streams.set(kept, stream);
+      if (stream.full) throw tooManyReaders();
       reply.hijack();
-      reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      beginEventStream(reply.raw);
       stream.add(reply.raw, Number(request.raw.headers['last-event-id'] ?? since(request)) || 0);
     },
     'POST /_sandbox/api/journal/find': ({ program, body }) => ({
@@ -168,6 +171,13 @@ export function controlHandlers(
     }),
   };
 }
+
+const tooManyReaders = (): CommandError =>
+  new CommandError(
+    429,
+    'Too many readers',
+    `${MOST_READERS} connections read this journal already. Close some, or ask POST journal/find.`,
+  );
 
 /** A program with its secret, which only the answer to its making shows. */
 const withSecret = (program: ReturnType<typeof programs.makeProgram>): object => ({

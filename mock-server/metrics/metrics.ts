@@ -72,10 +72,7 @@ async function expose(
       'Journal entries that are kept.',
       () => sum(programs.list().map(({ journal }) => journal.size)),
     ],
-    webhooks_pending: [
-      'Webhooks that are not delivered yet.',
-      () => sum(programs.list().map((program) => outboxes.pendingOf(program))),
-    ],
+    webhooks_pending: ['Webhooks that are not delivered yet.', () => outboxes.pending],
     connections: ['Open connections.', () => openConnections(app)],
   };
   for (const [name, [help, value]] of Object.entries(gauges)) {

@@ -43,9 +43,9 @@ export class Outboxes {
     return outbox;
   }
 
-  /** How many webhooks of a program are not delivered yet. */
-  pendingOf(program: Program): number {
-    return this.#byProgram.get(program)?.log.pending ?? 0;
+  /** How many webhooks are not delivered yet. */
+  get pending(): number {
+    return [...this.#byProgram.values()].reduce((sum, { log }) => sum + log.pending, 0);
   }
 
   /** Says why webhooks may not be sent to an address; undefined where they may. */

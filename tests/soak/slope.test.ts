@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { growth } from './slope.js';
+
+const series = (value: (at: number) => number) =>
+  Array.from({ length: 100 }, (_, at) => ({ at, value: value(at) }));
+
+it('a series that goes up and down around a level does not grow', () => {
+  expect(Math.abs(growth(series((at) => 100 + 10 * Math.sin(at))))).toBeLessThan(0.05);
+});
+
+it('one that rises to a level and stays there does not grow', () => {
+  expect(growth(series((at) => Math.min(at, 40)))).toBeCloseTo(0, 5);
+});
+
+it('one that goes on rising grows by what it gained, in parts of its mean', () => {
+  expect(growth(series((at) => 100 + at))).toBeCloseTo(49 / 174.5, 2);
+});
