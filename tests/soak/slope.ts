@@ -5,6 +5,16 @@ export interface Sample {
   readonly value: number;
 }
 
+/** The smallest value of each window of samples: what is left when work that comes and goes has gone. */
+export function floors(samples: readonly Sample[], window: number): Sample[] {
+  const windows = Math.floor(samples.length / window);
+  return Array.from({ length: windows }, (_, index) =>
+    samples
+      .slice(index * window, (index + 1) * window)
+      .reduce((least, sample) => (sample.value < least.value ? sample : least)),
+  );
+}
+
 /** How much a series grew over its second half, by the line of least squares, in parts of its mean. */
 export function growth(samples: readonly Sample[]): number {
   const half = samples.slice(Math.floor(samples.length / 2));

@@ -10,18 +10,20 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chart, type Series } from './chart.js';
-import { growth, type Sample } from './slope.js';
+import { floors, growth, type Sample } from './slope.js';
 import { creates, round, unreliableReceiver } from './work.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKERS = 4;
 const SAMPLE_MS = 1000;
+/** Samples whose least counts: programs come and go meanwhile. */
+const WINDOW = 5;
 /** How long code is compiled and caches fill, before anything is judged. */
 const WARM_UP = 0.1;
 
 /** What is judged: how much it may grow over the second half, in parts of its mean, unless it gains less than `slack`. */
 const LIMITS = {
-  heap: { name: 'heap after collection', unit: 'MiB', most: 0.1, slack: 4, scale: 1024 * 1024 },
+  heap: { name: 'heap after collection', unit: 'MiB', most: 0.1, slack: 3, scale: 1024 * 1024 },
   rss: { name: 'resident memory', unit: 'MiB', most: 0.15, slack: 25, scale: 1024 * 1024 },
   delay: { name: 'event loop delay, p99', unit: 'ms', most: 0.5, slack: 40, scale: 1 },
   descriptors: { name: 'open descriptors', unit: '', most: 0.2, slack: 20, scale: 1 },
@@ -109,7 +111,7 @@ mkdirSync(`${ROOT}.tmp`, { recursive: true });
 writeFileSync(file, chart(`${values.minutes} minutes, ${done} requests, ${rounds} programs`, drawn));
 
 const verdicts = Object.entries(LIMITS).map(([name, { name: title, unit, most, slack }]) => {
-  const samples = series[name as Measure];
+  const samples = floors(series[name as Measure], WINDOW);
   const grew = growth(samples);
   const mean = samples.reduce((sum, { value }) => sum + value, 0) / Math.max(1, samples.length);
   const flat = grew <= most || grew * mean <= slack;

@@ -21,7 +21,7 @@ const CARD = {
 } as const;
 
 /** Creates of one program, before it is dropped. */
-const CREATES = 5000;
+const CREATES = 2000;
 /** Pages that a worker leaves open. */
 const PAGES_OPEN = 8;
 
