@@ -5,7 +5,7 @@ import { makeProgram } from './control/commands/program-commands.js';
 import { createServices, type Outside } from './control/create-services.js';
 import type { RecordingService } from './control/services.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
-import { AnswersUnderWay } from './http/answers-under-way.js';
+import { AnswersUnderWay } from './requests/answers-under-way.js';
 import { injectRequest } from './http/inject-request.js';
 import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';

@@ -12,7 +12,7 @@ async function offered(...words: string[]): Promise<readonly string[]> {
     COMP_LINE="\${COMP_WORDS[*]}" COMP_POINT=\${#COMP_LINE}
     compopt() { :; }
     # As the package bash-completion has it, which every bash with completion loads.
-    _get_comp_words_by_ref() { cur="\${COMP_WORDS[COMP_CWORD]}" words=("\${COMP_WORDS[@]}") cword=\$COMP_CWORD; }
+    _get_comp_words_by_ref() { cur="\${COMP_WORDS[COMP_CWORD]}" words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD; }
     __ingo_sandbox_complete
     printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr } = await runShell(`exec bash -c '${script.replaceAll("'", `'\\''`)}'`);
