@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { browser } from './browser.js';
 import { contracts } from './contracts.js';
 import type { Figure, Row } from './figure.js';
+import { growth } from './growth.js';
 import { imports } from './imports.js';
 import { inProcess } from './in-process.js';
 import { memory } from './memory.js';
@@ -33,6 +34,7 @@ const FIGURES: Record<string, Figure> = {
   imports,
   'vitest-fixture': vitestFixture,
   memory,
+  growth,
   browser,
   replay,
   scripted,
