@@ -1,9 +1,9 @@
 /**
  * Bundles the client into `client/dist`: `server.js` for Node, `browser.js` for browsers, and both for CommonJS, as Jest
- * loads them, in `client/dist/cjs`. Run by `npm run build`, and by the
+ * loads them, in `client/dist/cjs`; beside them `theme.css`, the colours of the example. Run by `npm run build`, and by the
  * tests, which must not meet an older build.
  */
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -13,7 +13,7 @@ const SHARED = { absWorkingDir: FOLDER, bundle: true, format: 'esm', logLevel: '
 const SERVER = { ...SHARED, entryPoints: ['server/index.ts'], platform: 'node', target: 'node20.19' };
 const BROWSER = { ...SHARED, entryPoints: ['browser/index.ts'], minify: true, target: 'es2022' };
 
-/** Bundles both halves of the client. */
+/** Bundles both halves of the client, with the theme. */
 export async function bundleClient() {
   await Promise.all([
     build({ ...SERVER, outfile: 'dist/server.js' }),
@@ -21,6 +21,7 @@ export async function bundleClient() {
     build({ ...BROWSER, outfile: 'dist/browser.js' }),
     build({ ...BROWSER, outfile: 'dist/cjs/browser.cjs', format: 'cjs' }),
   ]);
+  copyFileSync(`${FOLDER}../contracts/style/theme.css`, `${FOLDER}dist/theme.css`);
 }
 
 /** The declarations once more, under a package.json that says CommonJS. */

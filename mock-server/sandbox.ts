@@ -12,12 +12,12 @@ import type { JournalEntry } from './journal/entry.js';
 import { writeRecording } from './recordings/write-recording.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
 import { restore } from './replay/restore.js';
+import type { OpenData } from './replay/open-data.js';
 import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/log-level.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
-import { Random } from './world/random.js';
 import { receiveInProcess, type ReceiveWebhook } from './webhooks/receive-in-process.js';
-import { freshSeed, realTime } from './world/world.js';
+import { freshSeed, freshToken, realTime } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
@@ -31,6 +31,11 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Programs to begin with, the first being the default. */
   readonly programs?: readonly ProgramOptions[];
+  /**
+   * Directory that keeps everything across restarts: what is answered is on disk. It is made where it is not there.
+   * Default: none, and all ends with the process.
+   */
+  readonly data?: string;
   /** Scenarios that every program has beside those that are built in. */
   readonly scenarios?: readonly NamedScenario[];
   /** Host names beyond this machine that webhooks may be sent to. Default: none. */
@@ -42,7 +47,7 @@ export interface SandboxOptions {
    * set all the same; nothing has to listen there. Default: webhooks go over HTTP.
    */
   readonly receiveWebhook?: ReceiveWebhook;
-  /** Token of the control API off loopback. Default: made from the seed. */
+  /** Token of the control API off loopback. Default: a fresh one; with `data`, that of the directory. */
   readonly controlToken?: string;
   /** Serves HTTPS with this key and certificate, in PEM. Default: HTTP. */
   readonly https?: TlsOptions;
@@ -50,7 +55,7 @@ export interface SandboxOptions {
   readonly publicUrl?: string;
   /**
    * Whether everything that the sandbox says is checked against its contracts first: what would break one is answered
-   * with 500, and told to `onDefect`. Default: true where NODE_ENV is `test`.
+   * with 500, and passed to `onDefect`. Default: true where NODE_ENV is `test`.
    */
   readonly checks?: boolean;
   /** How long a request may take to arrive, in milliseconds. Default: 10,000. */
@@ -61,6 +66,8 @@ export interface SandboxOptions {
   readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
   /** Called at an error that is the sandbox's own. */
   readonly onDefect?: (error: Error) => void;
+  /** Called with what is worth knowing of the data directory, in one sentence. */
+  readonly onNotice?: (text: string) => void;
 }
 
 /** How to end. */
@@ -118,11 +125,26 @@ const NOWHERE = 'http://ingo-sandbox.invalid';
  * Starts a sandbox in this process.
  *
  * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …); RangeError for a webhook
- *   endpoint that is not allowed, and for faults that are contradictory.
+ *   endpoint that is not allowed, and for faults that are contradictory; StoreError for a data directory that cannot be
+ *   used.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
-  const services = createServices(options, seed, outsideOf(options));
+  if (options.data === undefined) return serve(options, options.seed ?? freshSeed());
+  const { openData } = await import('./replay/open-data.js');
+  const data = await openData(options.data, options);
+  try {
+    return await serve(options, data.seed, data);
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+}
+
+/** @param data what keeps its programs; absent: nothing does. */
+async function serve(options: SandboxOptions, seed: number, data?: OpenData): Promise<Sandbox> {
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
+  const given = data ? { ...options, programs: data.programs } : options;
+  const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
   const { programs, outboxes } = services;
   const recordings: RecordingService = {
     record: (program, test) =>
@@ -134,9 +156,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     replay: replayRecording,
     restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
   };
-  const controlToken = isLoopback(host)
-    ? null
-    : (options.controlToken ?? new Random(`control/${seed}`).text(18));
+  const controlToken = isLoopback(host) ? null : (options.controlToken ?? data?.controlToken ?? freshToken());
+  let isBack = data === undefined;
   let origin = options.publicUrl ?? NOWHERE;
   let address: string | null = null;
   const app = createApp({
@@ -147,23 +168,31 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
     https: options.https,
-    onRefusal: options.onRefusal ?? (() => undefined),
+    onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
     onDefect: options.onDefect ?? (() => undefined),
   });
   const underWay = new AnswersUnderWay(app.server);
+  const kept = await data?.bringBack({
+    ...{ app, services, controlToken },
+    origin: () => origin,
+    at: (elsewhere) => (origin = elsewhere),
+  });
+  isBack = true;
+  origin = options.publicUrl ?? NOWHERE;
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
     address = originOf(options.https ? 'https' : 'http', host, (app.server.address() as AddressInfo).port);
     origin = options.publicUrl ?? address;
   }
+  await kept?.goOn();
   return {
     url: origin,
     address,
     seed,
     controlToken,
-    program: (given) => sandboxProgram(services, makeProgram(services, given), recordings),
-    programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings)),
+    program: (given) => sandboxProgram(services, makeProgram(services, given), recordings, app),
+    programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings, app)),
     fetch: (request) => injectRequest(app, request),
     replay: replayRecording,
     close: async ({ drainMs = 0 } = {}) => {
@@ -172,6 +201,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const undelivered = outboxes.pending;
       outboxes.close();
       await app.close();
+      await data?.close();
       return { undelivered };
     },
   };
@@ -182,7 +212,7 @@ function outsideOf({ receiveWebhook: receive, webhookTimeout }: SandboxOptions):
   return { time: realTime, ...(receive && { poster: receiveInProcess(receive, webhookTimeout) }) };
 }
 
-/** An address that a client can use: one that stands for every interface is reached as localhost. */
+/** An address that a client can use: one that means every interface is reached as localhost. */
 function originOf(protocol: 'http' | 'https', host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;

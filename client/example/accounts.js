@@ -2,9 +2,9 @@
 /** @import { AccountType, SessionRequest } from 'ingo-sandbox-client/server' */
 
 /**
- * How a payout or an outcome is shown.
+ * Whether a payout, a webhook or an outcome is good news. `pending`: the answer has not come yet.
  *
- * @typedef {'success' | 'failure' | 'info'} Kind
+ * @typedef {'success' | 'failure' | 'info' | 'pending'} Kind
  */
 
 /**
@@ -21,7 +21,9 @@
  * One webhook. Only webhooks with a valid signature are kept.
  *
  * @typedef {object} ReceivedWebhook
+ * @property {string} id
  * @property {string} topic
+ * @property {Kind} kind Whether what it reports is good news. Its signature was verified either way.
  * @property {string} status
  * @property {string} message
  */
@@ -53,10 +55,11 @@ const masked = (token) => token && `${token.slice(0, 4)}…${token.slice(-4)}`;
  *
  * @param {Account} account
  */
-export const accountView = ({ tokenFromEvent, tokenFromWebhook, payouts, webhooks }) => ({
+export const accountView = ({ sessionId, tokenFromEvent, tokenFromWebhook, payouts, webhooks }) => ({
+  sessionId,
   tokens: { event: masked(tokenFromEvent), webhook: masked(tokenFromWebhook) },
   // Compared here: the page sees only parts of the tokens.
   tokensMatch: tokenFromEvent && tokenFromWebhook ? tokenFromEvent === tokenFromWebhook : undefined,
-  payouts: payouts.map(({ amount, message, kind }) => ({ amount, message, kind })),
+  payouts,
   webhooks,
 });

@@ -2,8 +2,9 @@
 /**
  * Starts the example. Its settings come from the environment; `ingo-sandbox start --with "node main.js"` sets them.
  */
+import { isSandbox } from './sandbox.js';
 import { createExample, WEBHOOK_PATH } from './server.js';
-import { isSandbox, setWebhookEndpoint } from './webhook-endpoint.js';
+import { setWebhookEndpoint } from './webhook-endpoint.js';
 
 const {
   INGO_BASE_URL,

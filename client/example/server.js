@@ -10,6 +10,7 @@ import { createIngoClient, IngoError } from 'ingo-sandbox-client/server';
 import { AccountStream } from './account-stream.js';
 import { accountView } from './accounts.js';
 import { payAccount } from './pay-account.js';
+import { findSandbox } from './sandbox.js';
 import { receiveWebhooks } from './webhooks.js';
 
 /**
@@ -26,9 +27,9 @@ import { receiveWebhooks } from './webhooks.js';
 /** Path of the webhook URL that you give to your integration manager. */
 export const WEBHOOK_PATH = '/webhooks/ingo';
 
-/** What the browser gets: the page, and the browser client that it imports by the name of its package. */
+/** What the browser gets: the page, the browser client that it imports by the name of its package, and the colours. */
 const PUBLIC = fileURLToPath(new URL('public/', import.meta.url));
-const BROWSER_CLIENT = fileURLToPath(import.meta.resolve('ingo-sandbox-client/browser'));
+const CLIENT = dirname(fileURLToPath(import.meta.resolve('ingo-sandbox-client/browser')));
 
 /**
  * Who is paid. In your application this comes from your database, never from the browser.
@@ -89,9 +90,13 @@ export function createExample(options) {
   }
 
   app.register(serveStatic, { root: PUBLIC });
-  app.get('/client/browser.js', (_request, reply) => reply.sendFile('browser.js', dirname(BROWSER_CLIENT)));
+  app.get('/client/browser.js', (_request, reply) => reply.sendFile('browser.js', CLIENT));
+  app.get('/client/theme.css', (_request, reply) => reply.sendFile('theme.css', CLIENT));
 
   app.get('/api/config', () => ({ sdkUrl }));
+
+  // Only beside a sandbox; your application has no such call.
+  app.get('/api/sandbox', async () => ({ sandbox: await findSandbox(baseUrl, username) }));
 
   // Creates a session. With the key of an earlier one: the same session, with a new URL.
   app.post(
@@ -118,6 +123,7 @@ export function createExample(options) {
       accounts.set(key, account);
       const { session } = await ingo.sessions.create(account.request, { idempotencyKey: key });
       account.sessionId = session.session_identifier;
+      stream.publish(account);
       return { authorizedUrl: session.authorized_url, idempotencyKey: key };
     },
   );
@@ -147,7 +153,12 @@ export function createExample(options) {
     if (accountView(account).tokensMatch === false)
       return refuse('The token from the webhook differs from the token from the page.');
     /** @type {Payout} */
-    const payout = { id: randomUUID(), amount, message: 'Sending …', kind: 'info' };
+    const payout = {
+      id: randomUUID(),
+      amount,
+      message: 'Waiting for the answer, up to a minute …',
+      kind: 'pending',
+    };
     account.payouts.push(payout);
     stream.publish(account);
     void payAccount(ingo, account, payout, log).then(() => stream.publish(account));

@@ -20,10 +20,3 @@ export async function setWebhookEndpoint(sandboxUrl, username, webhookUrl) {
     `the sandbox answered ${response.status}; start it with --webhook-url ${webhookUrl}, which does the same`,
   );
 }
-
-/**
- * Whether an address is on this machine, where only a sandbox can be.
- *
- * @param {string} address
- */
-export const isSandbox = (address) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);

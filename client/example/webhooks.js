@@ -13,6 +13,21 @@ import { createWebhookReceiver } from 'ingo-sandbox-client/server';
 
 /** @typedef {Extract<WebhookTopic, `gateway.${string}`>} GatewayTopic */
 
+/** What the last word of a topic says. */
+const GOOD_NEWS = /\.(success|cleared|issued|paid)$/;
+const BAD_NEWS = /\.(failure|returned|terminated)$/;
+
+/**
+ * Whether a webhook reports good news, by its topic; `info` where the topic does not say.
+ *
+ * @param {string} topic
+ * @returns {Kind}
+ */
+export function kindOfTopic(topic) {
+  if (GOOD_NEWS.test(topic)) return 'success';
+  return BAD_NEWS.test(topic) ? 'failure' : 'info';
+}
+
 /**
  * @typedef {object} WebhooksOptions
  * @property {string} secret The secret of the client; webhooks are signed with it.
@@ -32,15 +47,15 @@ export function receiveWebhooks({ secret, findAccount, onChange, log }) {
   /**
    * Records a webhook with its account. `data` may be anything where the topic is new.
    *
-   * @param {string} topic
+   * @param {{ id: string, topic: string }} metadata
    * @param {unknown} data
    */
-  function record(topic, data) {
+  function record({ id, topic }, data) {
     const { ancillary = {}, event = {} } = /** @type {AnyData} */ (data ?? {});
     const { status = '', client_message = '' } = event;
     const account = findAccount(ancillary);
     log(`webhook ${topic}: ${status}${account ? '' : ', for an unknown account'}`);
-    account?.webhooks.push({ topic, status, message: client_message });
+    account?.webhooks.push({ id, topic, kind: kindOfTopic(topic), status, message: client_message });
     return account;
   }
 
@@ -52,7 +67,7 @@ export function receiveWebhooks({ secret, findAccount, onChange, log }) {
    */
   function payoutStatus(kind, message) {
     return (/** @type {WebhookOf<GatewayTopic>} */ { metadata, data }) => {
-      const account = record(metadata.topic, data);
+      const account = record(metadata, data);
       const payout = account?.payouts.find(({ id }) => id === data.ancillary.participant_unique_id1);
       if (payout) Object.assign(payout, { kind, message });
       if (account) onChange(account);
@@ -64,7 +79,7 @@ export function receiveWebhooks({ secret, findAccount, onChange, log }) {
     on: {
       // This token comes from Ingo itself. The account can be paid even if the recipient closes the page too early.
       'plugin.transaction.account.tokenization.success': ({ metadata, data }) => {
-        const account = record(metadata.topic, data);
+        const account = record(metadata, data);
         if (!account) return;
         account.tokenFromWebhook = data.event.customer_account_token;
         account.accountType = /** @type {AccountType} */ (data.event.account_type);
@@ -84,7 +99,7 @@ export function receiveWebhooks({ secret, findAccount, onChange, log }) {
       ),
     },
     onOther: ({ metadata, data }) => {
-      const account = record(metadata.topic, data);
+      const account = record(metadata, data);
       if (account) onChange(account);
     },
     onError: ({ message, cause }) => log(`webhook: ${message}${cause ? ` (${String(cause)})` : ''}`),

@@ -6,7 +6,7 @@ import {
   SESSION_PATH,
   type SigningAlgorithm,
 } from '../../contracts/signing/signing.js';
-import { checkWhole } from './check-whole.js';
+import { checkInteger } from './check-integer.js';
 import { checkResends, checkStandIn } from './gateway/check-call.js';
 import type { GatewaySettings } from './gateway/gateway.js';
 import type { TransportSettings } from './transport.js';
@@ -62,7 +62,7 @@ const GATEWAY_EXAMPLE = 'https://payapi-sandbox.ingo.money';
  *
  * @throws TypeError that says which option, which value (never the secret), what was expected.
  */
-export function settingsOf(options: IngoClientOptions): TransportSettings & GatewaySettings {
+export function clientSettings(options: IngoClientOptions): TransportSettings & GatewaySettings {
   const { username, secret, timeoutMs = 10_000, maxRetries = 3 } = options;
   if (typeof username !== 'string' || username === '') {
     throw new TypeError(
@@ -90,11 +90,11 @@ export function settingsOf(options: IngoClientOptions): TransportSettings & Gate
     gatewayTimeoutMs:
       gatewayTimeoutMs === undefined
         ? undefined
-        : checkWhole('gatewayTimeoutMs', gatewayTimeoutMs, 1, LONGEST_TIMEOUT_MS),
+        : checkInteger('gatewayTimeoutMs', gatewayTimeoutMs, 1, LONGEST_TIMEOUT_MS),
     username,
     secret: createSecretKey(secret, 'utf8'),
-    timeoutMs: checkWhole('timeoutMs', timeoutMs, 1, LONGEST_TIMEOUT_MS),
-    maxRetries: checkWhole('maxRetries', maxRetries, 0, 100),
+    timeoutMs: checkInteger('timeoutMs', timeoutMs, 1, LONGEST_TIMEOUT_MS),
+    maxRetries: checkInteger('maxRetries', maxRetries, 0, 100),
     signedHeaders: [...(options.signedHeaders ?? REQUIRED_SIGNED_HEADERS)],
     algorithm: options.algorithm ?? 'hmac-sha512',
     world: options.world ?? realWorld,

@@ -20,7 +20,7 @@ export class ClockCorrection {
    *
    * @param signedAt the date that was signed and refused.
    * @param serverDate the server's clock; undefined when the answer had no usable `Date`.
-   * @returns whether the request deserves another try with the clock as it is now corrected.
+   * @returns whether another try with the corrected clock can succeed.
    */
   refused(signedAt: number, serverDate: number | undefined, localNow: number): boolean {
     if (serverDate === undefined || within(serverDate, signedAt)) return false;

@@ -104,7 +104,7 @@ export class IngoNetworkError extends IngoError {
   }
 }
 
-/** An answer came that the contract does not allow, so it tells no more than no answer would. */
+/** An answer that the contract does not allow: it is worth no more than no answer. */
 export class IngoContractError extends IngoError {
   static {
     this.prototype.name = 'IngoContractError';

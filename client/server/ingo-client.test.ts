@@ -11,7 +11,7 @@ import {
   text,
   type Reply,
 } from './testing/scripted-server.js';
-import { stillWorld } from './testing/still-world.js';
+import { fakeWorld } from './testing/fake-world.js';
 
 const SECRET = 'Tr0ub4dor-and-3-more';
 
@@ -22,7 +22,7 @@ const clientFor = (baseUrl: string) =>
     secret: SECRET,
     timeoutMs: 150,
     maxRetries: 1,
-    world: stillWorld(),
+    world: fakeWorld(),
   });
 
 /** Everything a log could show of a value. */

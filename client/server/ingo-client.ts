@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { settingsOf, type IngoClientOptions } from './client-options.js';
+import { clientSettings, type IngoClientOptions } from './client-options.js';
 import { createGateway, type Gateway } from './gateway/gateway.js';
 import { createSessions, type Sessions } from './sessions.js';
 import { createTransport } from './transport.js';
@@ -35,7 +35,7 @@ export interface IngoClient {
  * @throws TypeError for an option that cannot be right; the message says which and why, and never shows the secret.
  */
 export function createIngoClient(options: IngoClientOptions): IngoClient {
-  const settings = settingsOf(options);
+  const settings = clientSettings(options);
   const summary = (): IngoClientSummary => ({
     baseUrl: settings.baseUrl.href,
     gatewayUrl: settings.gatewayUrl.href,

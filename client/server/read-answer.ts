@@ -4,7 +4,7 @@ import { IngoContractError, IngoNetworkError, type IngoError } from './errors.js
 import type { Answer, NoAnswer } from './exchange.js';
 import { refusal } from './refusal.js';
 import { parseRetryAfter } from './retry-policy.js';
-import { serverWords, type ServerWords } from './server-words.js';
+import { responseStatus, type ResponseStatus } from './response-status.js';
 
 /** Which request an answer belongs to. */
 export interface CallContext {
@@ -37,7 +37,7 @@ export function readAnswer<T>(
   const isFine = answer.httpStatus >= 200 && answer.httpStatus < 300;
   if (isFine && 'body' in parsed && keepsContract(body)) return { ok: true, body };
 
-  const details = detailsOf(answer, serverWords(body), context);
+  const details = detailsOf(answer, responseStatus(body), context);
   const refused = refusal(details);
   if (refused) return { ok: false, error: refused };
   const violations =
@@ -65,10 +65,10 @@ function contractError(
   );
 }
 
-/** What an answer tells an error, whichever API gave it. `words` is what its body says. */
+/** The fields of an error that come from the answer, of either API. `words`: status and text of its body. */
 export function detailsOf(
   answer: Answer,
-  words: ServerWords,
+  words: ResponseStatus,
   { idempotencyKey, attempts, now }: Pick<CallContext, 'idempotencyKey' | 'attempts' | 'now'>,
 ) {
   const explanation = answer.headers.get('x-sandbox-explanation');
@@ -107,7 +107,7 @@ function parse({ text, oversize, headers }: Answer): { body: unknown } | { viola
 
 function networkError({ failure, cause }: NoAnswer, context: CallContext): IngoNetworkError {
   const { url, attempts, timeoutMs, idempotencyKey } = context;
-  const why = failure === 'timeout' ? `none within ${timeoutMs} ms` : rootOf(cause);
+  const why = failure === 'timeout' ? `none within ${timeoutMs} ms` : rootCause(cause);
   return new IngoNetworkError(
     `No answer from ${url.origin} (${why}; requests sent: ${attempts}). Whether the session was created is not known. ` +
       `Send the same request with the same idempotency key, "${idempotencyKey}": it gives the session, made then or now, once.`,
@@ -118,8 +118,8 @@ function networkError({ failure, cause }: NoAnswer, context: CallContext): IngoN
 }
 
 /** What failed, of a failed exchange: fetch says "fetch failed", the rest is further down. */
-export function rootOf(cause: unknown): string {
+export function rootCause(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  if (cause.cause !== undefined) return rootOf(cause.cause);
+  if (cause.cause !== undefined) return rootCause(cause.cause);
   return cause.message || String((cause as NodeJS.ErrnoException).code ?? cause.name);
 }

@@ -10,7 +10,7 @@ import {
   type IngoErrorDetails,
 } from './errors.js';
 
-/** How errors call what refused: the two APIs stand on hosts of their own. */
+/** How errors name the server that refused: the two APIs have different hosts. */
 export interface ApiWords {
   readonly name: string;
   /** The option that holds its address. */
@@ -114,7 +114,7 @@ function kindOf(httpStatus: number, status: number | undefined): Kind | undefine
   if (httpStatus >= 500) return SYSTEM;
   // 0 is what a browser-like fetch gives in place of the redirect.
   if (httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) return REDIRECT;
-  // 402 is the one status that speaks of the signature alone. An envelope with HTTP 403 may be about host_uri.
+  // 402 is the only status that is about the signature alone. An envelope with HTTP 403 may be about host_uri.
   if (status === 402 || httpStatus === 401 || (httpStatus === 403 && status === undefined))
     return AUTHENTICATION;
   if (status !== undefined && adviceFor(status) !== 'done') {

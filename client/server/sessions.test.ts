@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIngoClient, IngoIdempotencyError } from './index.js';
 import { REQUEST } from './testing/request.js';
 import { drop, json, scriptedServer, success, type Reply } from './testing/scripted-server.js';
-import { stillWorld } from './testing/still-world.js';
+import { fakeWorld } from './testing/fake-world.js';
 
 async function sessionsOf(...replies: Reply[]) {
   const { url, arrived } = await scriptedServer(...replies);
@@ -10,7 +10,7 @@ async function sessionsOf(...replies: Reply[]) {
     baseUrl: url,
     username: 'test',
     secret: 'secret',
-    world: stillWorld(),
+    world: fakeWorld(),
   });
   return { sessions, arrived };
 }

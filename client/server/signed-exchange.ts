@@ -42,7 +42,7 @@ export class SignedExchange {
   readonly #settings: SigningSettings;
   readonly #baseUrl: URL;
 
-  /** @param baseUrl address of the server; a path it has stands before that of each request. */
+  /** @param baseUrl address of the server; its path, if any, is put in front of that of each request. */
   constructor(settings: SigningSettings, baseUrl: URL) {
     this.#settings = settings;
     this.#baseUrl = baseUrl;
@@ -83,7 +83,7 @@ export class SignedExchange {
     ).headers;
   }
 
-  /** Takes note of a refusal; tells whether it deserves another try, with the clock as it is now corrected. */
+  /** Notes a refusal. Returns whether another try, with the clock corrected, can succeed. */
   refused({ answer, signedAt }: Exchanged, error: IngoError): boolean {
     const now = this.#settings.world.now();
     return mayBeTheDate(error) && this.#clock.refused(signedAt, serverDate(answer), now);

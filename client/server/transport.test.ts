@@ -22,7 +22,7 @@ import {
   type Arrived,
   type Reply,
 } from './testing/scripted-server.js';
-import { stillWorld } from './testing/still-world.js';
+import { fakeWorld } from './testing/fake-world.js';
 import { REQUEST } from './testing/request.js';
 
 const HOUR = 3_600_000;
@@ -33,7 +33,7 @@ const rejection = (call: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-async function setUp(replies: Reply[], options: Partial<IngoClientOptions> = {}, world = stillWorld()) {
+async function setUp(replies: Reply[], options: Partial<IngoClientOptions> = {}, world = fakeWorld()) {
   const { url, arrived } = await scriptedServer(...replies);
   const client = createIngoClient({ baseUrl: url, username: 'test', secret: 'secret', world, ...options });
   return { create: client.sessions.create, arrived, slept: world.slept };
@@ -77,7 +77,7 @@ describe('what arrives', () => {
 
   it('keeps a path that stands before that of the API', async () => {
     const { url, arrived } = await scriptedServer(success());
-    const options = { baseUrl: `${url}/ingo/`, username: 'test', secret: 'secret', world: stillWorld() };
+    const options = { baseUrl: `${url}/ingo/`, username: 'test', secret: 'secret', world: fakeWorld() };
     await createIngoClient(options).sessions.create(REQUEST);
     expect(arrived[0]?.path).toBe('/ingo/api/v1/sessions/point-in-time/plugin');
   });
@@ -109,7 +109,7 @@ describe('a call is repeated', () => {
   });
 
   it('with a date of its own each time', async () => {
-    const world = stillWorld();
+    const world = fakeWorld();
     let now = NOON;
     const ticking = { ...world, now: () => now, sleep: async () => void (now += 2000) };
     const { create, arrived } = await setUp([drop, success()], { world: ticking });
@@ -188,7 +188,7 @@ describe('a call ends', () => {
 
     const between = new AbortController();
     const sleep = async () => between.abort('while waiting');
-    const second = await setUp([json(500, {})], { world: { ...stillWorld(), sleep } });
+    const second = await setUp([json(500, {})], { world: { ...fakeWorld(), sleep } });
     await expect(second.create(REQUEST, { signal: between.signal })).rejects.toBe('while waiting');
     expect(second.arrived).toHaveLength(1);
   });
@@ -198,7 +198,7 @@ describe('a skewed local clock', () => {
   const late = { now: NOON - HOUR };
 
   it('is corrected once from the Date of the refusal, at no cost in retries, and stays corrected', async () => {
-    const { create, arrived } = await setUp([refused, success()], { maxRetries: 0 }, stillWorld(late));
+    const { create, arrived } = await setUp([refused, success()], { maxRetries: 0 }, fakeWorld(late));
     expect(await create(REQUEST)).toMatchObject({ outcome: 'created', attempts: 2 });
     await create(REQUEST);
     expect(dates(arrived)).toEqual([NOON - HOUR, NOON, NOON]);
@@ -207,20 +207,20 @@ describe('a skewed local clock', () => {
 
   it('is recognised in an envelope with status 402, too', async () => {
     const stale = json(200, { status: 402, client_message: 'timestamp too distant' });
-    const { create } = await setUp([stale, success()], {}, stillWorld(late));
+    const { create } = await setUp([stale, success()], {}, fakeWorld(late));
     expect(await create(REQUEST)).toMatchObject({ attempts: 2 });
   });
 
   it('is not tried twice', async () => {
-    const { create, arrived } = await setUp([refused], {}, stillWorld(late));
+    const { create, arrived } = await setUp([refused], {}, fakeWorld(late));
     expect(await rejection(create(REQUEST))).toBeInstanceOf(IngoAuthenticationError);
     expect(arrived).toHaveLength(2);
   });
 
   it('is not suspected while the two clocks agree, or where the refusal is about something else', async () => {
-    const agreeing = await setUp([refused], {}, stillWorld({ now: NOON - 299_000 }));
+    const agreeing = await setUp([refused], {}, fakeWorld({ now: NOON - 299_000 }));
     await rejection(agreeing.create(REQUEST));
-    const otherwise = await setUp([json(400, { status: 400, client_message: 'No' })], {}, stillWorld(late));
+    const otherwise = await setUp([json(400, { status: 400, client_message: 'No' })], {}, fakeWorld(late));
     await rejection(otherwise.create(REQUEST));
     expect([agreeing.arrived.length, otherwise.arrived.length]).toEqual([1, 1]);
   });
@@ -228,7 +228,7 @@ describe('a skewed local clock', () => {
   it('is corrected for calls side by side', async () => {
     const byDate: Reply = (response, request) =>
       (dates([request])[0] === NOON ? success() : refused)(response, request);
-    const { create, arrived } = await setUp([byDate], {}, stillWorld(late));
+    const { create, arrived } = await setUp([byDate], {}, fakeWorld(late));
     const results = await Promise.all([create(REQUEST), create(REQUEST), create(REQUEST)]);
     expect(results.map(({ attempts }) => attempts)).toEqual([2, 2, 2]);
     expect(arrived).toHaveLength(6);

@@ -19,7 +19,7 @@ export const clockMoveSchema = {
     },
     freeze: {
       type: 'boolean',
-      description: 'true stops the clock, false lets it run on from where it stands.',
+      description: 'true stops the clock, false lets it go on from its present time.',
     },
   },
 } as const;

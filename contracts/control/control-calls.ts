@@ -1,46 +1,6 @@
+import type { ControlCallRow, QueryParameter } from './control-call-row.js';
 import { HOLD_CALLS } from './hold-calls.js';
-import type { SchemaName } from '../violations/check.js';
-
-/** A query parameter, as a JSON Schema. */
-export interface QueryParameter {
-  readonly type: 'string' | 'integer';
-  readonly description: string;
-  readonly minimum?: number;
-}
-
-/** The tool by which a coding agent makes a call; see `ingo-sandbox mcp`. */
-export interface AgentToolRow {
-  /** Its name in the Model Context Protocol. */
-  readonly name: string;
-  /** Set where the call only looks, although it is no GET. */
-  readonly reads?: true;
-  /** What is sent where the agent does not say otherwise: fields of the body, parameters of the query. */
-  readonly defaults?: Readonly<Record<string, string | number>>;
-}
-
-/** One call of the control API. */
-export interface ControlCallRow {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** As the router writes it: `:name` stands for a parameter. */
-  readonly path: string;
-  readonly summary: string;
-  /** What a user must know beyond the summary. */
-  readonly description?: string;
-  /** What a body must be like; absent where the call takes none. */
-  readonly body?: SchemaName;
-  /** Query parameters beside `program`. */
-  readonly query?: Readonly<Record<string, QueryParameter>>;
-  /** Status of the answer when all went well. Default: 200. */
-  readonly status?: 200 | 201 | 202;
-  /** Type of the answer. Default: JSON. */
-  readonly answers?: 'text/event-stream' | 'application/x-ndjson';
-  /** Type of a body that is no JSON. */
-  readonly takes?: 'application/x-ndjson';
-  /** Most bytes of a body. Default: 1 MiB. */
-  readonly bodyLimit?: number;
-  /** Absent where coding agents do without it. */
-  readonly tool?: AgentToolRow;
-}
+import { RECORDING_CALLS } from './recording-calls.js';
 
 const API = '/_sandbox/api' as const;
 
@@ -291,45 +251,7 @@ export const CONTROL_CALLS = [
     description: 'By what the journal holds, each finding with the entries that show it.',
     tool: { name: 'doctor' },
   },
-  {
-    method: 'GET',
-    path: `${API}/recording`,
-    summary: 'Writes down everything since the program began.',
-    description:
-      'A file of JSON lines that POST replay plays again. Account numbers in it are made up; it holds no secret.',
-    answers: 'application/x-ndjson',
-  },
-  {
-    method: 'POST',
-    path: `${API}/replay`,
-    summary: 'Plays a recording in a world of its own.',
-    description:
-      'Says whether everything came out as recorded, else the first difference. No program is changed, and nothing is sent.',
-    takes: 'application/x-ndjson',
-    bodyLimit: 64 * 1024 * 1024,
-    query: {
-      until: { type: 'integer', minimum: 1, description: 'seq of the last entry to play to.' },
-    },
-    tool: { name: 'replay', reads: true },
-  },
-  {
-    method: 'POST',
-    path: `${API}/snapshot`,
-    summary: 'Keeps the present state of the program under a name.',
-    description: 'Taken again under the same name, the latest counts. A program keeps up to 20.',
-    body: 'snapshotName',
-    status: 201,
-    tool: { name: 'take_snapshot' },
-  },
-  {
-    method: 'POST',
-    path: `${API}/restore`,
-    summary: 'Brings the program back to a state that was kept.',
-    description:
-      'Sessions, tokens, payments, clock, journal and settings are as they were; pages that are open end.',
-    body: 'snapshotName',
-    tool: { name: 'restore_snapshot' },
-  },
+  ...RECORDING_CALLS,
   {
     method: 'POST',
     path: `${API}/reset`,

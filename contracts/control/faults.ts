@@ -21,7 +21,7 @@ export const SUBJECT_MATCH = {
     type: 'string',
     pattern: '^/.*$',
     maxLength: 500,
-    description: 'Path without query; * stands for any text: /gateway/*.',
+    description: 'Path without query; * matches any text: /gateway/*.',
   },
   method: { enum: ['GET', 'POST'], description: 'Method.' },
   header: {

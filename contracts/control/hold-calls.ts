@@ -1,4 +1,4 @@
-import type { ControlCallRow } from './control-calls.js';
+import type { ControlCallRow } from './control-call-row.js';
 
 /** The calls of the control API that hold a program at a breakpoint. */
 export const HOLD_CALLS = [
@@ -12,7 +12,7 @@ export const HOLD_CALLS = [
     path: '/_sandbox/api/hold',
     summary: 'Holds the program at a request, event or webhook to come.',
     description:
-      'That waits, and the clock stands, until the program is released. A breakpoint that was not reached is replaced.',
+      'That waits, and the clock is stopped, until the program is released. A breakpoint that was not reached is replaced.',
     body: 'holdRequest',
     status: 201,
   },

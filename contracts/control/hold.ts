@@ -24,7 +24,7 @@ export const holdRequestSchema = {
     at: {
       enum: HOLD_PLACES,
       description:
-        'request: before it is handled, its signature verified. event: before it is told to the SDK. webhook: before it is sent.',
+        'request: before it is handled, its signature verified. event: before it is sent to the SDK. webhook: before it is sent.',
     },
     match: holdMatchSchema,
   },

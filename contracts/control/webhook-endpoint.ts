@@ -17,7 +17,7 @@ export const webhookEndpointSchema = {
     },
     accept_development_certificate: {
       type: 'boolean',
-      description: 'Whether an https endpoint may show a certificate that nobody signed. Default: false.',
+      description: 'Whether an https endpoint may have a self-signed certificate. Default: false.',
     },
     topics: {
       type: 'array',

@@ -20,7 +20,7 @@ const WEBHOOKS = 'docs/hub/webhooks';
 const PUSH_AGAIN = 'ingopay-iframe/api-gateway-process/method-idempotency';
 const REFRESH = 'Send the create request again, with the same body and the same Idempotency-Key: 101.';
 
-/** Every rule that `doctor` looks at: one row each. `grade` and `source` speak of what it demands. */
+/** Every rule that `doctor` looks at: one row each. `grade` and `source` are about what it demands. */
 export const INTEGRATION_RULES = {
   'url-mounted-late': {
     severity: 'warning',
@@ -139,8 +139,7 @@ export const INTEGRATION_RULES = {
   },
   'token-exposed': {
     severity: 'error',
-    demands:
-      'A customer_account_token, which never expires, stands in no URL and in no id: these are logged.',
+    demands: 'A customer_account_token, which never expires, is part of no URL and no id: these are logged.',
     fix: 'Send it in the field customer_account_token of a body alone, and refer to a payment by an id of its own.',
     grade: 'inferred',
     source:

@@ -42,7 +42,7 @@ export const PUBLISHED_TEST_CASES: readonly PublishedTestCase[] = [
   {
     id: 'eac-soft-failure',
     product: 'Embedded Account Capture',
-    scenario: 'A soft failure of the verification, which stops nobody',
+    scenario: 'A soft failure of the verification, which does not stop the recipient',
     success: 'the success webhook with status 1104, and no failure webhook',
     needs: ['verification:1104', 'webhook:plugin.transaction.recipient.verification.rvdm.success'],
     grade: 'inferred',

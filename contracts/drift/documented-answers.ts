@@ -6,7 +6,7 @@ export interface DocumentedAnswer extends Fact {
   readonly probe: string;
   /** Where in the answer. */
   readonly path: string;
-  /** What stands there, in the words of an observation. */
+  /** What the page says, in the words of an observation. */
   readonly seen: string;
 }
 

@@ -22,7 +22,7 @@ interface EventRow extends Fact {
   readonly name: Fact;
 }
 
-/** One row an event: when it comes, what it carries, and how sure that is. `grade` speaks of event and fields. */
+/** One row an event: when it comes, what it carries, and how sure that is. `grade` is about event and fields. */
 export const EVENT_FACTS = {
   TOKEN_SUCCESS: {
     meaning: 'the account is tokenised and confirmed; the session is completed',

@@ -120,19 +120,19 @@ export const FAULTS = {
     about: ['page'],
   },
   'message-lost': {
-    does: 'an event happens, and the SDK is never told',
+    does: 'an event happens, and the SDK never receives it',
     handled: 'yes',
     fields: {},
     about: ['message'],
   },
   'message-doubled': {
-    does: 'the SDK is told an event twice',
+    does: 'the SDK receives an event twice',
     handled: 'yes',
     fields: {},
     about: ['message'],
   },
   'message-reordered': {
-    does: 'the SDK is told an event after the next one of its page, after ten seconds of the program clock at most',
+    does: 'the SDK receives an event after the next one of its page, after ten seconds of the program clock at most',
     handled: 'yes',
     fields: {},
     about: ['message'],

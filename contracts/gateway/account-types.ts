@@ -92,7 +92,7 @@ export function accountType(
   return row?.rail === 'paypal' && code !== paypalAccountType ? undefined : row;
 }
 
-/** The `account_type` that a token of a destination is told with. */
+/** The `account_type` that is sent with a token of a destination. */
 export function accountTypeOf(
   destination: FundingDestination,
   { paypalAccountType }: Pick<Readings, 'paypalAccountType'>,

@@ -63,7 +63,7 @@ export const additionalDetailSchema = {
 export const text255 = (description: string) =>
   ({ type: 'string', minLength: 1, maxLength: 255, description }) as const;
 
-/** Raw account fields, which must not stand beside a token (docs/ingopay/process/card, docs/ingopay/verify/ach). */
+/** Raw account fields, which must not be sent together with a token (docs/ingopay/process/card, docs/ingopay/verify/ach). */
 export const RAW_ACCOUNT_FIELDS = {
   account: { ...text255('Card or account number.'), ...documented(VERIFY_ACH_PAGE) },
   routing_number: {
@@ -170,7 +170,7 @@ export const SHARED_FIELDS = {
 export const senderSchema = {
   type: 'object',
   title: 'Sender',
-  description: 'Who pays, where that must be told.',
+  description: 'Who pays, where the rail requires it.',
   properties: {
     sender_account: {
       type: 'string',

@@ -54,7 +54,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** 10,000 dollars, the status, and 99 cents: nobody asks for that by chance. */
+/** 10,000 dollars, the status, and 99 cents: no one asks for that by chance. */
 const magic = (status: number): string => `${10_000 + status}.99`;
 
 const row = (

@@ -3,7 +3,7 @@ import { DEFAULT_READINGS, READINGS, type ReadingName, type Readings } from '../
 
 const STATE_TABLE = 'state table of docs/iframe/session/session-management';
 const EVENTS_PAGE = 'docs/iframe/session/events';
-const OPEN_PAGE = 'what an open page tells; no page says that it moves the session';
+const OPEN_PAGE = 'what an open page reports; no published page says that it moves the session';
 
 interface StateRow extends Fact {
   readonly meaning: string;

@@ -1,4 +1,5 @@
-import { CONTROL_CALLS, type ControlCallRow } from '../control/control-calls.js';
+import type { ControlCallRow } from '../control/control-call-row.js';
+import { CONTROL_CALLS } from '../control/control-calls.js';
 import { content } from './openapi-parts.js';
 
 const PROGRAM = {

@@ -33,7 +33,7 @@ export function openApi(): OpenApiDocument {
         'Independent of Ingo Payments. `x-grade` says how sure a fact is: documented, inferred, chosen or verified; `x-source` where it comes from.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: 'http://127.0.0.1:4010', description: 'The sandbox, unless it was told otherwise.' }],
+    servers: [{ url: 'http://127.0.0.1:4010', description: 'The sandbox at its default address.' }],
     tags: [
       { name: 'sessions', description: 'The Session Management API.' },
       { name: 'gateway', description: 'The IngoPay gateway.' },

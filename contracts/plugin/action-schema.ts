@@ -1,7 +1,7 @@
 import { EVENT_CONSTANTS } from '../events/event-names.js';
 import { DESTINATIONS } from './funding-destinations.js';
 
-/** What the page tells the server: body of `POST /session/{id}/actions`. The protocol is ours. */
+/** What the page sends to the server: body of `POST /session/{id}/actions`. The protocol is ours. */
 export const pluginActionSchema = {
   type: 'object',
   title: 'PluginAction',

@@ -42,7 +42,7 @@ export interface View {
   readonly message?: string;
 }
 
-/** One thing the server tells the page; its place in the order is the `id` of the server-sent event. */
+/** One message of the server to the page; its place in the order is the `id` of the server-sent event. */
 export type Directive =
   | { readonly show: View }
   | { readonly event: EventConstant; readonly payload: object }
@@ -50,7 +50,7 @@ export type Directive =
   | { readonly end: true };
 
 /**
- * What the page tells the server: `POST /session/{id}/actions`, with the conversation in `x-conversation`. `mount` is
+ * What the page sends to the server: `POST /session/{id}/actions`, with the conversation in `x-conversation`. `mount` is
  * always the first; keys of the `values` of `submit` are field names of `FORMS` and `RECIPIENT_FORM`.
  */
 export type Action = PluginAction;
@@ -61,7 +61,7 @@ export interface ActionAnswer {
   readonly billers?: readonly string[];
   /** Field name → key of the message that says what is wrong with it. */
   readonly errors?: Readonly<Record<string, string>>;
-  /** After `unsupported`: what the stream would have told, for a page that cannot open one. */
+  /** After `unsupported`: what the stream would have sent, for a page that cannot open one. */
   readonly told?: readonly Directive[];
 }
 

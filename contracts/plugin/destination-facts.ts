@@ -12,7 +12,7 @@ interface DestinationRow extends Fact {
 const IN_USE = 'passed as a literal by an integration in public use';
 const BY_ANALOGY = 'the constant in lower case, as the others are';
 
-/** One row a destination; `grade` and `source` speak of its string. */
+/** One row a destination; `grade` and `source` are about its string. */
 export const DESTINATION_FACTS = {
   debit: {
     meaning: 'debit card',

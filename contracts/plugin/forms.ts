@@ -7,7 +7,7 @@ import type { RecipientField } from './recipient-verification.js';
  * of a payment page. Page and server check with the same rules.
  */
 
-/** Key of a message that says what is wrong with a field; its texts stand in every locale. */
+/** Key of a message about a field; every locale has its text. */
 export type FieldError =
   | 'required'
   | 'card_number'
@@ -88,7 +88,7 @@ const CARD: readonly FormField[] = [
 
 const ACCOUNT_NUMBER = matches(/^\d{4,17}$/, 'account_number');
 
-/** The fields of each destination, in the order in which they stand on the page. */
+/** The fields of each destination, in their order on the page. */
 export const FORMS: Readonly<Record<FundingDestination, readonly FormField[]>> = {
   debit: CARD,
   credit: CARD,

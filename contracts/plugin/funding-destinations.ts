@@ -7,7 +7,7 @@ export const FUNDING_DESTINATIONS = {
   PAYPAL: 'paypal',
 } as const;
 
-/** A funding destination, as it stands on the wire. */
+/** A funding destination, as on the wire. */
 export type FundingDestination = (typeof FUNDING_DESTINATIONS)[keyof typeof FUNDING_DESTINATIONS];
 
 /** Every destination, in the order of the table. */

@@ -26,7 +26,7 @@ export const PAGES = {
 /** Name of a page. */
 export type PageName = keyof typeof PAGES;
 
-/** The page that stands behind an event: both are shown and told by one step. */
+/** The page that belongs to an event: one step shows the page and sends the event. */
 export const PAGE_OF_EVENT: Readonly<Record<Exclude<EventConstant, 'PAGE_LOAD'>, PageName>> = {
   TOKEN_SUCCESS: 'success',
   FUNDING_CANCELED: 'canceled',

@@ -162,7 +162,7 @@ export const TEST_VALUES: readonly TestValue[] = [
   },
 ];
 
-/** What tells accounts of one destination apart. */
+/** The fields that distinguish accounts of one destination. */
 const KEY_FIELD = {
   debit: 'card_number',
   credit: 'card_number',

@@ -29,7 +29,7 @@ export const OUTCOME_READINGS = {
     noProbe: 'needs a recipient who cancels in the iframe',
   },
   eventPayload: {
-    question: 'Where do the fields of an SDK event stand?',
+    question: 'Where are the fields of an SDK event?',
     values: {
       'flat-and-content': 'at the top, and once more in `content`',
       flat: 'at the top alone: data.customer_account_token',
@@ -88,7 +88,7 @@ export const OUTCOME_READINGS = {
     noProbe: 'shows only to a receiver that does not acknowledge, over hours',
   },
   accountVerificationWebhooks: {
-    question: 'Is an account verification that passed told by a webhook, or only one that failed?',
+    question: 'Does an account verification that passed send a webhook, or only one that failed?',
     values: { failures: 'only those that failed', all: 'those that passed as well, one for each check' },
     default: 'failures',
     reason: 'every published topic of account verification is a failure',

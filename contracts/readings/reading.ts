@@ -3,7 +3,7 @@ import type { Fact } from '../facts.js';
 /** A part of an integration: calls for sessions, URLs that are opened, payments, webhooks, events of the SDK. */
 export type IntegrationPart = 'session' | 'url' | 'gateway' | 'webhook' | 'event';
 
-/** An open question, its possible answers and the default. `grade` and `source` speak of the default. */
+/** An open question, its possible answers and the default. `grade` and `source` are about the default. */
 export interface Reading extends Fact {
   /** The question the documentation leaves open. */
   readonly question: string;

@@ -128,7 +128,7 @@ export const recordingEndSchema = {
   properties: {
     end: {
       type: 'object',
-      description: 'How much stands before.',
+      description: 'How much comes before.',
       additionalProperties: false,
       required: ['inputs', 'entries'],
       properties: { inputs: count('How many inputs there are.'), entries: count('How many entries.') },

@@ -15,7 +15,7 @@ import type { VerificationFailure } from '../plugin/verification-failures.js';
 /** A length of time by the clock of the program: `'200ms'`, `'3s'`. */
 export type Duration = `${number}${'ms' | 's' | 'm' | 'h' | 'd'}`;
 
-/** What a builder ends in: plain data, as it stands in a scenario file. */
+/** The result of a builder: plain data, as in a scenario file. */
 export type BuiltScenario = Scenario & { name: string; description: string };
 
 type Match = NonNullable<Scenario['match']>;
@@ -57,7 +57,7 @@ export interface UnopenedStage extends Openable {
   for(...destinations: [FundingDestination, ...FundingDestination[]]): UnopenedStage;
   /** It plays for every create request that holds this: `{recipient_information: {last_name: 'Doe'}}`. */
   when(match: Match): UnopenedStage;
-  /** From here on every step may stand anywhere: what follows is wrong on purpose. */
+  /** From here on every step is allowed anywhere: what follows is wrong on purpose. */
   breakingRules(): AnyOrderStage;
   /** What becomes of every payment to or from the token of the session. */
   payments(outcome: NonNullable<Scenario['payments']>): UnopenedStage;
@@ -71,7 +71,7 @@ export interface ClosedStage extends Openable, Buildable, Webhooks<ClosedStage>,
 
 /** The page is open: anything may happen. */
 export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage>, Faults<OpenStage> {
-  /** Shows a page, which PAGE_LOAD tells. `status`: of the verification that the page speaks of. */
+  /** Shows a page, which PAGE_LOAD reports. `status`: of the verification that the page is about. */
   show(page: ShowStep['show'], status?: VerificationFailure): OpenStage;
   /** Time passes on the clock of the program. */
   pause(duration: Duration): OpenStage;
@@ -123,7 +123,7 @@ export interface EndedStage extends Buildable, Webhooks<EndedStage>, Faults<Ende
 // OpenStage comes last: where two stages know a method, its parameters are those of the last.
 type EveryStage = UnopenedStage & ClosedStage & FailedStage & OpenStage;
 
-/** Every step may stand anywhere. */
+/** Every step is allowed anywhere. */
 export type AnyOrderStage = Buildable & {
   [Method in Exclude<keyof EveryStage, 'build'>]: (...args: Parameters<EveryStage[Method]>) => AnyOrderStage;
 };

@@ -2,7 +2,7 @@ import type { Scenario } from '../generated/types.js';
 import { EVERY_READING, nextState, type SessionEvent, type SessionState } from '../lifecycle/lifecycle.js';
 import type { Readings } from '../readings/readings.js';
 
-/** A step that cannot happen where it stands. */
+/** A step that cannot happen at its place. */
 export interface IllegalStep {
   /** Place in `steps`, from 0. */
   readonly index: number;
@@ -13,7 +13,7 @@ export interface IllegalStep {
 type Step = Scenario['steps'][number];
 
 /**
- * Finds the first step that the lifecycle table does not allow where it stands. A scenario is legal when some answer
+ * Finds the first step that the lifecycle table does not allow at its place. A scenario is legal when some answer
  * to the open questions allows it: what is right for one program need not be so for another.
  *
  * @returns undefined when every step can happen.

@@ -51,7 +51,7 @@ export const STEP_SCHEMAS = {
   show: {
     type: 'object',
     title: 'ShowStep',
-    description: 'Shows a page of the plugin, which PAGE_LOAD tells.',
+    description: 'Shows a page of the plugin, which PAGE_LOAD reports.',
     additionalProperties: false,
     required: ['show'],
     properties: {
@@ -88,7 +88,7 @@ export const STEP_SCHEMAS = {
     type: 'object',
     title: 'VerifyStep',
     description:
-      'A verification with its result. One that asks to try again counts as an attempt; a soft one stops nobody.',
+      'A verification with its result. One that asks to try again counts as an attempt; a soft one does not stop the recipient.',
     additionalProperties: false,
     required: ['verify'],
     properties: {

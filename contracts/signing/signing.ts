@@ -17,7 +17,7 @@ export const REQUIRED_SIGNED_HEADERS = [
 /** Digest behind each `algorithm=` label. SHA-256 is for legacy integrations. Documented: docs/iframe/session/create. */
 export const SIGNING_ALGORITHMS = { 'hmac-sha512': 'sha512', 'hmac-sha256': 'sha256' } as const;
 
-/** A label that may stand in `algorithm="…"`. */
+/** A label that is allowed in `algorithm="…"`. */
 export type SigningAlgorithm = keyof typeof SIGNING_ALGORITHMS;
 
 /** How far X-Date may be from the server's clock, either way. Documented: docs/ingopay/authentication. */

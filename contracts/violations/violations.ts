@@ -8,7 +8,7 @@ export interface SchemaError {
   readonly message?: string;
 }
 
-/** A validator as generated from a schema; `errors` speaks of the latest call. */
+/** A validator as generated from a schema; `errors` is that of the latest call. */
 export interface SchemaValidator<T = unknown> {
   (value: unknown): value is T;
   errors?: readonly SchemaError[] | null;

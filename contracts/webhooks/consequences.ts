@@ -36,7 +36,7 @@ const FAILED_CHECK: Readonly<
   1042: { debit: 'card.cns_cd', credit: 'card.cns_cd', ach: 'ach.rnv' },
 };
 
-/** What tells a verification from another. */
+/** What distinguishes one verification from another. */
 export interface VerificationFact {
   /** 100 passed; else why not. */
   readonly status: 100 | VerificationFailure;
@@ -49,7 +49,7 @@ export interface VerificationFact {
  * The webhooks that a verification leads to, in order, each with its status. A soft failure never sends a failure: only
  * the success, with the code of the soft failure (docs/iframe/testing).
  *
- * @param all whether checks that passed are told, too (reading accountVerificationWebhooks).
+ * @param all whether checks that passed are reported, too (reading accountVerificationWebhooks).
  */
 export function verificationWebhooks(
   { status, destination, comparesRecipient }: VerificationFact,

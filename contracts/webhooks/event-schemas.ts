@@ -213,7 +213,7 @@ function webhookSchema<Kind extends WebhookEventKind>(kind: Kind, title: string)
     properties: {
       metadata: {
         type: 'object',
-        description: 'What is told, and when.',
+        description: 'What is sent, and when.',
         required: ['id', 'timestamp', 'topic', 'topic_description', 'version'],
         properties: {
           id: {

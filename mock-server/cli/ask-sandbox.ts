@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { ControlCallRow } from '../../contracts/control/control-calls.js';
+import type { ControlCallRow } from '../../contracts/control/control-call-row.js';
 import { UsageError } from './usage-error.js';
 
 /** A call was refused by the sandbox; its message is the detail of the problem document. */

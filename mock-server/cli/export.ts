@@ -10,6 +10,7 @@ import type { Exported, ExportOptions } from '../recordings/export/exported.js';
 import { readFile } from './read-file.js';
 import { readRecordingFile } from './read-recording-file.js';
 import { UsageError } from './usage-error.js';
+import { printError } from './print.js';
 
 interface ExportFlags extends ExportOptions {
   readonly as: ExportFormatName;
@@ -20,7 +21,7 @@ interface ExportFlags extends ExportOptions {
 /** `ingo-sandbox export`: writes a recording in another form, which runs. */
 export const exportCommand = (): Command =>
   new Command('export')
-    .description('Write a recording as a scenario, a test, a script or a pact.')
+    .description('Write a recording as a scenario, a test, a script, a pact or a page.')
     .argument('<file>', 'a recording, - for standard input')
     .addOption(
       new Option('--as <format>', 'what to write, see below')
@@ -28,7 +29,10 @@ export const exportCommand = (): Command =>
         .makeOptionMandatory(),
     )
     .option('--out <file>', 'where to write it; default: standard output')
-    .option('--session <id>', 'scenario: of this session; default: the last one that failed, else the last')
+    .option(
+      '--session <id>',
+      'only this session; default: all, of a scenario the last that failed, else the last',
+    )
     .addHelpText('after', help())
     .action((file: string, { as, out, json, ...options }: ExportFlags) => {
       const { text, notes } = exported(file, readRecordingFile(file, readFile(file)), as, options);
@@ -38,7 +42,7 @@ export const exportCommand = (): Command =>
         return void process.stdout.write(`${JSON.stringify(result)}\n`);
       }
       if (out === undefined) process.stdout.write(text);
-      for (const note of notes) process.stderr.write(`Not carried over: ${note}\n`);
+      for (const note of notes) printError(`Not carried over: ${note}\n`);
     });
 
 function exported(
@@ -47,8 +51,6 @@ function exported(
   format: ExportFormatName,
   options: ExportOptions,
 ): Exported {
-  if (options.session !== undefined && format !== 'scenario')
-    throw new UsageError('--session is for --as scenario alone');
   try {
     return exportRecording(recording, format, options);
   } catch (error) {
@@ -66,11 +68,12 @@ function write(file: string, text: string): void {
 }
 
 function help(): string {
-  const formats = Object.entries(EXPORT_FORMATS).map(([name, { is }]) => `  ${name.padEnd(12)}${is}`);
+  const formats = Object.entries(EXPORT_FORMATS).map(([name, is]) => `  ${name.padEnd(12)}${is}`);
   return `
 Formats:
 ${formats.join('\n')}
-What cannot be carried over is told on standard error, and in the file.
+What cannot be carried over is reported on standard error, and in the file.
 An example: ingo-sandbox export failure.jsonl --as vitest --out failure.test.ts
+To look at one: ingo-sandbox export failure.jsonl --as html --out failure.html
 Exit code 0: written. 2: the file is no recording, or has nothing of this kind.`;
 }

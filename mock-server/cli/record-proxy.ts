@@ -24,7 +24,7 @@ export const withProxyOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--proxy <target>',
-        'stand between an application and this origin, and write down what passes until a signal ends it',
+        'forward requests of an application to this origin, and record them until a signal ends it',
       ).conflicts(['url', 'program', 'controlToken']),
     )
     .option('--port <port>', `with --proxy: port to listen on, 0 for a free one (default: ${DEFAULT_PORT})`);

@@ -4,6 +4,7 @@ import { commands } from './commands.js';
 import { completeCommand } from './completion.js';
 import { asksForJson, problemOfError } from './problem-of-error.js';
 import { forgetEmptyVariables } from './start.js';
+import { printError } from './print.js';
 
 /**
  * Runs one command of `ingo-sandbox` in this process. It prints on the standard streams, reads the variables of this
@@ -21,7 +22,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   for (const command of commands()) program.addCommand(command);
   program.addCommand(completeCommand(), { hidden: true });
 
-  // Errors are told below, all in the same way.
+  // Errors are reported below, all in the same way.
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
   }
@@ -39,9 +40,9 @@ function tell(error: unknown, words: readonly string[]): number {
   const problem = problemOfError(error);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    if (error.code === 'commander.help') return problem.exit_code; // printed, for want of a command
+    if (error.code === 'commander.help') return problem.exit_code; // printed, since no command was given
   }
   const asJson = asksForJson(words, process.env);
-  process.stderr.write(asJson ? `${JSON.stringify(problem)}\n` : `ingo-sandbox: ${problem.detail}\n`);
+  printError(asJson ? `${JSON.stringify(problem)}\n` : `ingo-sandbox: ${problem.detail}\n`);
   return problem.exit_code;
 }

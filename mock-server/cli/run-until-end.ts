@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import type { Sandbox } from '../index.js';
 import { runBeside, type Beside } from './run-beside.js';
+import { printError } from './print.js';
 
 /** Returns the environment of the command of `start --with`: address and credentials of the sandbox. */
 export function environmentOf(
@@ -54,9 +55,9 @@ export function runUntilEnd(
     await beside?.end();
     const { undelivered } = await sandbox.close({ drainMs: DRAIN_MS });
     if (undelivered > 0) {
-      process.stderr.write(`ingo-sandbox: ${undelivered} webhooks were not delivered and are lost\n`);
+      printError(`ingo-sandbox: ${undelivered} webhooks were not delivered and are lost\n`);
     }
-    process.stderr.write(report());
+    printError(report());
   };
   // A closing terminal sends SIGHUP to its foreground only, which the command is not. Without a command, nohup works.
   const signals = ['SIGINT', 'SIGTERM', ...(command === undefined ? [] : (['SIGHUP'] as const))] as const;
@@ -73,7 +74,7 @@ export function runUntilEnd(
     void beside.ended.then((code) => {
       if (stopping) return;
       if (code !== 0)
-        process.stderr.write(`ingo-sandbox: the command of --with ended with ${code}, so this ends, too\n`);
+        printError(`ingo-sandbox: the command of --with ended with ${code}, so this ends, too\n`);
       process.exitCode = code;
       void stop();
     });

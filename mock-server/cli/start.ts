@@ -12,6 +12,7 @@ import {
   collectRepeated,
   collectValues,
   readCommand,
+  readFolder,
   readHost,
   readNumber,
   readOrigin,
@@ -21,12 +22,14 @@ import { listen, tellDefect } from './listen.js';
 import { localCertificate } from './local-certificate.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
+import { print, printError } from './print.js';
 
 interface StartFlags {
   readonly port?: string;
   readonly host?: string;
   readonly config?: string;
   readonly seed?: string;
+  readonly data?: string;
   readonly store: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
@@ -54,6 +57,7 @@ export const startCommand = (): Command =>
     .addOption(flag('--host <address>', 'address to listen on (default: 127.0.0.1)', 'HOST'))
     .addOption(flag('--config <file>', 'JSON file with programs and their readings', 'CONFIG'))
     .addOption(flag('--seed <number>', 'of all that is random: the same gives the same ids', 'SEED'))
+    .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
     .addOption(flag('--store <kind>', 'where sessions live', 'STORE').choices(['memory']).default('memory'))
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
     .addOption(flag('--public-url <origin>', 'origin that clients see, as behind a proxy', 'PUBLIC_URL'))
@@ -116,7 +120,7 @@ export const startCommand = (): Command =>
       ); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
       const text = flags.json ? startLine(sandbox, https?.file) : banner(sandbox, realTime(), https?.file);
-      process.stdout.write(text, begin);
+      print(text, begin);
     });
 
 /** Without the variable, which follows from the name. */
@@ -160,7 +164,7 @@ function optionsOf(
 ): SandboxOptions {
   /** Reads an option that was given, else takes the value of the config file. */
   const given = <T>(
-    key: 'port' | 'seed' | 'host' | 'controlToken' | 'publicUrl',
+    key: 'port' | 'seed' | 'host' | 'data' | 'controlToken' | 'publicUrl',
     read: (option: string, text: string) => T,
     configured: T | undefined,
   ): T | undefined => (flags[key] === undefined ? configured : read(name(key), flags[key]));
@@ -169,6 +173,7 @@ function optionsOf(
   const host = given('host', readHost, config.host);
   const controlToken = given('controlToken', readToken, config.control_token);
   const publicUrl = given('publicUrl', readOrigin, config.public_url);
+  const data = given('data', readFolder, config.data);
   const allowedWebhookHosts = flags.allowWebhookHost ?? config.allowed_webhook_hosts;
   const withReading = withReadings(config.programs, name('reading'), flags.reading ?? []);
   const faulty = withFaults(withReading, name('fault'), flags.fault ?? []);
@@ -180,14 +185,15 @@ function optionsOf(
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
+    ...(data !== undefined && { data }),
     ...(flags.checks && { checks: true }),
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),
     logLevel: flags.logLevel,
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: tellDefect,
+    onNotice: (text) => printError(`ingo-sandbox: ${text}\n`),
     ...(!flags.json && {
-      onRefusal: (entry: JournalEntry, url: string) =>
-        process.stdout.write(`\n${entryText(entry)}   More: ${url}\n`),
+      onRefusal: (entry: JournalEntry, url: string) => print(`\n${entryText(entry)}   More: ${url}\n`),
     }),
   };
 }

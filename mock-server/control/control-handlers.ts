@@ -11,6 +11,7 @@ import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
 import { CommandError } from './command-error.js';
 import * as clock from './commands/clock-commands.js';
+import { exportProgram } from './commands/export-command.js';
 import * as faults from './commands/fault-commands.js';
 import * as holds from './commands/hold-commands.js';
 import * as journal from './commands/journal-commands.js';
@@ -36,11 +37,12 @@ export function controlHandlers(
   const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
   const streams = new WeakMap<Journal, JournalStream>();
   return {
-    'GET /_sandbox/health': () => ({
-      status: 'ok',
-      programs: services.programs.list().length,
-      formats: FORMAT_VERSIONS,
-    }),
+    'GET /_sandbox/health': (_, reply) => {
+      const { status, detail } = services.logs?.health() ?? { status: 'ok' };
+      const programs = services.programs.list().length;
+      reply.code(status === 'ok' ? 200 : 503);
+      return { status, programs, formats: FORMAT_VERSIONS, ...(detail !== undefined && { detail }) };
+    },
     'GET /_sandbox/openapi.json': () => openApi(),
 
     'POST /_sandbox/api/programs': ({ body }) => withSecret(programs.makeProgram(services, body)),
@@ -132,6 +134,13 @@ export function controlHandlers(
 
     'GET /_sandbox/api/recording': ({ program }, reply) =>
       reply.type('application/x-ndjson').send(recording.record(recordings, program)),
+    'GET /_sandbox/api/recording/export': (request, reply) => {
+      const { as, session, format } = filters(request, 'as', 'session', 'format');
+      const { text, notes } = exportProgram(recordings, request.program, as, session);
+      if (format === 'text') return reply.type('text/plain; charset=utf-8').send(text);
+      return { text, not_carried_over: notes };
+    },
+    'POST /_sandbox/api/recording/view': ({ received }) => recording.view(received.body),
     'POST /_sandbox/api/replay': async ({ received, query }) =>
       recording.replay(recordings, received.body, query as { until?: number }),
 

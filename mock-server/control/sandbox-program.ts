@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type {
   FaultRule,
   HoldQuery,
@@ -7,6 +8,7 @@ import type {
   SessionEventRequest,
   TriggerRequest,
 } from '../../contracts/generated/types.js';
+import type { ExportFormatName } from '../../contracts/recordings/export-formats.js';
 import { examine, type DoctorReport } from '../doctor/examine.js';
 import type { FaultRuleState } from '../faults/program-faults.js';
 import { findPayments, type LedgerEntry, type LedgerQuery } from '../gateway/describe-payment.js';
@@ -17,15 +19,18 @@ import type { HeldAt } from '../programs/holds.js';
 import type { Credentials, Program } from '../programs/program.js';
 import type { ProgramWebhooks } from '../webhooks/program-webhooks.js';
 import { moveClock } from './commands/clock-commands.js';
+import { exportProgram } from './commands/export-command.js';
 import { putFaults, setFaults } from './commands/fault-commands.js';
 import { releaseHold, setHold, unsetHold, waitUntilHeld } from './commands/hold-commands.js';
 import { restoreSnapshot, takeSnapshot } from './commands/recording-commands.js';
 import * as programs from './commands/program-commands.js';
+import { createSampleSession, type CreatedSession } from './commands/sample-session.js';
 import { chooseNextScenario, putScenario } from './commands/scenario-commands.js';
 import { causeEvent, listSessions } from './commands/session-commands.js';
 import { trigger, type Triggered } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
-import type { RecordedPlace } from '../recordings/write-recording.js';
+import type { Exported } from '../recordings/export/exported.js';
+import type { RecordedPlace } from '../recordings/recording-header.js';
 import type { CommandServices, RecordingService } from './services.js';
 
 /** What is triggered may carry; `session`: default the newest. */
@@ -55,6 +60,11 @@ export interface SandboxProgram {
   };
   readonly sessions: {
     list(): Promise<object[]>;
+    /**
+     * Creates a session with a sample recipient by a signed call, as a server makes it; resolves with `data` of the answer.
+     * Rejects with CommandError where the call is refused.
+     */
+    create(): Promise<CreatedSession>;
     /** Lets an event of the lifecycle table happen; a live page reports it. Rejects when it cannot. */
     fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
   };
@@ -77,7 +87,7 @@ export interface SandboxProgram {
     clear(): void;
   };
   /**
-   * Holds the program at a request, event or webhook to come: that waits, and the clock stands, until `release`. Replaces
+   * Holds the program at a request, event or webhook to come: that waits, and the clock is stopped, until `release`. Replaces
    * a breakpoint that was not reached. Throws RangeError for one that can never be reached.
    *
    * @param place null: nowhere any more; what is held goes on.
@@ -102,6 +112,13 @@ export interface SandboxProgram {
    * @param test the failed test that it is of.
    */
   recording(test?: RecordedPlace['test']): string;
+  /**
+   * The recording as a test, a script, a scenario or a pact, see the formats of `ingo-sandbox export`. Throws CommandError
+   * where there is nothing that the form could say.
+   *
+   * @param session only this one; default: all, of a scenario the last that failed, else the last.
+   */
+  export(as: ExportFormatName, session?: string): Exported;
   /** Keeps the present state under a name. Throws CommandError where too many are kept, or too much came in. */
   snapshot(name?: string): void;
   /**
@@ -122,24 +139,33 @@ export function sandboxProgram(
   services: CommandServices,
   program: Program,
   recordings: RecordingService,
+  app: FastifyInstance,
 ): SandboxProgram {
   const { journal, username } = program;
+  /** Resolves once what was done is durable. */
+  const kept = async <Result>(done: Promise<Result>): Promise<Result> => {
+    const result = await done;
+    await program.inputs.durable();
+    return result;
+  };
+  const move = (change: object): Promise<ClockState> => kept(moveClock(program, change));
   return {
     get credentials() {
       return program.credentials;
     },
     clock: {
       now: () => new Date(clockState(program).now),
-      advance: (advance) => moveClock(program, { advance }),
-      set: (instant) => moveClock(program, { set: instant.toISOString() }),
-      freeze: (freeze = true) => moveClock(program, { freeze }),
+      advance: (advance) => move({ advance }),
+      set: (instant) => move({ set: instant.toISOString() }),
+      freeze: (freeze = true) => move({ freeze }),
     },
     journal: { find: (match, since) => journal.find(match, since) },
     sessions: {
       list: () => listSessions(services, program),
-      fire: (id, event, fields = {}) => causeEvent(services, program, id, { event, ...fields }),
+      create: () => createSampleSession(app, program),
+      fire: (id, event, fields = {}) => kept(causeEvent(services, program, id, { event, ...fields })),
     },
-    trigger: (name, fields = {}) => trigger(services, program, program, { name, ...fields }),
+    trigger: (name, fields = {}) => kept(trigger(services, program, program, { name, ...fields })),
     scenarios: {
       list: () => services.runs.scenariosOf(program).list(),
       put: (name, scenario) => void putScenario(services, program, name, JSON.stringify(scenario, null, 2)),
@@ -158,11 +184,12 @@ export function sandboxProgram(
     coverage: () => coverOutcomes(journal.find()),
     doctor: () => examine(journal.find()),
     recording: (test) => recordings.record(program, test),
+    export: (as, session) => exportProgram(recordings, program, as, session),
     snapshot: (name) => void takeSnapshot(services, recordings, program, name === undefined ? {} : { name }),
     restore: async (name) =>
-      void (await restoreSnapshot(services, recordings, program, name === undefined ? {} : { name })),
+      void (await kept(restoreSnapshot(services, recordings, program, name === undefined ? {} : { name }))),
     tune: (patch) => void programs.tuneProgram(services, program, patch),
-    reset: async () => void (await programs.resetProgram(services, program)),
+    reset: async () => void (await kept(programs.resetProgram(services, program))),
     drop: () => programs.dropProgram(services, program),
   };
 }

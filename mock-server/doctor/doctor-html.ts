@@ -2,7 +2,7 @@ import type { Case } from './broken-rule.js';
 import { evidenceText, missingText, summary } from './doctor-text.js';
 import type { DoctorFinding, DoctorReport, ScoredCheck, ScoredTestCase } from './examine.js';
 
-/** Text that was escaped, and may stand in a page. */
+/** Text that was escaped and is safe in a page. */
 class Html {
   readonly text: string;
 

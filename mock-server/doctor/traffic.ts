@@ -23,7 +23,7 @@ export interface Call {
   readonly status: number | undefined;
   /** Whether the client never got the whole answer. */
   readonly lost: boolean;
-  /** What the clock of the program did when it came: show real time, another time, or stand still. */
+  /** What the clock of the program did when it came: show real time, another time, or stop. */
   readonly clock: 'real' | 'moved' | 'frozen';
 }
 
@@ -110,7 +110,7 @@ function readCalls(entries: readonly JournalEntry[]): Call[] {
   const damaged = new Map<string, number>();
   let clock: Call['clock'] = 'real';
   return entries.flatMap((entry) => {
-    // A fault that damages an answer stands before the request that it damages.
+    // The entry of a fault that damages an answer comes before that of the request.
     if (entry.kind === 'fault' && 'target' in entry && isDamage(entry.fault)) {
       damaged.set(nameOf(entry), (damaged.get(nameOf(entry)) ?? 0) + 1);
     }

@@ -139,7 +139,7 @@ const happensTo = (fault: FaultRule['fault']): string => wordsOf(FAULTS[fault].a
 const isAmong = (subjects: readonly FaultSubject[], { about }: FaultedPath): boolean =>
   subjects.includes(about) || (about === 'call' && subjects.includes('signature'));
 
-/** Whether a pattern can meet a route's path; a parameter there stands for any name. */
+/** Whether a pattern can meet a route's path; a parameter there matches any name. */
 function meets(pattern: string | undefined, path: string): boolean {
   if (!path.includes(':')) return pathPattern(pattern).test(path);
   const sample = /^\/(?:session|sdk)\/([^/*]+)/.exec(pattern ?? '')?.[1] ?? 'any';

@@ -5,7 +5,7 @@ import { SESSION_PATH } from '../../contracts/signing/signing.js';
 /** A route that faults apply to. */
 export interface FaultedPath {
   readonly method: 'GET' | 'POST';
-  /** As the router writes it: `:id` and `:name` stand for any name. */
+  /** As the router writes it: `:id` and `:name` match any name. */
   readonly path: string;
   /** What a request to it is, once its signature is verified where it has one. */
   readonly about: Exclude<FaultSubject, 'message' | 'signature'>;

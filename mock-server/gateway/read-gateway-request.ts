@@ -28,7 +28,7 @@ const CALLS = {
   verify: { name: 'verifyRequest', schema: verifyRequestSchema },
 } as const;
 
-/** Fields that stand beside a token by mistake are reported by their rule, not as unknown. */
+/** Fields sent with a token by mistake are reported by their rule, not as unknown. */
 const isRaw = ({ path }: Violation): boolean => Object.hasOwn(RAW_ACCOUNT_FIELDS, path.split('.').at(-1)!);
 
 /** Checks the body of a gateway call against its contract. null counts as missing, as gateway status 400 says. */

@@ -101,8 +101,8 @@ const RULES: readonly Rule[] = [
       INCORRECT,
       'token-with-raw-account',
       names[0]!,
-      `The token stands beside raw account fields: ${names.join(', ')}.`,
-      'Leave them out: the token stands for all of them.',
+      `The token was sent together with raw account fields: ${names.join(', ')}.`,
+      'Leave them out: the token replaces all of them.',
     );
   },
 
@@ -136,7 +136,7 @@ const RULES: readonly Rule[] = [
       status,
       'token-of-another-rail',
       'account_type',
-      `The token stands for a "${token.funding_destination}" account, which account_type "${account_type}" does not take.`,
+      `The token belongs to a "${token.funding_destination}" account, which account_type "${account_type}" does not take.`,
       `"${account_type}" takes ${fitting.join(', ')}.`,
     );
   },

@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
     status: 400,
     name: 'method-invalid',
     what: 'Where a request line should begin there is something else; often the rest of a body that is longer than its Content-Length says.',
-    fix: 'Content-Length = number of bytes of the body as it is sent; on this port speak plain HTTP.',
+    fix: 'Content-Length = number of bytes of the body as it is sent; this port expects plain HTTP.',
   },
   {
     code: /^(ERR_SSL|EPROTO|HPE_INVALID_(CONSTANT|VERSION))/,

@@ -4,7 +4,7 @@ const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(VERIFY|GET)|CERT_|ALTNAME|UNTRUSTED|ER
 /** How a connection can fail. */
 export type ConnectionFailure = 'refused' | 'broken' | 'unknown-host' | 'certificate' | 'failed';
 
-/** A server that speaks plain HTTP where TLS is expected. */
+/** A server that answers in plain HTTP where TLS is expected. */
 const NOT_TLS = /EPROTO|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG)/;
 
 /** What Node knows of a connection that failed; for a name with several addresses, an error of each. */

@@ -1,5 +1,5 @@
 /**
- * One thing that is wrong with a request, told so that its author can mend it.
+ * One thing that is wrong with a request, described so that its author can mend it.
  */
 export interface Finding {
   /** Stable, kebab-case; what tests and the `x-sandbox-explanation` header name. */

@@ -119,7 +119,7 @@ function firstWrongCharacter(text: string, { name, offset, length }: FirstError)
 function whyOf(text: string, { name, offset }: FirstError): string | undefined {
   const here = text.slice(offset);
   if (/^[}\]]/.test(here) && /,\s*$/.test(text.slice(0, offset)))
-    return `no comma may stand before ${here[0]}`;
-  if (/^'|^[\w$]+\s*:/.test(here)) return 'texts and keys stand in double quotes';
+    return `no comma is allowed before ${here[0]}`;
+  if (/^'|^[\w$]+\s*:/.test(here)) return 'texts and keys need double quotes';
   return WHY[name];
 }

@@ -89,14 +89,14 @@ describe('a body that is no JSON', () => {
   });
 
   it.each([
-    ['a comma too many', '{"a": 1,}', '"}" at line 1, column 9: no comma may stand before }'],
+    ['a comma too many', '{"a": 1,}', '"}" at line 1, column 9: no comma is allowed before }'],
     [
       'a comma too few',
       '{\n  "a": 1\n  "b": 2\n}',
       '"\\"" at line 3, column 3: a comma is expected before this',
     ],
-    ['single quotes', "{'a': 1}", '"\'" at line 1, column 2: texts and keys stand in double quotes'],
-    ['a bare key', '{\r\n a: 1}', '"a" at line 2, column 2: texts and keys stand in double quotes'],
+    ['single quotes', "{'a': 1}", '"\'" at line 1, column 2: texts and keys need double quotes'],
+    ['a bare key', '{\r\n a: 1}', '"a" at line 2, column 2: texts and keys need double quotes'],
     [
       'a line break in a string',
       '{"a": "x\ny"}',
@@ -107,7 +107,7 @@ describe('a body that is no JSON', () => {
     ['a word', '{"a": undefined}', '"u" at line 1, column 7'],
     ['Python', '{"a": True}', '"T" at line 1, column 7'],
     ['not a number', '{"a": NaN}', '"N" at line 1, column 7'],
-    ['a comma too many in a list', '[1, ]', '"]" at line 1, column 5: no comma may stand before ]'],
+    ['a comma too many in a list', '[1, ]', '"]" at line 1, column 5: no comma is allowed before ]'],
   ])('is told where it breaks, and why: %s', (_, body, place) => {
     expect(read(body)).toHaveProperty('what', `The body is not JSON: unexpected ${place}.`);
   });

@@ -9,7 +9,7 @@ export type ParsedBody = { readonly text: string; readonly value: unknown } | { 
 
 /**
  * Reads a JSON body. Bytes that are not UTF-8, text that is not JSON, nesting deeper than 32, and keys that pollute
- * prototypes are refused with the place where they stand.
+ * prototypes are refused with their place.
  *
  * @param isUnread keys whose values the caller never looks at; how deep they nest does not matter.
  */

@@ -1,12 +1,12 @@
 /**
- * Builds the inspector into a folder: one script and one style. Run by `npm run build:inspector`; another folder may be
- * given, and `--watch` builds anew at every change.
+ * Builds the inspector: one script and one style. Run by `npm run build`; another folder than `dist/inspector` may be given.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Folder of the repository. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What esbuild is asked for; `metafile` names the libraries that are bundled. */
 const options = (outdir) => ({
@@ -25,6 +25,15 @@ const options = (outdir) => ({
   logLevel: 'warning',
 });
 
+/** Builds into `dist/inspector` now and at every change, a page that reloads itself then; returns what ends that. */
+export async function watchInspector() {
+  const inject = ['mock-server/inspector/app/state/live-reload.ts'];
+  const building = await context({ ...options(join(ROOT, 'dist/inspector')), inject });
+  await building.rebuild();
+  await building.watch();
+  return building;
+}
+
 /** Builds once; returns the files that went in. */
 export async function buildInspector(outdir = join(ROOT, 'dist/inspector')) {
   const building = await context(options(outdir));
@@ -37,7 +46,5 @@ export async function buildInspector(outdir = join(ROOT, 'dist/inspector')) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [outdir = join(ROOT, 'dist/inspector')] = process.argv.slice(2).filter((arg) => arg !== '--watch');
-  if (process.argv.includes('--watch')) await (await context(options(outdir))).watch();
-  else await buildInspector(outdir);
+  await buildInspector(process.argv[2]);
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { useSandbox } from '../../tests/builders/use-sandbox.js';
 import { PAGES } from './pages.js';
@@ -20,6 +21,17 @@ it.each(Object.values(PAGES))('$path is a page that may load nothing of others',
     const { status, headers } = await get(asset!);
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
   }
+});
+
+it('what a page loads is small: 80 kB compressed, in all', async () => {
+  const text = await (await get('/_sandbox/')).text();
+  const assets = [...text.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(async ([, asset]) =>
+    (await get(asset!)).text(),
+  );
+  const parts = await Promise.all(assets);
+  expect(parts).toHaveLength(2);
+  const bytes = [text, ...parts].reduce((sum, part) => sum + gzipSync(part).length, 0);
+  expect(bytes).toBeLessThanOrEqual(80_000);
 });
 
 it('a browser at / is sent to the inspector; a program reads plain text', async () => {

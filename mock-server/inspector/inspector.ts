@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
-import { packageRoot } from '../world/package-root.js';
+import { builtInspector, INSPECTOR_ICON, readBuiltInspector } from '../world/built-inspector.js';
 import { PAGES } from './pages.js';
 
 /** The inspector: a page for people, which knows the control API and nothing else. It holds no secret: the API asks for the token. */
 export const inspector: FastifyPluginAsync = async (app) => {
-  await app.register(fastifyStatic, { root: builtFolder(), serve: false, contentType: false });
+  await app.register(fastifyStatic, { root: builtInspector(), serve: false, contentType: false });
   for (const { path } of Object.values(PAGES)) {
     app.get(path, (_request, reply) => reply.headers(PAGE_HEADERS).send(html()));
   }
@@ -19,8 +17,6 @@ export const inspector: FastifyPluginAsync = async (app) => {
     reply.headers(STYLE).sendFile('app.css', KEPT),
   );
 };
-
-const builtFolder = (): string => join(packageRoot(), 'dist', 'inspector');
 
 /** The address changes with the file. */
 const KEPT = { maxAge: '1y', immutable: true };
@@ -40,6 +36,7 @@ const PAGE_HEADERS = {
     "style-src 'self'",
     "connect-src 'self'",
     'img-src data:',
+    "frame-src 'self'", // the page of a session, to capture an account
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -49,28 +46,19 @@ const PAGE_HEADERS = {
 
 /** The page, the same for every address: its script reads what to show from that. */
 function html(): string {
-  const hash = createHash('sha256').update(read('app.js')).update(read('app.css')).digest('hex');
+  const hash = createHash('sha256')
+    .update(readBuiltInspector('app.js'))
+    .update(readBuiltInspector('app.css'))
+    .digest('hex');
   const folder = `/_sandbox/assets/${hash.slice(0, 12)}`;
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
-    `<title>ingo-sandbox</title><link rel="icon" href="${ICON}">`,
+    `<title>ingo-sandbox</title><link rel="icon" href="${INSPECTOR_ICON}">`,
     `<link rel="stylesheet" href="${folder}/app.css"></head>`,
     '<body><noscript>The inspector needs JavaScript; programs read /_sandbox/openapi.json.</noscript>',
     `<div id="app"></div><script src="${folder}/app.js" defer></script></body></html>\n`,
   ].join('\n');
-}
-
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#3346d3"/><path d="M4 5h8M4 8h5M4 11h7" stroke="#fff" stroke-width="1.6" stroke-linecap="round"/></svg>',
-)}`;
-
-function read(name: string): string {
-  try {
-    return readFileSync(join(builtFolder(), name), 'utf8');
-  } catch (cause) {
-    throw new Error(`dist/inspector/${name} is missing: run "npm run build"`, { cause });
-  }
 }

@@ -43,7 +43,7 @@ export const PAGES = {
     path: `${INSPECTOR_PATH}control`,
     title: 'Control',
     shows:
-      'the next scenario, the clock and what lies ahead, webhooks, faults, programs, recordings; each step also as code',
+      'the next scenario, the clock and what lies ahead, webhooks, breakpoint, faults, programs, recordings; each step also as code',
     nav: true,
   },
   readings: {
@@ -55,13 +55,20 @@ export const PAGES = {
   lifecycle: {
     path: `${INSPECTOR_PATH}lifecycle`,
     title: 'Lifecycle',
-    shows: 'states and transitions as a picture, with the way of one session',
+    shows: 'states and transitions as a picture, with the path of one session',
     nav: true,
   },
   coverage: {
     path: `${INSPECTOR_PATH}coverage`,
     title: 'Coverage',
     shows: 'which of the known outcomes an integration met, and which never',
+    nav: true,
+  },
+  doctor: {
+    path: `${INSPECTOR_PATH}doctor`,
+    title: 'Doctor',
+    shows:
+      'which rules an integration broke, with the entries that show it and the fix, and what it has yet to show before it goes live',
     nav: true,
   },
 } as const satisfies Record<string, InspectorPage>;

@@ -49,7 +49,7 @@ export type JournalFact =
       readonly max_attempts: number;
     }
   | {
-      /** An event as it was told to the SDK; the token masked. */
+      /** An event as it was sent to the SDK; the token masked. */
       readonly kind: 'event';
       readonly session: string;
       readonly event: string;

@@ -56,7 +56,7 @@ function refusalOf(
 /** Whether a status answers a request that was understood: whatever is no 400 to 402. */
 const isServed = (status: number): boolean => status < 400 || status > 402;
 
-/** Status in the body of an answer, such as 100; that of a pull stands in `response`, as text. */
+/** Status in the body of an answer, such as 100; that of a pull is in `response`, as text. */
 export function answeredStatus(body: string): number | undefined {
   try {
     const { status, response } = JSON.parse(body) as { status?: unknown; response?: { status?: unknown } };

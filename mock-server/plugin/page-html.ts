@@ -24,5 +24,5 @@ export function pageHtml(boot: Boot, { pageFolder, texts }: Assets): string {
   ].join('\n');
 }
 
-/** JSON that cannot end the element it stands in. */
+/** JSON that cannot end the element around it. */
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

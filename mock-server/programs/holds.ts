@@ -1,7 +1,8 @@
 import type { HoldRequest } from '../../contracts/generated/types.js';
 import { maskMatch } from './mask-match.js';
 import { subjectMatcher, type Subject } from './match-subject.js';
-import type { Program } from './program.js';
+import type { Journal } from '../journal/journal.js';
+import type { Schedule } from '../world/schedule.js';
 
 /** What a program is held at. */
 export type HeldAt =
@@ -23,6 +24,12 @@ export interface HoldState {
   readonly held: readonly HeldAt[];
 }
 
+/** What a breakpoint stops, and where it is recorded. */
+interface HoldsProgram {
+  readonly journal: Pick<Journal, 'append'>;
+  readonly schedule: Pick<Schedule, 'stand'>;
+}
+
 interface Breakpoint {
   readonly request: HoldRequest;
   readonly fits: (subject: Subject) => boolean;
@@ -37,16 +44,16 @@ interface Waiting {
 }
 
 /**
- * Holds one program at a breakpoint: what reached it waits, and the clock stands, until it is released. Everything else
+ * Holds one program at a breakpoint: what reached it waits, and the clock is stopped, until it is released. Everything else
  * goes on at that instant.
  */
 export class Holds {
-  readonly #program: Program;
+  readonly #program: HoldsProgram;
   readonly #waiting: Waiting[] = [];
   #breakpoint: Breakpoint | undefined;
   #resumeClock: () => void = () => undefined;
 
-  constructor(program: Program) {
+  constructor(program: HoldsProgram) {
     this.#program = program;
   }
 

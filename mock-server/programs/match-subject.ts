@@ -58,7 +58,7 @@ export function subjectMatcher({
   };
 }
 
-/** Reads a path in which `*` stands for any text. */
+/** Reads a path in which `*` matches any text. */
 export function pathPattern(path = '*'): RegExp {
   const text = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*');
   return new RegExp(`^${text}$`);

@@ -2,7 +2,7 @@ import type { ClockMove } from '../../contracts/generated/types.js';
 import { checkInstant, parseDuration } from '../world/clock.js';
 import type { Program } from './program.js';
 
-/** Where a program's clock stands. */
+/** The time of a program's clock. */
 export interface ClockState {
   /** ISO 8601 in UTC. */
   readonly now: string;

@@ -15,7 +15,7 @@ import { certify } from './certify.js';
 import { Holds } from './holds.js';
 import { RateWindow } from './rate-window.js';
 
-/** What a caller needs to speak for a program. */
+/** What a caller needs to act for a program. */
 export interface Credentials {
   readonly username: string;
   readonly secret: string;
@@ -165,7 +165,7 @@ export class Program {
   }
 
   /**
-   * Back to a beginning that is played again: its settings but for the secret, and its time, which stands until it is
+   * Back to a beginning that is played again: its settings but for the secret, and its time, which is stopped until it is
    * moved.
    */
   beginAgain({ how, at, program }: ProgramBeginning): void {
@@ -178,12 +178,21 @@ export class Program {
     this.reset(how);
   }
 
-  /** Lets real time drive the clock again, from where it stands. */
+  /** Lets real time drive the clock again, from its present time. */
   resume(): void {
     const { clock, schedule } = this.#world;
     const now = clock.now();
     this.#drive = this.#outside;
     clock.set(now);
+    schedule.resume();
+  }
+
+  /** Lets real time drive the clock again, as if it had never stopped: what fell due meanwhile happens now. */
+  goOn(offset: number): void {
+    const { clock, schedule } = this.#world;
+    const stood = clock.now();
+    this.#drive = this.#outside;
+    if (!clock.frozen) clock.set(Math.max(stood, this.#outside.time() + offset));
     schedule.resume();
   }
 

@@ -10,7 +10,7 @@ const EXCHANGES_VERSION = 1;
 
 /** A request that went to a target, and what the target answered. */
 export interface Exchange {
-  /** Counts from 1 in the order in which requests came; the lines stand in the order in which they were over. */
+  /** Counts from 1 in the order in which requests came; the lines are in the order in which they ended. */
   readonly exchange: number;
   /** Real time at which the request came, ISO 8601. */
   readonly at: string;

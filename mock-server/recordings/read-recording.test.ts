@@ -60,7 +60,7 @@ it.each([
   [
     'a line behind the end',
     [HEADER, INPUT, ENTRY, END, ENTRY],
-    'Line 5 stands behind the end of the recording.',
+    'Line 5 comes after the end of the recording.',
   ],
   ['an entry that is missing', [HEADER, { ...ENTRY, seq: 2 }], 'Line 2: "seq" is 2, expected 1.'],
   [

@@ -28,7 +28,7 @@ export function readRecording(text: string): Recording {
   for (const [index, line] of lines.entries()) {
     const number = index + 1;
     if (index === 0) continue;
-    if (ended) throw new RecordingError(`Line ${number} stands behind the end of the recording.`);
+    if (ended) throw new RecordingError(`Line ${number} comes after the end of the recording.`);
     const value = parseLine(line, number);
     if (Object.hasOwn(value, 'end')) {
       const { end } = checked('recordingEnd', value, number);

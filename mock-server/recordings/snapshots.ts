@@ -4,7 +4,7 @@ import type { Program } from '../programs/program.js';
 export interface Snapshot {
   /** As `writeRecording` writes it. */
   readonly recording: string;
-  /** Where its clock stood, in milliseconds since 1970. */
+  /** The time of its clock, in milliseconds since 1970. */
   readonly at: number;
 }
 

@@ -22,7 +22,7 @@ export const replayRecording = async (
 ): Promise<Replayed> =>
   replay(typeof recording === 'string' ? readRecording(recording) : recording, openReplayWorld, options);
 
-/** Opens a sandbox with one program, whose time stands still, and whose webhooks are answered by the recording. */
+/** Opens a sandbox with one program, whose clock is stopped, and whose webhooks are answered by the recording. */
 async function openReplayWorld(header: RecordingHeader): Promise<ReplayWorld> {
   const { at, how, origin, allowed_webhook_hosts: allowedWebhookHosts = [] } = header;
   const receivers = new RecordedReceivers();

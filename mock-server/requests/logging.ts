@@ -1,5 +1,6 @@
 import type { FastifyServerOptions } from 'fastify';
 import type { LogLevel } from './log-level.js';
+import { maskQuery } from '../journal/mask.js';
 
 /** Tokens and hashes in an address prove who may open a page or steer the sandbox. */
 const SECRET_PARAMETER = /([?&](?:token|c|h)=)[^&]*/g;
@@ -12,7 +13,7 @@ export const loggerOptions = (level: LogLevel): NonNullable<FastifyServerOptions
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({
         method,
-        url: url.replace(SECRET_PARAMETER, '$1***'),
+        url: maskQuery(url.replace(SECRET_PARAMETER, '$1***')),
       }),
     },
   };

@@ -2,7 +2,7 @@ import { didYouMean } from '../../contracts/violations/violations.js';
 import type { BrokenRequest } from '../http/broken-request.js';
 import { observed } from '../http/finding.js';
 
-/** A method and a path as fastify has them: `:name` stands for a parameter. */
+/** A method and a path as fastify has them: `:name` is a parameter. */
 export interface ServedRoute {
   readonly method: string;
   readonly path: string;

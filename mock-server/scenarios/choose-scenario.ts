@@ -29,7 +29,7 @@ export function chooseScenario(set: ScenarioSet, request: SessionRequest): Scena
   return { name: DEFAULT_SCENARIO, by: 'default', hint };
 }
 
-/** What stands behind each plus of the local part, in lower case, as the names of scenarios are. */
+/** What follows each plus of the local part, in lower case, as the names of scenarios are. */
 function plusTags(address: string): readonly string[] {
   if (!address.includes('+')) return [];
   const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));

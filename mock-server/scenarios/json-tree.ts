@@ -9,7 +9,7 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonTree {
   readonly root: Node;
   readonly value: unknown;
-  /** Makes a problem of what stands at a path, or of the nearest thing around it. */
+  /** Makes a problem of the value at a path, or of the nearest value around it. */
   problemOf(path: JsonPath, message: string): ScenarioProblem;
 }
 
@@ -47,7 +47,7 @@ function problemAt(text: string, offset: number, path: JsonPath, message: string
   return { ...placeIn(text, offset), path: pathText(path), message };
 }
 
-/** Where the key of a path stands, or the item of a list. */
+/** The position of the key of a path, or of the item of a list. */
 function offsetOf(root: Node, path: JsonPath): number {
   let node: Node = root;
   let offset = root.offset;

@@ -104,7 +104,7 @@ describe('a scenario file that is wrong', () => {
     [
       'a verb of one word has company',
       withSteps(OPEN, { await: 'confirm', error: 700 }),
-      '"steps.1.error" is not known here. "await" stands alone.',
+      '"steps.1.error" is not known here. "await" allows no other key.',
     ],
     [
       'its faults contradict themselves',
@@ -161,10 +161,10 @@ describe('a text that is not JSON', () => {
     ['\uFEFF{}', 1, '"the scenario" is not JSON: it begins with a byte order mark (EF BB BF).'],
     ['{', 2, '"the scenario" is not JSON: a closing } is missing.'],
     ['{"steps":[1', 12, '"steps.0" is not JSON: a closing ] is missing.'],
-    ['{"steps":[{"open":"normally"},]}', 31, '"steps.1" is not JSON: no comma may stand before ].'],
-    ['{"name":"a",}', 13, '"the scenario" is not JSON: no comma may stand before }.'],
-    ["{'name':1}", 2, '"the scenario" is not JSON: texts and keys stand in double quotes.'],
-    ['{name:1}', 2, '"the scenario" is not JSON: texts and keys stand in double quotes.'],
+    ['{"steps":[{"open":"normally"},]}', 31, '"steps.1" is not JSON: no comma is allowed before ].'],
+    ['{"name":"a",}', 13, '"the scenario" is not JSON: no comma is allowed before }.'],
+    ["{'name':1}", 2, '"the scenario" is not JSON: texts and keys need double quotes.'],
+    ['{name:1}', 2, '"the scenario" is not JSON: texts and keys need double quotes.'],
     ['{true}', 2, '"the scenario" is not JSON: a key in double quotes is expected here.'],
     ['{"name" 1}', 9, '"name" is not JSON: a colon is expected here.'],
     ['{"name":}', 9, '"name" is not JSON: a value is expected here.'],

@@ -14,7 +14,7 @@ export { problemText, type ScenarioProblem } from './scenario-problem.js';
 /** A scenario that can be asked for. */
 export type NamedScenario = Scenario & { name: string; description: string };
 
-/** More than these help nobody. */
+/** More than these are not helpful. */
 const MOST_PROBLEMS = 50;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 const NAME = new RegExp(scenarioSchema.properties.name.pattern);
@@ -71,7 +71,7 @@ function flawsOf(root: Node, value: unknown, name: string): Flaw[] {
   ];
 }
 
-/** Keys that stand twice, of which only the last would count, and keys that tamper with JavaScript objects. */
+/** Duplicate keys, of which only the last would count, and keys that tamper with JavaScript objects. */
 function keyFlaws(node: Node, path: JsonPath): Flaw[] {
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((child, index) => {
@@ -85,8 +85,7 @@ function keyFlaws(node: Node, path: JsonPath): Flaw[] {
         what: 'is a key that is used to tamper with JavaScript objects: leave it out.',
       });
     }
-    if (seen.has(key))
-      flaws.push({ path: inner, what: 'stands here for the second time: keep one of the two.' });
+    if (seen.has(key)) flaws.push({ path: inner, what: 'is here for the second time: keep one of the two.' });
     seen.add(key);
     return flaws;
   });
@@ -121,7 +120,7 @@ function nameFlaws(written: unknown, asked: string): Flaw[] {
   return [{ path: ['name'], what }];
 }
 
-/** A match rule may name fields that nobody documented, but a near miss would never match. */
+/** A match rule may name undocumented fields, but a near miss would never match. */
 function matchFlaws(match: unknown): Flaw[] {
   return unknownFields(sessionRequestSchema, match)
     .filter(({ message }) => message.includes('Did you mean'))

@@ -19,7 +19,7 @@ const LONGEST_WAIT = 30 * 86_400_000;
 const isVerb = (key: string): key is Verb => Object.hasOwn(STEP_SCHEMAS, key);
 const quoted = (keys: readonly string[]): string => keys.map((key) => `"${key}"`).join(', ');
 
-/** Lists everything that is wrong with one step, wherever it stands. */
+/** Lists everything that is wrong with one step, at any depth. */
 export function stepProblems(step: unknown): StepProblem[] {
   if (typeof step !== 'object' || step === null || Array.isArray(step)) {
     return [{ what: `must be an object such as {"show":"form"}, got ${shown(step)}.` }];
@@ -30,7 +30,7 @@ export function stepProblems(step: unknown): StepProblem[] {
   if (others.length > 0) {
     return others.map((key) => ({
       key,
-      what: `stands beside "${verb}", but a step does one thing: write a step for each.`,
+      what: `is given together with "${verb}", but a step does one thing: write a step for each.`,
     }));
   }
   const known = Object.keys(STEP_SCHEMAS[verb].properties);
@@ -58,7 +58,8 @@ function withoutVerb(keys: readonly string[]): StepProblem {
 
 function stranger(key: string, verb: Verb, known: readonly string[]): StepProblem {
   const more = known.filter((one) => one !== verb);
-  const allowed = more.length > 0 ? ` Known beside "${verb}": ${quoted(more)}.` : ` "${verb}" stands alone.`;
+  const allowed =
+    more.length > 0 ? ` Known beside "${verb}": ${quoted(more)}.` : ` "${verb}" allows no other key.`;
   return { key, what: `is not known here.${didYouMean(key, more) || allowed}` };
 }
 

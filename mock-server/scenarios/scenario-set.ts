@@ -3,7 +3,7 @@ import { BUILT_IN_SCENARIOS } from '../../contracts/scenarios/built-in.js';
 import { didYouMean } from '../../contracts/violations/violations.js';
 import type { NamedScenario } from './read-scenario.js';
 
-/** A scenario as it stands in a list. */
+/** A scenario as listed. */
 export interface ScenarioRow {
   readonly name: string;
   readonly description: string;

@@ -34,7 +34,7 @@ export type UrlVerdict = { readonly genuine: true; readonly expiresAt: number } 
  *
  * The sizes of `t` and `h` are those of the published sample; their meaning is chosen: `t` is the end of the URL and
  * `h` a keyed hash over id and `t`, so that a forged URL is recognised without looking anything up. The hash is
- * SHA-512/256 with the key in front, which, other than SHA-256, nobody can extend without the key.
+ * SHA-512/256 with the key in front, which, unlike SHA-256, no one can extend without the key.
  */
 export class AuthorizedUrls {
   readonly #key: string;

@@ -49,7 +49,7 @@ export type CreateOutcome =
   | { readonly kind: 'ended'; readonly session: SessionRecord };
 
 /**
- * Creates a session, or refreshes the one that the idempotency key stands for. Two requests with one key at the same
+ * Creates a session, or refreshes the one of the idempotency key. Two requests with one key at the same
  * time make one session, because the store lets only one of them claim the key.
  */
 export async function createOrRefresh(

@@ -39,7 +39,7 @@ export function applyEvent(session: SessionRecord, event: SessionEvent, readings
       ),
     };
   }
-  // An event that leaves the state as it is stands in the journal as an event of the page.
+  // An event that does not change the state is recorded as an event of the page.
   const moved = from !== to || event === 'MOUNT';
   return {
     session: { ...session, state: to },

@@ -3,7 +3,7 @@ import { ENGLISH_NAMES, readDateName, type DateName } from './date-names.js';
 /** A date that has the order of RFC 1123, day, month, year and time, however its parts are written. */
 export interface DateText {
   readonly weekday?: DateName;
-  /** Whether a comma and a space follow the weekday, and single spaces stand between all other parts. */
+  /** Whether a comma and a space follow the weekday, and single spaces separate all other parts. */
   readonly separatorsRight: boolean;
   /** With hyphens and two digits for the year, as RFC 850 has it. */
   readonly rfc850: boolean;

@@ -1,6 +1,6 @@
 import { REQUIRED_SIGNED_HEADERS } from '../../contracts/signing/signing.js';
 import { observed } from '../http/finding.js';
-import type { ReadAuthorization } from './authorization.js';
+import type { ReadAuthorization } from './read-authorization.js';
 
 /** A scheme for signed requests that libraries implement, and which is not Ingo's. */
 interface Dialect {

@@ -2,7 +2,8 @@ import { DEFAULT_PROGRAM, Programs } from '../programs/programs.js';
 import { freshSeed, realTime } from '../world/world.js';
 import { headerOf } from '../http/received-request.js';
 import { inspectAuthorization } from './authorization.js';
-import { explain, type Explanation } from './explain/explain.js';
+import { explain } from './explain/explain.js';
+import type { Explanation } from './explain/explanation.js';
 import { readInput, type ReadInput } from './inputs/read-input.js';
 import type { MissingPart } from './inputs/found-request.js';
 

@@ -1,6 +1,6 @@
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 
-/** Pseudo header that stands for the first line of the request. */
+/** Pseudo header for the first line of the request. */
 export const REQUEST_LINE = 'request-line';
 
 /** The request line as it is signed: `POST /path?query HTTP/1.1`. */

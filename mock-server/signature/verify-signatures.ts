@@ -5,7 +5,7 @@ import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
 import '../programs/request-program.js';
 import { inspectAuthorization } from './authorization.js';
-import type { KnownProgram, KnownPrograms } from './explain/explain.js';
+import type { KnownProgram, KnownPrograms } from './explain/explanation.js';
 import type { Explainer } from './explain/explainer.js';
 import { verifySignature } from './verify.js';
 

@@ -94,7 +94,7 @@ export class DeliveryQueues {
     this.#next(queue);
   }
 
-  /** The receiver gave an answer: queues that found nobody go on now. */
+  /** The receiver answered: queues that got no answer go on now. */
   receiverAnswered(): void {
     for (const queue of [...this.#down]) this.resume(queue);
   }

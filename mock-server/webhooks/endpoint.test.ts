@@ -16,6 +16,13 @@ describe('a host name', () => {
     await expect(looked('hooks.localhost', true, elsewhere)).rejects.toThrow('beyond this machine');
   });
 
+  it.each(['169.254.169.254', '::ffff:169.254.169.254', 'fe80::1', 'fd00:ec2::254'])(
+    'that is allowed, and resolves to %s later, is not called',
+    async (address) => {
+      await expect(looked('hooks.example', true, address)).rejects.toThrow('a link-local address');
+    },
+  );
+
   it('of this machine, and one that was allowed by name, resolve as they do', async () => {
     expect(await looked('localhost', false, '127.0.0.1')).toBe('127.0.0.1');
     const address = '203.0.113.7';
@@ -33,6 +40,26 @@ describe('an endpoint', () => {
     ['https://hooks.example/a?b=c', ['HOOKS.example']],
     ['http://[2001:db8::1]/', ['[2001:db8::1]']],
   ])('%s is taken', (url, allowed) => expect(readEndpoint(url, allowed)).toHaveProperty('url'));
+
+  it.each([
+    ...['http://169.254.169.254/', 'http://2852039166/', 'http://0251.0376.0251.0376/', 'http://0xa9fea9fe/'],
+    ...['http://[::ffff:169.254.169.254]/', 'http://[::ffff:a00:1]/', 'http://[fe80::1]/', 'http://[::]/'],
+    ...[
+      'http://0/',
+      'http://localhost@evil.example/',
+      'http://evil.example#@localhost/',
+      'http://localhost.evil.example/',
+    ],
+    ...[
+      'http://127.0.0.1.nip.io/',
+      'http://metadata.google.internal/',
+      'file:///etc/passwd',
+      'gopher://127.0.0.1/',
+    ],
+  ])('%s is refused, in whatever notation', (url) => {
+    expect(readEndpoint(url, [])).toHaveProperty('problem');
+    expect(readEndpoint(url, ['hooks.example'])).toHaveProperty('problem');
+  });
 
   it('is not taken for a host whose name merely ends like one that is allowed', () => {
     expect(readEndpoint('https://evil-hooks.example/', ['hooks.example'])).toHaveProperty('problem');

@@ -177,6 +177,8 @@ export class Outbox {
     );
     if (held && !(await held)) return;
     const at = this.#program.clock.isoDate();
+    const settled = this.#program.inputs.settled();
+    if (settled) await settled; // a receiver learns only of what lasts
     const begun = realTime();
     const result = await this.#post(delivery);
     if (this.#closed) return;
@@ -199,7 +201,7 @@ export class Outbox {
     input?.end();
   }
 
-  /** What the receiver answered is an input; that there is nobody to ask is not. */
+  /** An answer of the receiver is an input; a missing receiver is not. */
   #begin({ id, attemptCount }: WebhookDelivery, { status, error, down, unsent }: PostResult) {
     if (unsent) return undefined;
     return this.#program.inputs.beginDelivery({

@@ -47,7 +47,7 @@ export class Clock {
    * Lets no time pass until the end of this turn of the event loop: what an input causes happens at one instant, so that
    * a replay gives the same times.
    *
-   * @param instant where the clock stands meanwhile; a timer comes a little after what it is for was due.
+   * @param instant the time of the clock meanwhile; a timer fires a little after its task was due.
    */
   hold(instant = this.now()): void {
     if (this.frozen) return;
@@ -70,6 +70,11 @@ export class Clock {
     return this.#frozenAt !== undefined;
   }
 
+  /** How far it is ahead of real time while it runs, in milliseconds. */
+  get offset(): number {
+    return this.#offset;
+  }
+
   /**
    * Jumps to an instant, forwards or back.
    *
@@ -87,7 +92,7 @@ export class Clock {
     this.set(this.now() + milliseconds);
   }
 
-  /** Stops the clock where it stands, or lets it run on from there. */
+  /** Stops the clock at its present time, or lets it go on from there. */
   freeze(frozen: boolean): void {
     const now = this.now();
     this.#frozenAt = frozen ? now : undefined;

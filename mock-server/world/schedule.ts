@@ -31,7 +31,7 @@ export class Schedule {
   /** Resolves when the clock goes on. */
   #standing: Promise<void> | undefined;
 
-  /** @param onError told when a task fails that came by real time: nobody waits for it. */
+  /** @param onError called when a task fails that ran by real time: no caller waits for it. */
   constructor(clock: Clock, startTimer: StartTimer, onError: (error: Error) => void) {
     this.#clock = clock;
     this.#startTimer = startTimer;

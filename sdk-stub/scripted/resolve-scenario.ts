@@ -55,7 +55,7 @@ function checkStep(step: unknown, index: number): void {
   );
 }
 
-/** What goes wrong on a network is left out, as webhooks are; but every event must be told as it would be. */
+/** What goes wrong on a network is left out, as webhooks are; but every event must be sent as it would be. */
 function checkFaults(step: Scenario['steps'][number], index: number): void {
   const damaged = 'faults' in step && step.faults.find(({ fault }) => fault.startsWith('message-'));
   if (!damaged) return;

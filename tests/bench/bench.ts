@@ -7,10 +7,12 @@
 import { availableParallelism } from 'node:os';
 import { browser } from './browser.js';
 import { contracts } from './contracts.js';
+import { data } from './data.js';
 import type { Figure, Row } from './figure.js';
 import { growth } from './growth.js';
 import { imports } from './imports.js';
 import { inProcess } from './in-process.js';
+import { inspector } from './inspector.js';
 import { memory } from './memory.js';
 import { push } from './push.js';
 import { readers } from './readers.js';
@@ -36,9 +38,11 @@ const FIGURES: Record<string, Figure> = {
   memory,
   growth,
   browser,
+  inspector,
   replay,
   scripted,
   contracts,
+  data,
 };
 
 const asked = process.argv.slice(2);

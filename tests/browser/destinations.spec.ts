@@ -47,7 +47,9 @@ for (const destination of DESTINATIONS) {
     const [kept] = example.log;
     const token = /^token (\w{4}…\w{4}) for (\w+)$/.exec(kept!)!;
     expect(token[2]).toBe(destination);
-    await expect(page.getByRole('log')).toContainText(`"customer_account_token": "${token[1]}"`);
+    await expect(page.getByRole('list', { name: 'Events' })).toContainText(
+      `"customer_account_token": "${token[1]}"`,
+    );
     expect(await program.journal({ kind: 'transition', to: 'completed' })).toHaveLength(1);
     // What was typed stands nowhere in full, but for what is no secret.
     const typed = valuesOf(destination).values[accountField(destination)]!;

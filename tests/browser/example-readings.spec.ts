@@ -44,7 +44,7 @@ ROWS.forEach((row, index) => {
       if (scenario !== 'success') continue;
       await expect(page.getByText('Both tokens are the same.')).toBeVisible();
       const webhooks = page.getByRole('list', { name: 'Webhooks' }).getByRole('listitem');
-      await expect(webhooks.last()).toContainText('✓ signature verified');
+      await expect(webhooks.first()).toContainText('signature verified');
     }
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { MountedPage } from '../http/mounted-page.js';
 import { receiver } from '../http/receiver.js';
 import { expect, test } from './fixtures.js';
@@ -133,4 +134,15 @@ test('the recording is downloaded, and plays again when it is dropped in; what i
     .getByLabel(/^Replay a file/)
     .setInputFiles({ name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('nothing') });
   await expect(card.getByRole('status').locator('.bad')).toBeVisible();
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Sessions' }).click();
+  await page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'dropped.jsonl'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    readFileSync(await file.path(), 'utf8'),
+  );
+  await expect(card.getByRole('status')).toContainText('dropped.jsonl: 3 inputs played');
 });

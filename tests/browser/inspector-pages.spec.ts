@@ -2,12 +2,12 @@ import { MountedPage } from '../http/mounted-page.js';
 import { expect, test } from './fixtures.js';
 import { openInspector } from './inspector.js';
 import { expectAccessible } from './page-axe.js';
+import { screenshot } from './page-screenshot.js';
 
-test('where nothing happened yet the first steps are shown; "Capture now" leads to a session and its page', async ({
+test('where nothing happened yet the first steps are shown; an account is captured without leaving the page', async ({
   page,
   sandbox,
   program,
-  context,
 }) => {
   await openInspector(page, sandbox, program);
   await page.getByRole('tab', { name: 'Ruby' }).click();
@@ -17,14 +17,23 @@ test('where nothing happened yet the first steps are shown; "Capture now" leads 
   await expect(page.getByLabel('Page', { exact: true })).toContainText(`${sandbox.url}/sdk/ingo.`);
   await expectAccessible(page, page.mainFrame(), 'first steps');
   await page.getByRole('button', { name: 'Capture now' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Capture an account' });
+  await dialog.getByRole('button', { name: 'debit', exact: true }).click();
+  const frame = dialog.frameLocator('iframe');
+  await frame.getByText('SANDBOX test values').click();
+  await frame.getByRole('button', { name: 'Success', exact: true }).click();
+  await expectAccessible(page, page.mainFrame(), 'capture');
+  await screenshot(page, 'capture-light');
+  await frame.locator('button[type=submit]').click();
+  await frame.locator('[data-page="confirmation"] .primary').click();
+  await expect(dialog.getByRole('list', { name: 'Events' })).toContainText(/TOKEN_SUCCESS.*…\w{4}/);
+  await screenshot(page, 'captured-light');
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Jane D•••' })).toBeVisible();
-  const opened = context.waitForEvent('page');
-  await page.getByRole('link', { name: 'Open its page' }).click();
-  await expect((await opened).getByRole('heading')).toHaveText('Choose what to mount');
-  await expect(page.getByText('by MOUNT')).toBeVisible();
+  await expect(page.getByText('by TOKEN_SUCCESS')).toBeVisible();
 });
 
-test('the lifecycle is drawn from its table, with the way of a session in it', async ({
+test('the lifecycle is drawn from its table, with the path of a session in it', async ({
   page,
   sandbox,
   program,

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.js';
 import { openInspector } from './inspector.js';
 import { expectAccessible } from './page-axe.js';
 import type { TestProgram } from './program.js';
+import { hasOutline } from './page-keyboard.js';
 import { screenshot } from './page-screenshot.js';
 
 const BODY = '{"participant_unique_id1":"order-1","recipient_information":{"first_name":"Jane"}}';
@@ -46,6 +47,44 @@ test('a stranger gets from a wrong signature to the code that mends it in four c
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(JSON.stringify(BODY));
   expect(copied).not.toContain(program.credentials.secret);
+});
+
+test('the same by keyboard alone, each stop marked by an outline; and the clock is moved by it', async ({
+  page,
+  sandbox,
+  program,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: sandbox.url });
+  await refusedRequest(sandbox.url, program);
+  await openInspector(page, sandbox, program);
+  const focus = () =>
+    page.evaluate(() => {
+      const { ariaLabel, textContent } = document.activeElement!;
+      return ariaLabel ?? textContent ?? '';
+    });
+  const tabTo = async (name: string, key = 'Tab') => {
+    for (let stops = 0; !(await focus()).startsWith(name); stops++) {
+      expect(stops, `stops before ${name}`).toBeLessThan(60);
+      await page.keyboard.press(key);
+      expect(await hasOutline(page.mainFrame()), await focus()).toBe(true);
+    }
+  };
+  await tabTo('One request was refused');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+  await tabTo('Node');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await tabTo('Copy: code in Python', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('hashlib.sha512(body)');
+
+  await openInspector(page, sandbox, program, 'control');
+  await tabTo('+31s');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Done: 31s passed.' })).toBeVisible();
 });
 
 test('the address of x-sandbox-explanation opens the entry: both strings, what differs, and the fix', async ({

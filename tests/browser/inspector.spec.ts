@@ -1,6 +1,7 @@
 import { startSandbox } from '../../mock-server/index.js';
 import { expect, test } from './fixtures.js';
 import { openInspector } from './inspector.js';
+import { expectAccessible } from './page-axe.js';
 import { mintProgram } from './program.js';
 import { sandboxAt } from './sandbox.js';
 
@@ -17,6 +18,8 @@ test('sessions appear as they happen, named by the recipient, with state, cause 
   await expect(rows.first()).toContainText('Jane D•••');
   await expect(rows.first()).not.toContainText('Doe');
   await expect(rows.first()).toContainText(/active.*URL (30|29|28) s/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await page.evaluate(() => document.getAnimations().length), 'what moves by itself').toBe(0);
   await program.advance('31s');
   await expect(rows.first()).toContainText('URL expired');
 
@@ -64,6 +67,7 @@ test('j and k move the focus and open nothing; Enter opens; / searches; ? lists 
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expectAccessible(page, page.mainFrame(), 'shortcuts');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
@@ -104,6 +108,7 @@ test('beyond loopback the token is asked for, a wrong one is explained, the righ
   try {
     await page.goto(`${sandbox.url}/_sandbox/`);
     await expect(page.getByRole('status').filter({ hasText: 'Token needed' })).toBeVisible();
+    await expectAccessible(page, page.mainFrame(), 'token');
     await page.getByLabel('Control token').fill('wrong');
     await page.getByRole('button', { name: 'Connect' }).click();
     await expect(page.getByRole('alert')).toContainText('not the token of this sandbox');

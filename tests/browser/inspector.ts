@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.js';
 import type { BrowserSandbox } from './sandbox.js';
-import type { TestProgram } from './program.js';
 
 /** Opens a page of the inspector, within the program, and waits until it is live. */
 export async function openInspector(
   page: Page,
-  sandbox: BrowserSandbox,
-  program: TestProgram,
+  sandbox: Pick<BrowserSandbox, 'url'>,
+  program: { readonly credentials: { readonly username: string } },
   path = '',
 ): Promise<void> {
   const url = new URL(`/_sandbox/${path}`, sandbox.url);

@@ -50,7 +50,7 @@ const failed = (error: number, form = FORM): ScenarioOutcome => ({
   state: 'terminal_failure',
   hands: presses('Continue'),
   then: ACKNOWLEDGED(error),
-  says: `This account cannot be used. The verification failed with ${error}.`,
+  says: `This account cannot be used. The verification failed with status ${error}.`,
   again: true,
 });
 const unavailable = (page: 'plugin-error' | 'session-error' | 'unsupported-browser', message: string) =>

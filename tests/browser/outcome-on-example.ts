@@ -11,7 +11,7 @@ export interface ExamplePage {
   readonly again: Locator;
   /** Opens the page, chooses where the money goes, and starts. */
   start(destination: FundingDestination, email?: string): Promise<void>;
-  /** The live log of events, written as `eventText` does. */
+  /** The events so far, oldest first, written as `eventText` does. */
   log(): Promise<string[]>;
 }
 
@@ -29,9 +29,13 @@ export function onExample(page: Page, example: Example): ExamplePage {
     },
     async log() {
       const entries = await page
-        .getByRole('log')
-        .locator('> *')
-        .evaluateAll((items) => items.map((item) => [...item.children].map((child) => child.textContent)));
+        .getByRole('list', { name: 'Events' })
+        .getByRole('listitem')
+        .evaluateAll((items) =>
+          items.map((item) => ['b', 'code'].map((part) => item.querySelector(part)?.textContent)),
+        );
+      // The newest is on top.
+      entries.reverse();
       return entries.map(([name = '', payload]) => eventText(name ?? '', JSON.parse(payload ?? '{}')));
     },
   };

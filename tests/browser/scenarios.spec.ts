@@ -182,7 +182,7 @@ test('the next of the queue goes before a match, a match before the e-mail, the 
   await press(ours.frame, 'Continue');
   await expect(shown(ours.frame, 'terminal-failure')).toContainText('Status 1042');
   await press(shown(ours.frame, 'terminal-failure'), 'Continue');
-  await expect(ours.outcome).toContainText('The verification failed with 1042.');
+  await expect(ours.outcome).toContainText('The verification failed with status 1042.');
   expect(await program.journal({ kind: 'scenario' })).toMatchObject([
     { scenario: 'max-attempts', by: 'queue' },
     { scenario: 'declined', by: 'match' },

@@ -1,4 +1,4 @@
-/** `npm run picture`: runs sandbox and example as `npm start` does, captures an account, and writes the pictures of the README. */
+/** `npm run picture`: runs sandbox and example as `npm start` does, captures an account, and writes the pictures of the READMEs. */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -7,7 +7,12 @@ import playwright from '../browser/playwright.config.js';
 import { ROOT } from './markdown.js';
 
 const CAPTURE = 'client/example/capture.png';
-const INSPECTOR = 'mock-server/inspector/inspector.png';
+/** The inspector, as it is shown to whom. */
+const INSPECTOR = [
+  { file: 'mock-server/inspector/inspector.png', width: 1210, height: 600, colorScheme: 'light' },
+  { file: 'mock-server/inspector/inspector-dark.png', width: 1210, height: 600, colorScheme: 'dark' },
+  { file: 'mock-server/inspector/inspector-narrow.png', width: 390, height: 700, colorScheme: 'light' },
+] as const;
 const MAX_BYTES = 120 * 1024;
 const START_LIMIT_MS = 30_000;
 /** Scenario `success`, by the tag of the address: the page goes through to TOKEN_SUCCESS without a recipient. */
@@ -54,7 +59,7 @@ async function captureAccount(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('input[type=email]').fill(RECIPIENT);
   await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByText(TOPIC).waitFor();
+  await page.getByText(TOPIC, { exact: true }).waitFor();
   await page.getByText('TOKEN_SUCCESS', { exact: true }).waitFor();
 }
 
@@ -83,9 +88,12 @@ try {
     const page = await browser.newPage({ viewport: { width: 1060, height: 920 }, colorScheme: 'light' });
     await captureAccount(page, example.url);
     await takePicture(page, CAPTURE);
-    await page.setViewportSize({ width: 1210, height: 600 });
     await openSession(page, example.inspector);
-    await takePicture(page, INSPECTOR);
+    for (const { file, colorScheme, ...size } of INSPECTOR) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      await takePicture(page, file);
+    }
   } finally {
     await browser.close();
   }

@@ -36,7 +36,7 @@ const webhook = (metadata: object = {}, session_id = sessionId) => {
 
 describe('an account', () => {
   it('starts empty', async () => {
-    expect(await example.view(key)).toEqual({ tokens: {}, payouts: [], webhooks: [] });
+    expect(await example.view(key)).toEqual({ sessionId, tokens: {}, payouts: [], webhooks: [] });
   });
 
   it('has the token that the page posted, which is masked in the view and in the log', async () => {
@@ -49,10 +49,19 @@ describe('an account', () => {
     await postToken();
     expect(await example.webhook(webhook())).toMatchObject({ status: 200 });
     expect(await example.view(key)).toEqual({
+      sessionId,
       tokens: { event: '0783…1688', webhook: '0783…1688' },
       tokensMatch: true,
       payouts: [],
-      webhooks: [{ topic: TOPIC, status: '100', message: 'Success' }],
+      webhooks: [
+        {
+          id: expect.any(String) as string,
+          topic: TOPIC,
+          kind: 'success',
+          status: '100',
+          message: 'Success',
+        },
+      ],
     });
   });
 

@@ -68,15 +68,19 @@ describe('the example, copied into an empty folder beside the packed client', ()
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('serves its page, with every script that the page loads', async () => {
+  it('serves its page, with every script and style that the page loads', async () => {
     const page = await send(url);
     expect(page).toMatchObject({ status: 200, text: expect.stringContaining('<title>Get paid') as string });
     const [, map] = /<script type="importmap">(.*?)<\/script>/s.exec(page.text)!;
     const { imports } = JSON.parse(map!) as { imports: Record<string, string> };
     const script = await send(`${url}/page.js`);
     const imported = [...script.text.matchAll(/^import .* from '(.*)';$/gm)].map(([, name]) => name!);
-    expect(imported).toEqual(Object.keys(imports));
-    for (const path of Object.values(imports)) expect(await send(url + path)).toMatchObject({ status: 200 });
+    const own = imported.filter((name) => name.startsWith('./')).map((name) => name.slice(1));
+    expect(imported.filter((name) => !name.startsWith('./'))).toEqual(Object.keys(imports));
+    const styles = [...page.text.matchAll(/rel="stylesheet" href="(.*?)"/g)].map(([, path]) => path!);
+    expect(styles).toHaveLength(2);
+    for (const path of [...own, ...styles, ...Object.values(imports)])
+      expect(await send(url + path), path).toMatchObject({ status: 200 });
   });
 
   it('creates a session of the sandbox', async () => {

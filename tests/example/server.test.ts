@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../contracts/session/locales.js';
+import { TOPICS } from '../../contracts/webhooks/topics.js';
+import type { Sandbox as ExampleSandbox } from '../../client/example/sandbox.js';
 import { createExample } from '../../client/example/server.js';
+import { kindOfTopic } from '../../client/example/webhooks.js';
 import {
   startSandbox,
   type Credentials,
@@ -10,6 +15,7 @@ import {
 } from '../../mock-server/index.js';
 
 const SDK = 'https://sdk.example/ingo.js';
+const PUBLIC = fileURLToPath(new URL('../../client/example/public/', import.meta.url));
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox({ port: 0, seed: 1 });
@@ -100,11 +106,43 @@ it('the page gets the address of the SDK', async () => {
   expect((await app.inject('/api/config')).json()).toEqual({ sdkUrl: SDK });
 });
 
+describe('GET /api/sandbox', () => {
+  const found = async () => (await app.inject('/api/sandbox')).json<{ sandbox?: ExampleSandbox }>().sandbox;
+
+  it('gives the scenarios of the sandbox, with those of the program, and where the inspector is', async () => {
+    program.scenarios.put('my-own', { description: 'mine', steps: [{ open: 'never' }] });
+    const { username } = program.credentials;
+    expect(await found()).toMatchObject({ inspectorUrl: `${sandbox.url}/_sandbox/`, username });
+    const scenarios = new Map((await found())?.scenarios.map((one) => [one.name, one]));
+    expect(scenarios.get('my-own')?.description).toBe('mine');
+    expect(scenarios.get('billpay-no-match')?.destinations).toEqual(['billpay']);
+    expect(scenarios.size).toBeGreaterThan(20);
+  });
+
+  it.each(['https://iip-session-management-uat.ingo.money', 'http://127.0.0.1:1'])(
+    'gives nothing where there is no sandbox: %s',
+    async (baseUrl) => {
+      app = example(program.credentials, baseUrl);
+      expect(await found()).toBeUndefined();
+    },
+  );
+});
+
+it('a webhook is good or bad news by its topic', () => {
+  const bad = TOPICS.filter((topic) => kindOfTopic(topic) === 'failure');
+  expect(bad).toEqual(TOPICS.filter((topic) => /failure|returned|terminated/.test(topic)));
+  expect(TOPICS.filter((topic) => kindOfTopic(topic) === 'info')).toEqual(
+    TOPICS.filter((topic) => /suspended|expired/.test(topic)),
+  );
+  expect(kindOfTopic('a.topic.of.tomorrow')).toBe('info');
+});
+
 describe('the page', () => {
   it.each([
     ['/', 'text/html', '<title>'],
     ['/page.js', 'application/javascript', 'captureAccount'],
-    ['/page.css', 'text/css', ':root'],
+    ['/page.css', 'text/css', 'var(--accent)'],
+    ['/client/theme.css', 'text/css', '--accent: '],
   ])('is served at %s', async (url, type, text) => {
     const { statusCode, headers, body } = await app.inject(url);
     expect({ statusCode, type: headers['content-type'] }).toEqual({
@@ -135,6 +173,9 @@ describe('the page', () => {
   });
 
   it('sets nothing but text', async () => {
-    expect((await app.inject('/page.js')).body).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);
+    const scripts = readdirSync(PUBLIC).filter((name) => name.endsWith('.js'));
+    expect(scripts).toContain('page.js');
+    for (const name of scripts)
+      expect((await app.inject(`/${name}`)).body).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);
   });
 });

@@ -19,4 +19,5 @@ it('POST sessions says why there is none', async () => {
   const program = sandbox.program({ faults: [{ fault: 'status', status: 503 }] });
   const { status, json } = await control(sandbox, 'POST', `sessions?program=${program.credentials.username}`);
   expect([status, json]).toEqual([409, expect.objectContaining({ title: 'Not created' })]);
+  await expect(program.sessions.create()).rejects.toThrow('The create call was refused: fault-status');
 });

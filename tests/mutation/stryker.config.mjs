@@ -1,26 +1,23 @@
 /**
- * Mutation tests, `npm run mutate`: changes the sources one operator at a time and lists the changes that no test notices.
- * All rooms take hours; `npm run mutate -- --mutate mock-server/gateway/rules.ts` tries one file.
+ * Mutation tests of one room: changes its sources one operator at a time and lists the changes that no test notices.
+ * `npm run mutate` runs it for every room; `npm run mutate -- gateway` for one.
  */
-const ROOMS = [
-  'client',
-  'contracts/webhooks',
-  'mock-server/gateway',
-  'mock-server/scenarios',
-  'mock-server/sessions',
-  'mock-server/signature',
-  'mock-server/stores',
-  'mock-server/webhooks',
-];
+import { ROOMS } from './rooms.mjs';
+
+const { mutate } = ROOMS[process.env.MUTATED_ROOM ?? 'stores'];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts' },
-  mutate: ROOMS.flatMap((room) => [`${room}/**/*.ts`, `!${room}/**/*.test.ts`, `!${room}/**/dist/**`]),
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  mutate: mutate.flatMap((folder) => [
+    `${folder}/**/*.ts`,
+    `!${folder}/**/{*.test.ts,testing/**,examples/**,dist/**}`,
+  ]),
   ignorePatterns: ['dist', 'client/dist'],
   tempDirName: '.tmp/stryker',
   coverageAnalysis: 'perTest',
-  reporters: ['clear-text', 'progress'],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: '.tmp/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
 };

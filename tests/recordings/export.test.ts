@@ -85,12 +85,25 @@ describe('as a test of Vitest', () => {
       const file = name === 'hostile' ? `${text}${NOT_HACKED}` : text;
       writeFileSync(join(folder, `${name}.test.ts`), file);
     }
+    const paid = flow.journal.find({ kind: 'payment' })[0] as { session: string };
+    const ofSession = exported(flow.recording(), 'vitest', { session: paid.session }).text;
+    expect(ofSession.match(/await send\(/g)).toHaveLength(2); // create and push
+    writeFileSync(
+      join(folder, 'session.test.ts'),
+      ofSession.replace('recorded at', 'one session, recorded at'),
+    );
     const results = Object.fromEntries(runVitest(folder));
     const { sessions, money, outcome, ...others } = results;
     for (const [index, failure] of [sessions, money, outcome].entries())
       expect(failure).toContain(messages[index]);
-    const { [`recorded at ${flowHeader.at}`]: ofFlow, 'no text ran': ran, ...ofHostile } = others;
-    expect({ ofFlow, ran }).toEqual({ ofFlow: undefined, ran: undefined });
+    const {
+      [`recorded at ${flowHeader.at}`]: ofFlow,
+      [`one session, recorded at ${flowHeader.at}`]: ofOne,
+      'no text ran': ran,
+      ...ofHostile
+    } = others;
+    expect(Object.keys(others)).toContain(`one session, recorded at ${flowHeader.at}`);
+    expect({ ofFlow, ofOne, ran }).toEqual({ ofFlow: undefined, ofOne: undefined, ran: undefined });
     const [title, failure] = Object.entries(ofHostile)[0]!;
     expect(title).toContain('globalThis.hacked');
     expect(failure).toContain('expected money to move once for "');
@@ -214,13 +227,16 @@ describe('the command', () => {
   });
 
   it.each([
-    ['another format', ['--as', 'cobol'], 'Allowed choices are scenario, vitest, playwright, curl, pact.'],
+    [
+      'another format',
+      ['--as', 'cobol'],
+      'Allowed choices are scenario, vitest, playwright, curl, pact, html.',
+    ],
     [
       'a session of which nothing is known',
       ['--as', 'scenario', '--session', 'x'],
       'no.jsonl: No entry of the recording is of a session "x".',
     ],
-    ['a session for a test', ['--as', 'vitest', '--session', 'x'], '--session is for --as scenario alone'],
     [
       'a recording without calls',
       ['--as', 'pact'],

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Counts the abort listeners that stand on a signal. */
+/** Counts the abort listeners of a signal. */
 export function abortListeners(signal: AbortSignal): () => number {
   const listeners = new Set<unknown>();
   const { addEventListener, removeEventListener } = AbortSignal.prototype;

@@ -1,7 +1,15 @@
 // @ts-check
 /** @import { CaptureResult, FundingDestination } from 'ingo-sandbox-client/browser' */
-/** @import { AccountView, Kind } from '../accounts.js' */
+/** @import { AccountView } from '../accounts.js' */
+/** @import { Sandbox } from '../sandbox.js' */
 import { captureAccount } from 'ingo-sandbox-client/browser';
+import { showAccount } from './account-view.js';
+import { call } from './call.js';
+import { openPanel, showLink, showOutcome, showProgress } from './capture-panel.js';
+import { button, element } from './elements.js';
+import { clearEvents, logEvent } from './event-log.js';
+import { linkTo, refusedLink, sessionLink } from './inspector-links.js';
+import { showScenarioPicker } from './scenario-picker.js';
 
 /** Every `language_locale_code` of the Session API. */
 const LOCALES =
@@ -9,61 +17,10 @@ const LOCALES =
     ' ',
   );
 
-const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const button = (/** @type {string} */ id) => /** @type {HTMLButtonElement} */ (element(id));
 const orderForm = /** @type {HTMLFormElement} */ (element('order'));
 const payoutForm = /** @type {HTMLFormElement} */ (element('payout'));
 const valuesOf = (/** @type {HTMLFormElement} */ form) =>
   /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
-
-/**
- * Calls our back end. A refusal is thrown as an error with its message.
- *
- * @param {string} path
- * @param {object} [body] makes it a POST.
- * @param {AbortSignal} [signal]
- */
-async function call(path, body, signal) {
-  const headers = { 'content-type': 'application/json' };
-  const post = { method: 'POST', headers, body: JSON.stringify(body), signal: signal ?? null };
-  const response = await fetch(path, body && post);
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.message);
-  return answer;
-}
-
-/**
- * Shows a message to the recipient. It is set as text, since parts of it come from elsewhere.
- *
- * @param {Kind} kind
- * @param {string} title
- * @param {string} detail
- */
-function showOutcome(kind, title, detail = '') {
-  const heading = document.createElement('strong');
-  heading.textContent = title;
-  element('outcome').dataset['kind'] = kind;
-  element('outcome').replaceChildren(...(title ? [heading, ` ${detail}`] : []));
-}
-
-const masked = (/** @type {string} */ key, /** @type {unknown} */ value) =>
-  key === 'customer_account_token' ? `${String(value).slice(0, 4)}…${String(value).slice(-4)}` : value;
-
-/**
- * Adds an event of the SDK to the log.
- *
- * @param {string} name
- * @param {object} payload
- */
-function logEvent(name, payload) {
-  const entry = document.createElement('p');
-  const [title, detail] = [document.createElement('b'), document.createElement('code')];
-  title.textContent = name;
-  detail.textContent = JSON.stringify(payload, masked, 1);
-  entry.append(title, detail);
-  element('log').append(entry);
-  element('log').scrollTop = element('log').scrollHeight;
-}
 
 /**
  * Shows the result of a capture, and stores its token.
@@ -76,6 +33,7 @@ async function handleResult(result, key) {
   switch (result.outcome) {
     case 'token': {
       const { customerAccountToken, fundingDestination } = result;
+      showProgress('Storing the token …');
       await call('/api/tokens', { key, customerAccountToken, fundingDestination });
       showOutcome(
         'success',
@@ -88,66 +46,20 @@ async function handleResult(result, key) {
       showOutcome('info', 'Canceled.', 'Nothing was stored. Choose another way to be paid, or try again.');
       return true;
     case 'terminal-failure':
-      showOutcome('failure', 'This account cannot be used.', `The verification failed with ${result.error}.`);
+      showOutcome(
+        'failure',
+        'This account cannot be used.',
+        `The verification failed with status ${result.error}.`,
+      );
       return result.mayRetry;
     case 'attempts-exhausted':
       showOutcome('failure', 'Too many attempts.', 'This session has ended.');
       return false;
     case 'unavailable':
       showOutcome('failure', 'Not available at the moment.', `${result.message} (${result.reason})`);
+      if (result.reason === 'no-url') showLink(refusedLink());
       return result.reason === 'session-expired' || result.reason === 'timeout';
   }
-}
-
-/**
- * Updates a list. Only changed texts are set, so that a screen reader reads only those.
- *
- * @param {string} id
- * @param {{ title: string, detail: string, kind: Kind }[]} items
- */
-function updateList(id, items) {
-  const list = element(id);
-  while (list.children.length > items.length) list.lastElementChild?.remove();
-  items.forEach(({ title, detail, kind }, index) => {
-    const entry = list.children[index] ?? list.appendChild(document.createElement('li'));
-    if (entry.children.length === 0)
-      entry.append(document.createElement('b'), document.createElement('span'));
-    entry.setAttribute('data-kind', kind);
-    [title, detail].forEach((text, part) => {
-      const shown = /** @type {Element} */ (entry.children[part]);
-      if (shown.textContent !== text) shown.textContent = text;
-    });
-  });
-}
-
-/**
- * Shows what the back end knows of the account.
- *
- * @param {AccountView} view
- */
-function showAccount({ tokens, tokensMatch, payouts, webhooks }) {
-  element('token-event').textContent = tokens.event ?? '';
-  element('token-webhook').textContent = tokens.webhook ?? '';
-  element('match').textContent =
-    tokensMatch === undefined
-      ? ''
-      : tokensMatch
-        ? '✓ Both tokens are the same.'
-        : '✗ The tokens differ: this account is not paid.';
-  element('match').dataset['kind'] = tokensMatch ? 'success' : 'failure';
-  button('pay').disabled = tokensMatch === false || !(tokens.event || tokens.webhook);
-  updateList(
-    'payouts',
-    payouts.map(({ amount, message, kind }) => ({ title: `$${amount}`, detail: message, kind })),
-  );
-  updateList(
-    'webhooks',
-    webhooks.map(({ topic, status, message }) => ({
-      title: topic,
-      detail: `${status} ${message} – ✓ signature verified`,
-      kind: 'success',
-    })),
-  );
 }
 
 /** @type {EventSource | undefined} */
@@ -162,7 +74,11 @@ function followAccount(key) {
   if (stream?.url.includes(key)) return;
   stream?.close();
   stream = new EventSource(`/api/accounts/${key}/live`);
-  stream.onmessage = ({ data }) => showAccount(JSON.parse(data));
+  stream.onmessage = ({ data }) => {
+    const account = /** @type {AccountView} */ (JSON.parse(data));
+    showAccount(account);
+    if (account.sessionId) showLink(sessionLink(account.sessionId));
+  };
   payoutForm.onsubmit = (event) => {
     event.preventDefault();
     call('/api/payouts', { key, amount: valuesOf(payoutForm)['amount'] }).catch((error) =>
@@ -182,9 +98,8 @@ async function start(key) {
   capture.abort();
   const { signal } = (capture = new AbortController());
   const { destination, ...order } = valuesOf(orderForm);
-  button('again').hidden = true;
-  showOutcome('info', '');
-  element('ingo').scrollIntoView({ block: 'nearest' });
+  openPanel();
+  showProgress('Creating a session …');
   try {
     const { sdkUrl } = await call('/api/config');
     const result = await captureAccount({
@@ -195,10 +110,14 @@ async function start(key) {
         const session = await call('/api/sessions', { ...order, key }, signal);
         key = /** @type {string} */ (session.idempotencyKey); // the next request refreshes this session
         followAccount(key);
+        showProgress('Opening the page of the payment provider …');
         return session.authorizedUrl;
       },
       onTerminalFailure: 'wait-for-acknowledgement',
-      onEvent: logEvent,
+      onEvent(name, payload) {
+        if (name === 'PAGE_LOAD') showProgress('');
+        logEvent(name, payload);
+      },
       signal,
     });
     button('again').hidden = !(await handleResult(result, key));
@@ -215,6 +134,14 @@ element('locale').append(...options.toSorted((one, other) => one.text.localeComp
 payoutForm.onsubmit = (/** @type {SubmitEvent} */ event) => event.preventDefault();
 orderForm.onsubmit = (/** @type {SubmitEvent} */ event) => {
   event.preventDefault();
-  element('log').replaceChildren();
+  clearEvents();
   void start();
 };
+
+// Only beside a sandbox; your application has nothing of this.
+const { sandbox } = /** @type {{ sandbox?: Sandbox }} */ (await call('/api/sandbox'));
+if (sandbox) {
+  linkTo(sandbox);
+  showScenarioPicker(sandbox.scenarios);
+  for (const part of document.querySelectorAll('.of-sandbox')) part.removeAttribute('hidden');
+}

@@ -1,4 +1,4 @@
-import { checkWhole } from '../check-whole.js';
+import { checkInteger } from '../check-integer.js';
 
 const LONGEST_ID = 255;
 
@@ -40,11 +40,11 @@ export function checkParticipant(participantId: number | undefined): number {
  *
  * @throws TypeError that says what is wrong.
  */
-export const checkStandIn = (seconds: unknown): number => checkWhole('standInSeconds', seconds, 1, 3600);
+export const checkStandIn = (seconds: unknown): number => checkInteger('standInSeconds', seconds, 1, 3600);
 
 /**
  * Checks how often a payment is sent again.
  *
  * @throws TypeError that says what is wrong.
  */
-export const checkResends = (times: unknown): number => checkWhole('resends', times, 0, 100);
+export const checkResends = (times: unknown): number => checkInteger('resends', times, 0, 100);

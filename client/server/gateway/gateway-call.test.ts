@@ -10,7 +10,7 @@ import {
 } from '../index.js';
 import { CARD, PULL, PUSH } from '../testing/payments.js';
 import { drop, json, NOON, scriptedServer, success, text, type Reply } from '../testing/scripted-server.js';
-import { stillWorld } from '../testing/still-world.js';
+import { fakeWorld } from '../testing/fake-world.js';
 import { REQUEST } from '../testing/request.js';
 
 const HOUR = 3_600_000;
@@ -19,7 +19,7 @@ const SECRET = 'Tr0ub4dor-and-3-more';
 async function setUp(
   replies: Reply[],
   options: Partial<IngoClientOptions> = {},
-  world: ReturnType<typeof stillWorld> = stillWorld(),
+  world: ReturnType<typeof fakeWorld> = fakeWorld(),
 ) {
   const { url, arrived } = await scriptedServer(...replies);
   const credentials = { baseUrl: url, username: 'test', secret: SECRET, participantId: '12345' };
@@ -63,14 +63,14 @@ describe('a skewed local clock', () => {
     ['status 402', answer(402)],
   ])('is corrected after %s, at no cost in re-sends; the bytes stay the same', async (_, reply) => {
     const options = { resends: 0, maxRetries: 0 };
-    const { gateway, arrived } = await setUp([reply, made], options, stillWorld({ now: NOON - HOUR }));
+    const { gateway, arrived } = await setUp([reply, made], options, fakeWorld({ now: NOON - HOUR }));
     expect(await gateway.push(PUSH)).toMatchObject({ outcome: 'done', attempts: 2 });
     expect(dates(arrived)).toEqual([NOON - HOUR, NOON]);
     expect(arrived[1]?.body).toEqual(arrived[0]?.body);
   });
 
   it('is not tried twice', async () => {
-    const { gateway, arrived } = await setUp([unsigned], {}, stillWorld({ now: NOON - HOUR }));
+    const { gateway, arrived } = await setUp([unsigned], {}, fakeWorld({ now: NOON - HOUR }));
     await expect(gateway.push(PUSH)).rejects.toBeInstanceOf(IngoAuthenticationError);
     expect(arrived).toHaveLength(2);
   });
@@ -149,7 +149,7 @@ it('a decline is read whatever HTTP status carries it', async () => {
 
 it('an abort between two attempts leaves a payment unknown', async () => {
   const stop = new AbortController();
-  const world = stillWorld();
+  const world = fakeWorld();
   world.sleep = async () => {
     stop.abort('enough');
     throw stop.signal.reason;
@@ -264,7 +264,7 @@ describe('the gateway', () => {
     const gatewayApi = await scriptedServer(made);
     const ingo = createIngoClient({
       ...{ baseUrl: sessionApi.url, gatewayUrl: `${gatewayApi.url}/pay/`, participantId: 1 },
-      ...{ username: 'test', secret: SECRET, world: stillWorld() },
+      ...{ username: 'test', secret: SECRET, world: fakeWorld() },
     });
     await ingo.sessions.create(REQUEST);
     await ingo.gateway.push(PUSH);

@@ -1,20 +1,20 @@
 import type { Violation } from '../../../contracts/violations/violations.js';
 import { IngoContractError, IngoNetworkError, type IngoErrorDetails } from '../errors.js';
 import type { NoAnswer } from '../exchange.js';
-import { rootOf } from '../read-answer.js';
-import type { Redact } from './confidential.js';
+import { rootCause } from '../read-answer.js';
+import type { Redact } from './redact.js';
 
 /** What a refusal, a breach and silence have in common. */
 export type GatewayDetails = Omit<IngoErrorDetails, 'advice'>;
 
-/** Nothing whole came back. */
+/** No complete answer came back. */
 export function noAnswerError(
   { failure, cause }: NoAnswer,
   { origin }: URL,
   timeoutMs: number,
   details: GatewayDetails,
 ): IngoNetworkError {
-  const why = failure === 'timeout' ? `none within ${timeoutMs} ms` : rootOf(cause);
+  const why = failure === 'timeout' ? `none within ${timeoutMs} ms` : rootCause(cause);
   return new IngoNetworkError(
     `No answer from ${origin} (${why}; requests sent: ${details.attempts}). What became of the call is not known. ` +
       `The same call with participant_unique_id1 "${details.idempotencyKey}" finds out.`,

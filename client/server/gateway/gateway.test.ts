@@ -12,7 +12,7 @@ import {
   text,
   type Reply,
 } from '../testing/scripted-server.js';
-import { stillWorld } from '../testing/still-world.js';
+import { fakeWorld } from '../testing/fake-world.js';
 
 const TOKEN = '0b6b5f0e-6d0b-4b5a-9a57-0d6f3a1f6f11';
 const PUSH: PushPayment = {
@@ -61,7 +61,7 @@ const refused = (status: number): Reply => json(200, { status, client_message: '
 
 async function client(replies: readonly Reply[], options: Partial<IngoClientOptions> = {}) {
   const server = await scriptedServer(...replies);
-  const world = stillWorld();
+  const world = fakeWorld();
   const credentials = { baseUrl: server.url, username: 'test', secret: 'Tr0ub4dor-and-3-more' };
   const ingo = createIngoClient({
     ...credentials,

@@ -1,12 +1,12 @@
 import { GATEWAY_PATHS } from '../../../contracts/gateway/gateway-paths.js';
 import { backoff } from '../retry-policy.js';
 import { SignedExchange, type SigningSettings } from '../signed-exchange.js';
-import { pullBody, pushBody, verifyBody, type Caller } from './bodies.js';
+import { pullBody, pushBody, verifyBody, type Caller } from './request-bodies.js';
 import { checkCall, checkParticipant, checkResends, checkStandIn } from './check-call.js';
-import { redactionOf } from './confidential.js';
+import { createRedactor } from './redact.js';
 import { callGateway, type GatewayCall } from './gateway-call.js';
-import { paidOf, verifiedOf } from './outcomes.js';
-import { PULL, PUSH, VERIFY, type TellsId } from './operations.js';
+import { toPaymentResult, toVerifyResult } from './payment-result.js';
+import { PULL, PUSH, VERIFY, type HasPaymentId } from './operations.js';
 import type { AccountToVerify, CallerIds, PullPayment, PushPayment } from './payments.js';
 import { gatewayTimeoutMs, resendDelay } from './resend-policy.js';
 import type { PaymentResult, VerifyResult } from './results.js';
@@ -19,7 +19,7 @@ export interface VerifyOptions {
 
 /** What a payment accepts beside itself. */
 export interface PaymentOptions extends VerifyOptions {
-  /** How often the same bytes are sent again where nobody said what became of them. Default: that of the client. */
+  /** How often the same bytes are sent again while the outcome is not known. Default: that of the client. */
   readonly resends?: number;
   /** Stand-in time-out of your program for this kind of payment, as agreed with Ingo. Default: that of the client. */
   readonly standInSeconds?: number;
@@ -70,13 +70,17 @@ export function createGateway(settings: GatewaySettings): Gateway {
   const server = new SignedExchange({ ...settings, signedHeaders }, settings.gatewayUrl);
   const caller = (): Caller => ({ participantId: checkParticipant(participantId), now: server.now() });
 
-  type Rest<T extends TellsId> = Omit<
+  type Rest<T extends HasPaymentId> = Omit<
     GatewayCall<T>,
     'participant_unique_id1' | 'redact' | 'signal' | 'maxRetries'
   >;
-  const call = <T extends TellsId>(fields: CallerIds, signal: AbortSignal | undefined, rest: Rest<T>) => {
+  const call = <T extends HasPaymentId>(
+    fields: CallerIds,
+    signal: AbortSignal | undefined,
+    rest: Rest<T>,
+  ) => {
     const { participant_unique_id1 } = fields;
-    const redact = redactionOf(fields);
+    const redact = createRedactor(fields);
     return callGateway(server, world, { participant_unique_id1, redact, signal, maxRetries, ...rest });
   };
   const patience = (options: PaymentOptions) => {
@@ -93,13 +97,13 @@ export function createGateway(settings: GatewaySettings): Gateway {
       checkCall(payment);
       const body = pushBody(payment, caller());
       const rest = { operation: PUSH, path: GATEWAY_PATHS.push, body, ...patience(options) };
-      return paidOf(await call(payment, options.signal, rest));
+      return toPaymentResult(await call(payment, options.signal, rest));
     },
     async pull(payment, options = {}) {
       checkCall(payment);
       const body = pullBody(payment, caller());
       const rest = { operation: PULL, path: GATEWAY_PATHS.pull, body, ...patience(options) };
-      return paidOf(await call(payment, options.signal, rest));
+      return toPaymentResult(await call(payment, options.signal, rest));
     },
     async verify(account, { signal } = {}) {
       checkCall(account);
@@ -111,7 +115,7 @@ export function createGateway(settings: GatewaySettings): Gateway {
         resends: maxRetries,
         resendDelay: (resent) => backoff(resent, world.random()),
       });
-      return verifiedOf(result);
+      return toVerifyResult(result);
     },
   } satisfies Gateway);
 }

@@ -10,21 +10,21 @@ import {
 import { NO_TRANSACTION } from './gateway-errors.js';
 import type { Payment, UnknownOutcome, VerifiedAccount } from './results.js';
 
-/** What a success tells beyond its status, or how it breaks the contract. */
-export type Told<T> = { readonly told: T } | { readonly violations: readonly Violation[] };
+/** The data of a success, or how it breaks the contract. */
+export type SuccessData<T> = { readonly data: T } | { readonly violations: readonly Violation[] };
 
-/** Whatever a success tells, it says whose it is. */
-export interface TellsId {
+/** Every success names its payment. */
+export interface HasPaymentId {
   readonly participant_unique_id1: string;
 }
 
 /** One of the three calls, as far as its answers go. */
-export interface Operation<T extends TellsId> {
+export interface Operation<T extends HasPaymentId> {
   readonly name: GatewayOperation;
-  /** What must be assumed where nobody answered. */
+  /** What must be assumed without an answer. */
   readonly assume: UnknownOutcome['assume'];
   /** Reads a success. */
-  readonly read: (body: unknown) => Told<T>;
+  readonly read: (body: unknown) => SuccessData<T>;
 }
 
 /** `POST /gateway/process`. */
@@ -44,7 +44,7 @@ export const PULL: Operation<Payment> = {
   ),
 };
 
-/** `POST /gateway/verify`. What to assume is chosen: it moves nothing, and an account nobody called verified is not. */
+/** `POST /gateway/verify`. What to assume is chosen: it moves nothing, and an account that was not called verified is not. */
 export const VERIFY: Operation<VerifiedAccount> = {
   name: 'verify',
   assume: 'failure',
@@ -61,24 +61,24 @@ function assumed(advice: 'assume-success' | 'assume-failure'): UnknownOutcome['a
   return advice === 'assume-success' ? 'success' : 'failure';
 }
 
-/** `take` gives undefined where the schema, which also holds for refusals, lets what a success must tell be absent. */
+/** `take` gives undefined where data of a success is absent: the schema, which also holds for refusals, allows that. */
 function reader<Body, T>(valid: SchemaValidator<Body>, take: (body: Body) => T | undefined) {
-  return (body: unknown): Told<T> => {
+  return (body: unknown): SuccessData<T> => {
     if (!valid(body)) return { violations: violationsOf(valid.errors ?? [], body) };
-    const told = take(body);
-    return told ? { told } : { violations: [NO_TRANSACTION] };
+    const data = take(body);
+    return data ? { data } : { violations: [NO_TRANSACTION] };
   };
 }
 
-interface Ids extends TellsId {
+interface Ids extends HasPaymentId {
   readonly participant_unique_id2?: string | null;
 }
 
-const paymentOf = (told: PushResponseData | PulledTransaction, ids: Ids): Payment => ({
-  transaction_id: String(told.transaction_id),
-  estimated_posting_date: told.estimated_posting_date,
-  estimated_posting_time: told.estimated_posting_time,
-  customer_account_token: told.customer_account_token,
+const paymentOf = (data: PushResponseData | PulledTransaction, ids: Ids): Payment => ({
+  transaction_id: String(data.transaction_id),
+  estimated_posting_date: data.estimated_posting_date,
+  estimated_posting_time: data.estimated_posting_time,
+  customer_account_token: data.customer_account_token,
   ...idsOf(ids),
 });
 

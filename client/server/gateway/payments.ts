@@ -34,7 +34,7 @@ interface Payment extends CallerIds {
 interface AnyPush extends Payment {
   /** 1 cash, 2 check, 3 both, 4 corporate disbursement. */
   readonly source_of_funds: PushRequest['source_of_funds'];
-  /** Who pays, where that must be told. */
+  /** Who pays, where the rail requires it. */
   readonly sender?: PushRequest['sender'];
 }
 
@@ -85,7 +85,7 @@ interface AnyVerification extends CallerIds {
   readonly recipient_phone?: string;
 }
 
-/** An account that has a token: none of the raw account fields stands beside it. RT is verified as AC. */
+/** An account that has a token: no raw account field may be given with it. RT is verified as AC. */
 export interface TokenVerification extends AnyVerification, Not<RawField> {
   readonly account_type: Exclude<AccountType, 'RT'>;
   readonly customer_account_token: string;

@@ -4,11 +4,11 @@ import { IngoContractError, type IngoError } from '../errors.js';
 import { detailsOf } from '../read-answer.js';
 import { GATEWAY_API, refusal } from '../refusal.js';
 import type { Exchanged } from '../signed-exchange.js';
-import type { Redact } from './confidential.js';
+import type { Redact } from './redact.js';
 import { contractError, FOREIGN_ID, NO_STATUS, noAnswerError, undocumented } from './gateway-errors.js';
-import { gatewayWords } from './gateway-words.js';
-import { meaningOf } from './meaning.js';
-import type { Operation, TellsId } from './operations.js';
+import { gatewayResponseStatus } from './gateway-response-status.js';
+import { classifyStatus } from './classify-status.js';
+import type { HasPaymentId, Operation, SuccessData } from './operations.js';
 import type { DeclinedOutcome, InProgressOutcome } from './results.js';
 
 /** Which call an answer belongs to. */
@@ -19,76 +19,109 @@ export interface GatewayContext {
   readonly redact: Redact;
 }
 
-/** An answer that says yes, now or later. Only what is held may have nothing to tell yet. */
-export interface Yes<T> {
+/** An answer that says the call succeeded, or will. Only a held payment may have no data yet. */
+export interface SuccessResult<T> {
   readonly outcome: 'done' | 'accepted' | 'held';
   readonly status: number;
   readonly client_message: string;
   readonly participant_unique_id1: string;
   readonly attempts: number;
   readonly softFailure: boolean;
-  readonly told: T | undefined;
+  readonly data: T | undefined;
 }
 
 /**
- * What an answer comes to.
+ * What an answer means for its call.
  *
  * - `settled`: a definite answer.
  * - `in-progress`: the first request of this id is still being processed.
- * - `open`: nobody said what became of it; the same bytes may be sent again.
+ * - `open`: the outcome is not known; the same bytes may be sent again.
  * - `unclear`: an answer that asking again will not make clearer. `assume` where at least its status was clear.
- * - `refused`: the caller's fault, and nothing was moved by this request.
+ * - `refused`: a mistake of the caller; nothing was moved by this request.
  */
 export type GatewayVerdict<T> =
-  | { readonly kind: 'settled'; readonly result: Yes<T> | DeclinedOutcome }
+  | { readonly kind: 'settled'; readonly result: SuccessResult<T> | DeclinedOutcome }
   | { readonly kind: 'in-progress'; readonly result: InProgressOutcome }
-  | { readonly kind: 'open' | 'refused'; readonly error: IngoError }
+  | { readonly kind: 'open'; readonly error: IngoError }
+  | { readonly kind: 'refused'; readonly error: IngoError }
   | { readonly kind: 'unclear'; readonly error: IngoError; readonly assume?: 'success' };
 
-/** Of a proxy that gave up waiting: the request may have got through. */
+type Details = ReturnType<typeof detailsOf>;
+
+/** From a proxy that stopped waiting: the request may have arrived. */
 const HTTP_REQUEST_TIMEOUT = 408;
 const HTTP_TOO_MANY_REQUESTS = 429;
 
 /** Judges an answer: by its own status where it has one, else by that of HTTP. */
-export function readGatewayAnswer<T extends TellsId>(
+export function readGatewayAnswer<T extends HasPaymentId>(
   operation: Operation<T>,
   { answer, url, now }: Exchanged,
-  { participant_unique_id1, attempts, timeoutMs, redact }: GatewayContext,
+  context: GatewayContext,
 ): GatewayVerdict<T> {
+  const { participant_unique_id1, attempts, timeoutMs, redact } = context;
   const call = { idempotencyKey: participant_unique_id1, attempts };
   if ('failure' in answer) return { kind: 'open', error: noAnswerError(answer, url, timeoutMs, call) };
   const body = answer.oversize ? undefined : parse(answer.text);
-  const details = redacted(detailsOf(answer, gatewayWords(body), { ...call, now }), redact);
+  const details = redacted(detailsOf(answer, gatewayResponseStatus(body), { ...call, now }), redact);
   const { status, httpStatus, clientMessage: client_message = '' } = details;
-  const refused = () => refusal(details, GATEWAY_API);
+  if (status === undefined || httpStatus === HTTP_TOO_MANY_REQUESTS) return withoutStatus(details, redact);
 
-  if (status === undefined || httpStatus === HTTP_TOO_MANY_REQUESTS) {
-    const error = refused() ?? contractError([NO_STATUS], details, redact);
-    const isOpen =
-      httpStatus >= 500 || httpStatus === HTTP_REQUEST_TIMEOUT || error instanceof IngoContractError;
-    return { kind: isOpen ? 'open' : 'refused', error };
-  }
-  const said = { status, client_message, participant_unique_id1, attempts };
-  const meaning = meaningOf(status, operation.name);
-  switch (meaning) {
+  const summary = { status, client_message, participant_unique_id1, attempts };
+  const statusClass = classifyStatus(status, operation.name);
+  switch (statusClass) {
     case 'in-progress':
-      return { kind: 'in-progress', result: { outcome: meaning, ...said } };
+      return { kind: 'in-progress', result: { outcome: statusClass, ...summary } };
     case 'declined':
-      return { kind: 'settled', result: { outcome: meaning, ...said, ...reasonOf(status) } };
+      return { kind: 'settled', result: { outcome: statusClass, ...summary, ...reasonOf(status) } };
     case 'refused':
+      return { kind: 'refused', error: refusal(details, GATEWAY_API)! };
     case 'failed':
-      return { kind: meaning === 'failed' ? 'open' : 'refused', error: refused()! };
+      return { kind: 'open', error: refusal(details, GATEWAY_API)! };
     case 'unclear':
       return { kind: 'unclear', error: contractError([undocumented(status)], details, redact) };
+    case 'soft':
+      return succeeded(
+        operation.read(body),
+        { outcome: 'done', ...summary, softFailure: true },
+        details,
+        redact,
+      );
+    case 'done':
+    case 'accepted':
+    case 'held':
+      return succeeded(
+        operation.read(body),
+        { outcome: statusClass, ...summary, softFailure: false },
+        details,
+        redact,
+      );
   }
-  const softFailure = meaning === 'soft';
-  const read = operation.read(body);
-  const result = { outcome: softFailure ? 'done' : meaning, ...said, softFailure, told: undefined } as const;
-  if ('told' in read && read.told.participant_unique_id1 !== participant_unique_id1) {
+}
+
+/** An answer without a status of Ingo, or one that a rate limit gave: the HTTP status decides. */
+function withoutStatus(details: Details, redact: Redact): GatewayVerdict<never> {
+  const { httpStatus } = details;
+  const error = refusal(details, GATEWAY_API) ?? contractError([NO_STATUS], details, redact);
+  const isOpen =
+    httpStatus >= 500 || httpStatus === HTTP_REQUEST_TIMEOUT || error instanceof IngoContractError;
+  return { kind: isOpen ? 'open' : 'refused', error };
+}
+
+/** A success, if its data keep the contract and belong to this call. */
+function succeeded<T extends HasPaymentId>(
+  read: SuccessData<T>,
+  result: Omit<SuccessResult<T>, 'data'>,
+  details: Details,
+  redact: Redact,
+): GatewayVerdict<T> {
+  if ('data' in read) {
+    const { data } = read;
+    if (data.participant_unique_id1 === result.participant_unique_id1) {
+      return { kind: 'settled', result: { ...result, data } };
+    }
     return { kind: 'unclear', error: contractError([FOREIGN_ID], details, redact) };
   }
-  if ('told' in read) return { kind: 'settled', result: { ...result, told: read.told } };
-  if (meaning === 'held') return { kind: 'settled', result };
+  if (result.outcome === 'held') return { kind: 'settled', result: { ...result, data: undefined } };
   return { kind: 'unclear', error: contractError(read.violations, details, redact), assume: 'success' };
 }
 
@@ -98,7 +131,7 @@ function reasonOf(status: number): Pick<DeclinedOutcome, 'family' | 'advice' | '
   return { ...(family && { family }), advice, whatToDo: ADVICE[advice] };
 }
 
-/** The details with the server's words as they may be logged. */
+/** The details, with the texts of the server made safe to log. */
 function redacted<D extends { readonly clientMessage?: string; readonly explanation?: string }>(
   details: D,
   redact: Redact,

@@ -15,7 +15,7 @@ interface Answered extends Result {
   readonly client_message: string;
 }
 
-/** A payment as the gateway tells it. */
+/** A payment as the gateway reports it. */
 export interface Payment {
   /** Text, also where the gateway sends a number: webhooks carry it as text. */
   readonly transaction_id: string;
@@ -29,7 +29,7 @@ export interface Payment {
   readonly participant_unique_id2?: string;
 }
 
-/** An account as `verify` tells it. */
+/** An account as `verify` reports it. */
 export interface VerifiedAccount {
   /** Pays the account from now on; it never expires. */
   readonly customer_account_token: string;
@@ -58,13 +58,13 @@ export interface DeclinedOutcome extends Answered {
   readonly whatToDo: string;
 }
 
-/** Nobody said what became of it. */
+/** It is not known what became of it. */
 export interface UnknownOutcome extends Result {
   readonly outcome: 'unknown';
   /**
    * What must be assumed until it is known. Push: `success`, so nothing is paid twice. Pull: `failure`, so nothing is
    * given for money that did not come. Both documented (ingopay-iframe/api-gateway-process/credit-to-account,
-   * ingopay-api/gateway/process/debit). Verify: `failure`, chosen: an account that nobody called verified is not.
+   * ingopay-api/gateway/process/debit). Verify: `failure`, chosen: an account that was not called verified is not.
    * Where an answer said success but could not be read beyond that: `success` for all three.
    */
   readonly assume: 'success' | 'failure';

@@ -31,13 +31,13 @@ async function answer(
     const wasRead = request.readableDidRead || request.readableEnded;
     body = wasRead ? request.body : await bytesOf(request, receiver.maxBytes);
   } catch {
-    return; // the sender went away, and nobody waits for an answer
+    return; // the sender closed the connection: there is no one to answer
   }
   const { status } = await receiver.receive({ body: body as Uint8Array, headers: request.headers });
   response.writeHead(status).end();
 }
 
-/** Reads to the end, but keeps no more than tells that it is too much. */
+/** Reads to the end, but keeps only as much as shows that it is too long. */
 function bytesOf(request: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import { TOPICS } from '../../../contracts/webhooks/topics.js';
 import { WEBHOOK_TIMEOUT_SECONDS } from '../../../contracts/webhooks/webhook-signature.js';
-import { checkWhole } from '../check-whole.js';
+import { checkInteger } from '../check-integer.js';
 import { realWorld, type ClientWorld } from '../world.js';
 import { isTopic } from './read-webhook.js';
 import { WEBHOOK_SIGNATURE_NAMES, type AcceptedSignature } from './verify-webhook.js';
@@ -16,7 +16,7 @@ export interface WebhookReceiverOptions {
   readonly secret: string | readonly string[];
   /**
    * How they are signed, which is not published. Default: `any` of the ways that are thinkable, each an HMAC with the
-   * secret, so that nobody else can make one.
+   * secret, so that no one else can make one.
    */
   readonly signature?: AcceptedSignature;
   /** Remembers what was handled. Default: one in memory, which serves a single process. */
@@ -25,7 +25,7 @@ export interface WebhookReceiverOptions {
   readonly on?: WebhookHandlers;
   /**
    * Handles every webhook that `on` does not: topics without a handler, topics that are newer than this library, and
-   * webhooks that break the contract of their topic (`onError` was told how).
+   * webhooks that break the contract of their topic (`onError` got the violations).
    */
   readonly onOther?: (webhook: OtherWebhook) => unknown;
   /** Told what went wrong. Default: it is written to the console. */
@@ -66,8 +66,8 @@ export function receiverSettings(options: WebhookReceiverOptions): ReceiverSetti
     on,
     onOther: options.onOther,
     onError: options.onError ?? ((error) => console.error(error)),
-    deadlineMs: checkWhole('deadlineMs', deadlineMs, 1, WEBHOOK_TIMEOUT_SECONDS * 1000 - 1),
-    maxBytes: checkWhole('maxBytes', maxBytes, 1, 2 ** 30),
+    deadlineMs: checkInteger('deadlineMs', deadlineMs, 1, WEBHOOK_TIMEOUT_SECONDS * 1000 - 1),
+    maxBytes: checkInteger('maxBytes', maxBytes, 1, 2 ** 30),
     world: options.world ?? realWorld,
   };
 }

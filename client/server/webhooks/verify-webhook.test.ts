@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { WEBHOOK_SIGNATURES } from '../../../contracts/webhooks/webhook-signature.js';
-import { WEBHOOK_SIGNATURE_NAMES, whyNotVerified, type WebhookSignature } from './verify-webhook.js';
+import { WEBHOOK_SIGNATURE_NAMES, verificationProblem, type WebhookSignature } from './verify-webhook.js';
 
 const BODY = Buffer.from('{"metadata":{"id":"1"},"name":"Zoë"}');
 const KEY = createSecretKey('secret', 'utf8');
@@ -12,7 +12,7 @@ const sign = (name: WebhookSignature, body: Uint8Array = BODY, secret = 'secret'
   return prefix + createHmac(hash, secret).update(body).digest(encoding);
 };
 const verify = (signature: string | undefined, name: WebhookSignature = 'sha512-base64', keys = [KEY]) =>
-  whyNotVerified(BODY, signature, keys, name);
+  verificationProblem(BODY, signature, keys, name);
 
 describe('a signature', () => {
   it.each(WEBHOOK_SIGNATURE_NAMES)('made as %s is right where that is expected', (name) => {
@@ -55,8 +55,8 @@ describe('a signature', () => {
   });
 
   it.each(WEBHOOK_SIGNATURE_NAMES)('made as %s is accepted where any is', (name) => {
-    expect(whyNotVerified(BODY, sign(name), [KEY], 'any')).toBeUndefined();
-    expect(whyNotVerified(Buffer.from('{}'), sign(name), [KEY], 'any')).toMatch(/does not match/);
+    expect(verificationProblem(BODY, sign(name), [KEY], 'any')).toBeUndefined();
+    expect(verificationProblem(Buffer.from('{}'), sign(name), [KEY], 'any')).toMatch(/does not match/);
   });
 
   it.each([undefined, ''])('that is missing (%j) is told as missing', (signature) => {
@@ -78,10 +78,10 @@ describe('a signature', () => {
         fc.constantFrom(...WEBHOOK_SIGNATURE_NAMES),
         (bytes, at, flip, name) => {
           const signature = sign(name, bytes);
-          expect(whyNotVerified(bytes, signature, [KEY], name)).toBeUndefined();
-          expect(whyNotVerified(change(bytes, at, flip), signature, [KEY], name)).toBeTypeOf('string');
+          expect(verificationProblem(bytes, signature, [KEY], name)).toBeUndefined();
+          expect(verificationProblem(change(bytes, at, flip), signature, [KEY], name)).toBeTypeOf('string');
           const forged = change(Buffer.from(signature, 'latin1'), at, flip).toString('latin1');
-          expect(whyNotVerified(bytes, forged, [KEY], name)).toBeTypeOf('string');
+          expect(verificationProblem(bytes, forged, [KEY], name)).toBeTypeOf('string');
         },
       ),
     );

@@ -24,7 +24,7 @@ const MISSING =
  * @param keys the secrets of the program: during a rotation more than one.
  * @returns undefined when it is right; else why not, in words that give nothing away.
  */
-export function whyNotVerified(
+export function verificationProblem(
   body: Uint8Array,
   signature: string | undefined,
   keys: readonly KeyObject[],

@@ -2,7 +2,7 @@ import { WEBHOOK_SIGNATURE_HEADER } from '../../../contracts/webhooks/webhook-si
 import { handleOnce, type Handled } from './handle-once.js';
 import { isTopic, readWebhook } from './read-webhook.js';
 import { receiverSettings, type ReceiverSettings, type WebhookReceiverOptions } from './receiver-options.js';
-import { whyNotVerified } from './verify-webhook.js';
+import { verificationProblem } from './verify-webhook.js';
 import { IngoWebhookError, type WebhookProblem } from './webhook-error.js';
 import type { OtherWebhook } from './webhook-types.js';
 
@@ -22,7 +22,7 @@ export type WebhookReceipt = {
   readonly topic?: string;
 } & (
   | Handled
-  /** Nobody wants this topic. */
+  /** No handler takes this topic. */
   | { readonly status: 200; readonly outcome: 'ignored' }
   | { readonly status: 400 | 401 | 413 | 422 | 500; readonly outcome: 'refused' }
 );
@@ -54,8 +54,8 @@ export interface WebhookReceiver {
  * const { status } = await receiver.receive({ body, headers });
  * ```
  *
- * A webhook is acknowledged, by 200, once its handler is done, or when nobody wants it; whatever else is answered, Ingo
- * delivers it again. So an event that somebody wants is never lost, not even one that breaks its contract: `onOther`
+ * A webhook is acknowledged, by 200, once its handler is done, or when no handler takes it; after any other answer, Ingo
+ * delivers it again. So an event that has a handler is never lost, not even one that breaks its contract: `onOther`
  * gets it, and without one it is refused by 422 until a handler understands it.
  *
  * @throws TypeError for an option that cannot be right; the message says which and why, and never shows the secret.
@@ -81,10 +81,10 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): WebhookR
     if (body.length > maxBytes) {
       return refuse(413, 'too-large', `The body has more than ${maxBytes} bytes.`);
     }
-    const refused = whyNotVerified(body, signatureOf(headers), keys, signature);
+    const refused = verificationProblem(body, signatureOf(headers), keys, signature);
     if (refused) {
       const decoded = fromBase64(body);
-      const isEncoded = decoded && !whyNotVerified(decoded, signatureOf(headers), keys, signature);
+      const isEncoded = decoded && !verificationProblem(decoded, signatureOf(headers), keys, signature);
       return isEncoded ? refuse(500, 'base64-body', BASE64_BODY) : refuse(401, 'signature', refused);
     }
     const read = readWebhook(body);
@@ -135,7 +135,7 @@ const NO_BODY =
   'There is no body. Either nothing was sent, or something before the receiver has read it, such as another body ' +
   'parser: let the receiver have its turn first.';
 
-/** The bytes that a body stands for where it is Base64 text; undefined where it is none. */
+/** The bytes of a body that is Base64 text; undefined for any other. */
 function fromBase64(body: Uint8Array): Uint8Array | undefined {
   const text = Buffer.from(body).toString('latin1').trim();
   return /^[A-Za-z0-9+/_-]+=*$/.test(text) ? Buffer.from(text, 'base64') : undefined;

@@ -1,7 +1,7 @@
-import { checkWhole } from '../check-whole.js';
+import { checkInteger } from '../check-integer.js';
 
 /**
- * - `new`: nobody had it; it is claimed now, and whoever asked handles it.
+ * - `new`: not seen before; it is claimed now, and the caller handles it.
  * - `running`: it is being handled, by this process or another.
  * - `done`: it was handled.
  */
@@ -34,7 +34,7 @@ export interface WebhookStore {
   release(id: string): unknown;
 }
 
-/** What a store in memory may be told. */
+/** Options of a store in memory. */
 export interface MemoryWebhookStoreOptions {
   /** How many handled ids it remembers; the oldest is forgotten first. Default: 100 000. */
   readonly limit?: number;
@@ -45,7 +45,7 @@ export interface MemoryWebhookStoreOptions {
  * serves development, tests, and handlers that may run twice.
  */
 export function memoryWebhookStore({ limit = 100_000 }: MemoryWebhookStoreOptions = {}): WebhookStore {
-  checkWhole('limit', limit, 1, 2 ** 24); // a set holds no more
+  checkInteger('limit', limit, 1, 2 ** 24); // a set holds no more
   const running = new Set<string>();
   const done = new Set<string>();
   return {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
+import { print } from '../print.js';
 import { UsageError } from '../usage-error.js';
 import { FRAMEWORKS, type Framework } from './frameworks.js';
 import { CONFIG_FILE, projectFiles } from './project-files.js';
@@ -47,7 +48,7 @@ export const initCommand = (): Command =>
         `npx ingo-sandbox start --config ${CONFIG_FILE}`,
       ];
       const data = { framework: framework.name, files, next };
-      process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : initText(framework, files, next));
+      print(json ? `${JSON.stringify(data, null, 2)}\n` : initText(framework, files, next));
     });
 
 /** Throws UsageError where there is no package.json, or none that can be read. */

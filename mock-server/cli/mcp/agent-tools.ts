@@ -1,8 +1,5 @@
-import {
-  CONTROL_CALLS,
-  type AgentToolRow,
-  type ControlCallRow,
-} from '../../../contracts/control/control-calls.js';
+import type { AgentToolRow, ControlCallRow } from '../../../contracts/control/control-call-row.js';
+import { CONTROL_CALLS } from '../../../contracts/control/control-calls.js';
 import { SCHEMAS } from '../../../contracts/generated/schemas.js';
 
 /** A property of a tool's input, as a JSON Schema. */

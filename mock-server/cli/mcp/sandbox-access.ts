@@ -43,7 +43,7 @@ export function ownSandbox(start: () => Promise<Sandbox>): SandboxAccess {
   };
 }
 
-/** What an agent is told of the sandbox. */
+/** What an agent is shown of the sandbox. */
 export const placesOf = ({ url }: SandboxAddress): object => ({
   url,
   sdk: `${url}${SDK_PATH}`,

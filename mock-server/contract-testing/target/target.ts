@@ -28,7 +28,7 @@ export interface TargetOptions {
   readonly hostUri?: string;
 }
 
-/** The options, and the variables that stand in for them. */
+/** The options, and the environment variables that replace them. */
 export const TARGET_VARIABLES = {
   target: 'INGO_LIVE_BASE_URL',
   gateway: 'INGO_LIVE_GATEWAY_URL',

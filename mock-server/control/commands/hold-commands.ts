@@ -58,11 +58,11 @@ export async function waitUntilHeld({ holds, journal }: Program, given: unknown)
 
 const placeOf = ({ at, match = {} }: HoldRequest): string => `at ${at} ${JSON.stringify(match)}`;
 
-/** Throws CommandError 409 for a program that is held: its clock stands. */
+/** Throws CommandError 409 for a program that is held: its clock is stopped. */
 export function checkNotHeld({ holds, username }: Program): void {
   const [what] = holds.state().held;
   if (!what) return;
   const where = Object.values(what).join(' ');
-  const detail = `"${username}" is held at ${where}, and its clock stands; POST release?program=${username} lets it go on.`;
+  const detail = `"${username}" is held at ${where}, and its clock is stopped; POST release?program=${username} lets it go on.`;
   throw new CommandError(409, 'Program held', detail);
 }

@@ -1,8 +1,10 @@
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import type { Program } from '../../programs/program.js';
+import { readRecording } from '../../recordings/read-recording.js';
 import { RecordingError } from '../../recordings/recording.js';
 import type { ReplayOptions, ReplayReport } from '../../recordings/replay.js';
 import { SNAPSHOT_LIMIT } from '../../recordings/snapshots.js';
+import { viewRecording, type RecordingView } from '../../recordings/view/recording-view.js';
 import { CommandError } from '../command-error.js';
 import type { CommandServices, RecordingService } from '../services.js';
 import { valid } from '../valid.js';
@@ -31,6 +33,15 @@ export async function replay(
   }
 }
 
+/** Reads a recording for the inspector. Throws CommandError 422 for a file that is none. */
+export function view(file: Buffer): RecordingView {
+  try {
+    return viewRecording(readRecording(file.toString('utf8')));
+  } catch (error) {
+    throw refused(error, 422, 'Not shown');
+  }
+}
+
 /** Keeps the present state of a program. Throws CommandError 409 where too many are kept, or too much came in. */
 export function takeSnapshot(
   { snapshots }: Pick<CommandServices, 'snapshots'>,
@@ -50,7 +61,7 @@ export function takeSnapshot(
 
 /** Brings a program back to a state that was kept. Throws CommandError 404 for a name that is not known. */
 export async function restoreSnapshot(
-  { snapshots }: Pick<CommandServices, 'snapshots'>,
+  { snapshots, logs }: Pick<CommandServices, 'snapshots' | 'logs'>,
   { restore }: RecordingService,
   program: Program,
   given: unknown,
@@ -63,10 +74,14 @@ export async function restoreSnapshot(
     const hint = didYouMean(name, known) || ` Known: ${known.join(', ') || 'none'}.`;
     throw new CommandError(404, 'No such snapshot', `There is no snapshot "${name}".${hint}`);
   }
+  logs?.check();
+  logs?.pause(program);
   try {
     await restore(program, snapshot);
   } catch (error) {
     throw refused(error, 409, 'Not restored');
+  } finally {
+    logs?.begin(program); // its log is what was brought back
   }
   return { name, entries: program.journal.newest };
 }

@@ -7,23 +7,35 @@ import { buildStringToSign } from '../../signature/string-to-sign.js';
 import { digestOf, macOf } from '../../signature/verify.js';
 import { CommandError } from '../command-error.js';
 
+/** `data` of the answer to a create request, as far as every answer has it. */
+export interface CreatedSession {
+  readonly session_identifier: string;
+  /** What a page mounts, for as long as it is valid. */
+  readonly authorized_url: string;
+}
+
 /**
  * Creates a session with a sample recipient, by a signed call as a server makes it, so that the journal shows the whole
  * exchange. Throws CommandError where the call is refused, with the status that it was refused with.
  *
  * @returns `data` of the answer: session_identifier, authorized_url and the rest.
  */
-export async function createSampleSession(app: FastifyInstance, program: Program): Promise<object> {
+export async function createSampleSession(app: FastifyInstance, program: Program): Promise<CreatedSession> {
   // Nothing is drawn from the program's randomness: a replay of the call alone must find it as it was.
   const participant_unique_id1 = `sample-${program.journal.newest}`;
-  const body = Buffer.from(JSON.stringify({ ...SAMPLE_REQUEST, participant_unique_id1 }));
+  // Another recipient and another key each time, as good integrations have them.
+  const email_address = `jane.doe.${program.journal.newest}@example.com`;
+  const recipient_information = { ...SAMPLE_REQUEST.recipient_information, email_address };
+  const body = Buffer.from(
+    JSON.stringify({ ...SAMPLE_REQUEST, participant_unique_id1, recipient_information }),
+  );
   const answer = await app.inject({
     method: 'POST',
     url: SESSION_PATH,
-    headers: signedHeaders(program, body),
+    headers: { ...signedHeaders(program, body), 'idempotency-key': participant_unique_id1 },
     payload: body,
   });
-  const said = answer.json<{ data?: object }>();
+  const said = answer.json<{ data?: CreatedSession }>();
   if (said.data) return said.data;
   const reasons = String(answer.headers['x-sandbox-explanation'] ?? answer.statusCode);
   throw new CommandError(409, 'Not created', `The create call was refused: ${reasons}`);

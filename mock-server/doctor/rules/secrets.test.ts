@@ -16,7 +16,7 @@ describe('token-exposed', () => {
     ['participant_unique_id1', pushed(TOKEN.toUpperCase().replace('6C2E', '6c2e'), 100)],
   ])('is a token in %s', (place, fact) => {
     expect(casesOf('token-exposed', captured('s'), fact)).toEqual([
-      `A customer_account_token stands in ${place}.`,
+      `A customer_account_token is in ${place}.`,
     ]);
   });
 

@@ -13,7 +13,7 @@ export const tokenExposed: Detect = (traffic) => {
       const isToken = (uuid: string): boolean =>
         !sessions.has(uuid.toLowerCase()) && tails.has(uuid.slice(-4));
       const shown = NAMED_TOKEN.test(text) || (text.match(UUID) ?? []).some(isToken);
-      return shown ? caseOf(`A customer_account_token stands in ${place}.`, call.entry) : [];
+      return shown ? caseOf(`A customer_account_token is in ${place}.`, call.entry) : [];
     }),
   );
 };
@@ -28,7 +28,7 @@ function issuedTails({ entries, gatewayCalls }: Traffic): ReadonlySet<string> {
   return new Set(tokens.map(([, tail]) => tail!));
 }
 
-/** Where a token must not stand. */
+/** Where a token must not be. */
 function placesOf({ entry, body }: Call): Readonly<Record<string, string>> {
   const { participant_unique_id1: id1, participant_unique_id2: id2, host_uri: host } = body;
   return {

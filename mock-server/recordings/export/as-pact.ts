@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A provider state of `ingo-sandbox verify` under which a call is answered as it was; undefined: under none is it. */
 type State = { readonly name?: string } | undefined;
 
-/** Writes the calls of a recording as a pact, which `ingo-sandbox verify` verifies; calls that are answered alike stand in it once. */
+/** Writes the calls of a recording as a pact, which `ingo-sandbox verify` verifies; calls that are answered alike are in it once. */
 export function asPact(recording: Recording): Exported {
   const { calls, notes } = recordedCalls(recording);
   const all = new Set(notes.filter((note) => !note.startsWith('Requests that overlapped')));

@@ -32,7 +32,7 @@ export function headerLines(
 /** How much of the message of a failed test is shown. */
 const MESSAGE_LINES = 6;
 
-/** Characters that end a line, or hide what stands on it. */
+/** Characters that end a line, or hide part of it. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** A text for a comment: it ends no line, no comment and no script. */

@@ -1,4 +1,6 @@
+import { EXPORT_FORMATS, type ExportFormatName } from '../../../contracts/recordings/export-formats.js';
 import type { Recording } from '../recording.js';
+import { asHtml } from '../view/as-html.js';
 import { asCurl } from './as-curl.js';
 import { asPact } from './as-pact.js';
 import { asPlaywright } from './as-playwright.js';
@@ -6,43 +8,24 @@ import { asScenario } from './as-scenario.js';
 import { asVitest } from './as-vitest.js';
 import { checkEntries } from './check-entries.js';
 import type { Exported, ExportOptions } from './exported.js';
+import { recordingOfSession } from './recording-of-session.js';
 
-/** A form that a recording can be brought into. */
-export interface ExportFormat {
-  /** What the text is. */
-  readonly is: string;
-  readonly write: (recording: Recording, options: ExportOptions) => Exported;
-}
+export { EXPORT_FORMATS, type ExportFormatName };
 
-/** Every format, by name. */
-export const EXPORT_FORMATS = {
-  scenario: {
-    is: 'a scenario in which the same happens as in one session',
-    write: asScenario,
-  },
-  vitest: {
-    is: 'a test of Vitest that does the same and expects what came out',
-    write: asVitest,
-  },
-  playwright: {
-    is: 'a test of Playwright that does the same in real pages',
-    write: asPlaywright,
-  },
-  curl: {
-    is: 'a script for a POSIX shell that makes the same calls',
-    write: asCurl,
-  },
-  pact: {
-    is: 'a pact of the calls, for ingo-sandbox verify',
-    write: asPact,
-  },
-} as const satisfies Readonly<Record<string, ExportFormat>>;
-
-/** Name of a format. */
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;
+/** How each form is written. */
+const WRITERS: Readonly<
+  Record<ExportFormatName, (recording: Recording, options: ExportOptions) => Exported>
+> = {
+  scenario: asScenario,
+  vitest: asVitest,
+  playwright: asPlaywright,
+  curl: asCurl,
+  pact: asPact,
+  html: asHtml,
+};
 
 /**
- * Writes a recording in another form. Pure; texts of the recording become literals, never code.
+ * Writes a recording in another form; texts of the recording become literals, never code.
  *
  * @throws RecordingError for one that was edited wrongly, or has nothing that the format could say.
  */
@@ -52,5 +35,6 @@ export function exportRecording(
   options: ExportOptions = {},
 ): Exported {
   checkEntries(recording);
-  return (EXPORT_FORMATS[format] as ExportFormat).write(recording, options);
+  const { session } = options;
+  return WRITERS[format](session === undefined ? recording : recordingOfSession(recording, session), options);
 }

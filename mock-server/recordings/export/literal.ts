@@ -12,7 +12,7 @@ export class Code {
 
 /**
  * Writes a JSON value as a literal of JavaScript; `Code` stays as it is. Whatever a text holds, it stays a text: it can neither
- * end the literal nor the script it stands in. A key `__proto__` sets no prototype.
+ * end the literal nor the script around it. A key `__proto__` sets no prototype.
  *
  * @param indent columns at which the line begins.
  * @param used columns of the line that are taken besides.

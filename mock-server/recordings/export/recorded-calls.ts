@@ -78,7 +78,7 @@ export interface ControlMove extends Moment {
 /** Something that came into the program. */
 export type RecordedCall = ApiCall | PageOpening | PageAct | ControlMove;
 
-/** What came into a program, in order, and what of it cannot be told. */
+/** What came into a program, in order, and what of it cannot be exported. */
 export interface RecordedCalls {
   readonly calls: readonly RecordedCall[];
   readonly notes: readonly string[];
@@ -253,7 +253,7 @@ class Reader {
   }
 }
 
-/** What stands in every request for its own sake, or is made anew: the rest is the caller's. */
+/** Headers that every request has, or that are made anew: the rest is the caller's. */
 const MADE_ANEW =
   /^(host|connection|keep-alive|content-(length|type|sha512)|transfer-encoding|expect|upgrade|authorization|(x-)?date|accept.*|user-agent|sec-.*|origin|referer|pragma|cache-control|te|traceparent|tracestate)$/i;
 

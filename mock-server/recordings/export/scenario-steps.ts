@@ -56,7 +56,7 @@ class StepReader {
     return { steps: first < 0 ? [] : this.#steps.slice(first), notes: [...this.#notes] };
   }
 
-  /** Time passes by itself only where nobody was waited for. */
+  /** Time passes by itself only where the recording waited for no one. */
   #pauseUntil(entry: JournalEntry): void {
     const waits = entry.kind === 'recipient' || entry.kind === 'request';
     const ms = Date.parse(entry.at) - (this.#before ?? NaN);
@@ -127,7 +127,7 @@ class StepReader {
     return [{ show: page, ...(failed && { status: this.#status }) } as Step];
   }
 
-  /** A page that does not open tells an event of its own, before its request is recorded. */
+  /** A page that does not open sends an event of its own, before its request is recorded. */
   #belongsToClosedPage(event: string, at: string, index: number): boolean {
     if (event !== 'SESSION_EXPIRED' && event !== 'SESSION_ERROR') return false;
     const next = this.#entries.slice(index + 1).find(({ kind }) => kind === 'request');

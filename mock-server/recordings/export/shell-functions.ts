@@ -93,7 +93,7 @@ act() {
     -H "X-Conversation: $(cat "$folder/conversation-$1")" --data-raw "$2" || true
 }
 
-# told_token NUMBER: the token of TOKEN_SUCCESS, as a page was told
+# told_token NUMBER: the token of TOKEN_SUCCESS, as a page received it
 told_token() {
   curl -sS -g -N -m 2 "$INGO_BASE_URL$(cat "$folder/path-$1")/stream?c=$(cat "$folder/conversation-$1")" 2>/dev/null |
     sed -n 's/.*"customer_account_token":"\\([^"]*\\)".*/\\1/p' | sed -n 1p

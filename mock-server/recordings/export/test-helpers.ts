@@ -1,7 +1,7 @@
 /** Name of a function at the end of a generated test. */
 export type TestHelper = 'send' | 'open' | 'show' | 'late' | 'receiveWebhooks';
 
-/** Functions that generated tests bring along where they need them, so that each file stands alone. */
+/** Functions that generated tests bring along where they need them, so that each file needs no other. */
 export const TEST_HELPERS: readonly {
   readonly name: TestHelper;
   readonly imports: readonly string[];
@@ -73,7 +73,7 @@ async function open({ url }: IngoFixture, address: string, headers: Record<strin
       headers: { 'content-type': 'application/json', 'x-conversation': boot.conversation },
       body: JSON.stringify(action),
     }).catch(() => undefined);
-  /** The token of TOKEN_SUCCESS, as the page was told. */
+  /** The token of TOKEN_SUCCESS, as the page received it. */
   const token = async () => {
     const stream = await fetch(\`\${url}\${pathname}/stream?c=\${boot.conversation}\`);
     let told = '';
@@ -82,7 +82,7 @@ async function open({ url }: IngoFixture, address: string, headers: Record<strin
       const found = /"customer_account_token":"([^"]+)"/.exec(told);
       if (found) return found[1];
     }
-    throw new Error('The page was told no token.');
+    throw new Error('The page received no token.');
   };
   return { status: answer?.status ?? 0, act, token };
 }`,
@@ -119,7 +119,7 @@ async function show(context: BrowserContext, { application, address, destination
   await page.evaluate(
     ([url, what]) => {
       const told: Record<string, unknown>[] = [];
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK, and what it told, stand on the window
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK, and the events it sent, are on the window
       const { IngoInstantPayments } = Object.assign(window as any, { told });
       const plugin = IngoInstantPayments.create(document.getElementById('ingo'));
       for (const event of Object.values(IngoInstantPayments.EVENTS))

@@ -34,7 +34,7 @@ export interface TestRunner {
   /** Declares a page that was opened at an address, an expression, and says what is expected of its status. */
   readonly open: (opening: PageOpening, url: string, source: TestSource) => readonly string[];
   readonly act: (act: PageAct, page: number, source: TestSource) => readonly string[];
-  /** An expression for the token that a page was told. */
+  /** An expression for the token that a page received. */
   readonly token: (page: number, source: TestSource) => string;
 }
 
@@ -51,7 +51,7 @@ export class TestSource {
   readonly #helpers = new Set<TestHelper>();
   readonly #calls: ReturnType<typeof recordedCalls>['calls'];
   readonly #tokens: ReadonlyMap<string, TokenSource>;
-  /** Where the clock stands, and where it is to come; unknown after a move. */
+  /** The time of the clock, and the time it is to have; unknown after a move. */
   #now = '';
   #due = '';
   #pending = 0;
@@ -82,7 +82,7 @@ export class TestSource {
     return { text: this.#file(), notes: [...this.#notes] };
   }
 
-  /** Asks for a function that stands at the end of the file. */
+  /** Asks for a function at the end of the file. */
   need(helper: TestHelper): void {
     this.#helpers.add(helper);
   }

@@ -3,10 +3,10 @@ import type { Recording } from '../recording.js';
 import { jsonObject } from './json-body.js';
 import type { ApiCall, PageOpening, RecordedCall } from './recorded-calls.js';
 
-/** Where a caller has a token from: the event that a page told, or the answer to a verification. */
+/** Where a caller has a token from: the event that a page sent, or the answer to a verification. */
 export type TokenSource = { readonly page: number } | { readonly call: number };
 
-/** How a token stands in the body of a recorded request. */
+/** How a token is written in the body of a recorded request. */
 export const TOKEN_REFERENCE = /token:[0-9a-f]{16}/;
 
 /**

@@ -20,7 +20,7 @@ interface Exchange {
 }
 
 /**
- * Reads what a HAR tells of sessions: openings of the hosted page and, where a sandbox served it, its event stream and
+ * Reads what a HAR holds of sessions: openings of the hosted page and, where a sandbox served it, its event stream and
  * what the recipient did.
  *
  * @throws RecordingError where it is no HAR.

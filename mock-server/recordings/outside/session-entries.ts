@@ -8,7 +8,7 @@ type EventFact = Extract<OutsideFact, { kind: 'event' }>;
 /** Events after which the page is closed (contracts/scenarios/builder.ts). */
 const CLOSING: readonly string[] = ['FUNDING_CANCELED', 'TERMINAL_FAILURE_ACKNOWLEDGED', 'SESSION_EXPIRED'];
 
-/** Events that a page which did not open tells. */
+/** Events of a page that did not open. */
 const OF_CLOSED_PAGE: readonly string[] = ['SESSION_EXPIRED', 'SESSION_ERROR'];
 
 /** A page and its event are one step, which the SDK delivers within this many milliseconds. */

@@ -11,8 +11,8 @@ export interface SignerHistory {
 const DIGEST_UNKNOWN: ReadonlySet<string> = new Set(['digest-unexplained', 'digest-wrong-size']);
 
 /**
- * Settles findings that bear on each other. What only follows from another is left out: a digest is not unexplained
- * where the body is proven to be changed. And a secret is not suspected where something speaks for it.
+ * Settles findings that depend on each other. What only follows from another is left out: a digest is not unexplained
+ * where the body is proven to be changed. And a secret is not suspected where there is evidence for it.
  *
  * @param isReproduced whether it is proven how the signature was made.
  */
@@ -38,7 +38,7 @@ const COMPARE = 'Compare your string to sign with the expected one, byte by byte
 const SIGNED =
   'The signature covers this digest and the length of the body that arrived, so the secret is not the cause.';
 
-/** Why nobody should look for a wrong secret; undefined where it may be one. */
+/** Why the secret is not wrong; undefined where it may be. */
 function secretIsUnsuspected(
   names: ReadonlySet<string>,
   { signedRightlyAt }: SignerHistory,

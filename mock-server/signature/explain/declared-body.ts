@@ -16,7 +16,7 @@ const known = new WeakMap<ReceivedRequest, { secret: string | undefined; body: D
  * Finds out of which body, and in which way, Content-sha512 was made. The answer is kept with the request: the findings
  * about the body and the search for the signature both need it.
  *
- * @param secret that of the program; absent where nobody knows who signed.
+ * @param secret that of the program; absent where the signer is not known.
  * @returns undefined where the header was not sent, or is no known digest of this body in any known layout.
  */
 export function declaredBody(request: ReceivedRequest, secret: string | undefined): DeclaredBody | undefined {

@@ -20,7 +20,7 @@ const readUnpadded = (text: string): Buffer | undefined =>
 const readHex = (text: string): Buffer | undefined =>
   /^([0-9a-f]{2})+$/i.test(text) ? Buffer.from(text, 'hex') : undefined;
 
-/** Reads what stands in Base64. A text that a tool has made may end in a line feed, and have some within. */
+/** Decodes Base64. A text that a tool has made may end in a line feed, and have some within. */
 const within = (text: string, read: (inner: string) => Buffer | undefined): Buffer | undefined => {
   const inner = readBase64(text);
   return inner && read(inner.toString('latin1').replace(/\r?\n/g, ''));

@@ -11,7 +11,8 @@ import {
 } from '../../../tests/signing/sample-requests.js';
 import type { ReceivedRequest } from '../../http/received-request.js';
 import { ExplainThread } from './explain-thread.js';
-import { explain, type Explanation } from './explain.js';
+import { explain } from './explain.js';
+import type { Explanation } from './explanation.js';
 import { SIGNING_MISTAKES } from './mistakes/catalogue.js';
 import { prove, type Proof, type ProofTask } from './prove.js';
 import { Explainer } from './explainer.js';

@@ -3,7 +3,8 @@ import { observed, type Finding } from '../../http/finding.js';
 import type { ReceivedRequest } from '../../http/received-request.js';
 import { ExplainThread } from './explain-thread.js';
 import type { SignerHistory } from './causes.js';
-import { conclude, type Explanation, type KnownPrograms } from './explain.js';
+import { conclude } from './explain.js';
+import type { Explanation, KnownPrograms } from './explanation.js';
 import { inspect, type Inspection } from './inspect.js';
 import { isQuick, prove, type Proof, type ProofTask } from './prove.js';
 
@@ -63,7 +64,7 @@ export class Explainer {
   /**
    * Explains a request that `verifySignature` refused.
    *
-   * @param client whose explanations are counted together. Default: the program that the request speaks for, else
+   * @param client whose explanations are counted together. Default: the program that the request claims, else
    *   `unknown`.
    * @param history what else is known of the signer: a secret that was right a moment ago is not suspected.
    */

@@ -1,5 +1,5 @@
 import { findingsText } from '../../journal/entry-text.js';
-import type { Explanation } from './explain.js';
+import type { Explanation } from './explanation.js';
 
 /** Writes an explanation as text: the findings, then both strings to sign and where they differ. */
 export function explanationText(explanation: Explanation): string {

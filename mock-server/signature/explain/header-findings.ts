@@ -4,12 +4,12 @@ import { didYouMean } from '../../../contracts/violations/violations.js';
 import { observed, type Finding } from '../../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { Program } from '../../programs/program.js';
-import type { Authorization } from '../authorization.js';
+import type { Authorization } from '../read-authorization.js';
 import { formatHttpDate, parseAnyDate, parseSignatureDate } from '../dates.js';
 import { REQUEST_LINE } from '../string-to-sign.js';
 import { isFresh, uncovered } from '../verify.js';
 import { dateFlaws } from './date-forms.js';
-import type { KnownProgram } from './explain.js';
+import type { KnownProgram } from './explanation.js';
 
 /** Headers that were sent more than once. */
 export const duplicateFindings = (names: readonly string[]): Finding[] =>
@@ -21,7 +21,7 @@ export const duplicateFindings = (names: readonly string[]): Finding[] =>
 export const authorizationInProxyHeader = (): Finding =>
   observed(
     'proxy-authorization',
-    'The signature stands in Proxy-Authorization, which is for proxies; expected in Authorization.',
+    'The signature is in Proxy-Authorization, which is for proxies; expected in Authorization.',
     'Send the same value as Authorization.',
   );
 

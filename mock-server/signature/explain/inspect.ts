@@ -1,9 +1,10 @@
 import type { Finding } from '../../http/finding.js';
 import { duplicatedHeaders, headerOf, type ReceivedRequest } from '../../http/received-request.js';
-import { inspectAuthorization, type ReadAuthorization } from '../authorization.js';
+import { inspectAuthorization } from '../authorization.js';
+import type { ReadAuthorization } from '../read-authorization.js';
 import { dialectFinding } from '../dialects.js';
 import { dateHeaderOf, digestOf } from '../verify.js';
-import type { Explanation, KnownProgram, KnownPrograms } from './explain.js';
+import type { Explanation, KnownProgram, KnownPrograms } from './explanation.js';
 import {
   algorithmFindings,
   authorizationInProxyHeader,
@@ -24,7 +25,7 @@ const MOST_OTHERS = 200;
 export interface Inspection extends Pick<Explanation, 'username' | 'digest'> {
   readonly findings: readonly Finding[];
   readonly task: ProofTask;
-  /** The program that the request speaks for, where there is one. */
+  /** The program that the request claims, where there is one. */
   readonly program: KnownProgram | undefined;
 }
 
@@ -89,7 +90,7 @@ const programOf = (username: string, programs: KnownPrograms): KnownProgram | un
   programs.get(username) ??
   programs.list().find(({ credentials }) => String(credentials.participant_id) === username);
 
-/** Reads the signature where it stands: in Authorization, or by mistake in Proxy-Authorization or Signature-Input. */
+/** Reads the signature from its header: Authorization, or by mistake in Proxy-Authorization or Signature-Input. */
 function readAuthorization(request: ReceivedRequest, unknown: UnknownParts): ReadAuthorization {
   if (unknown.headers.includes('authorization')) return { parts: {}, findings: [] };
   const header = headerOf(request, 'authorization');

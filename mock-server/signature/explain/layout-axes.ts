@@ -81,7 +81,7 @@ export const LINE_ENDS: readonly LayoutOption<RewriteText>[] = [
   { name: 'lf-body', words: 'with LF line ends', rewrite: (text) => text.replaceAll('\r\n', '\n') },
 ];
 
-/** What stands after the last character of JSON. */
+/** What follows the last character of JSON. */
 export const FINAL_LINE_ENDS: readonly LayoutOption<string>[] = [
   { name: 'body-with-newline', words: 'with a line feed after it', rewrite: '\n' },
   { name: 'body-with-newline', words: 'with CR LF after it', rewrite: '\r\n' },

@@ -1,17 +1,18 @@
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { Finding } from '../../http/finding.js';
 import { maskText } from '../../journal/mask.js';
-import type { Authorization } from '../authorization.js';
+import type { Authorization } from '../read-authorization.js';
 import { buildStringToSign, lowerNames } from '../string-to-sign.js';
 import { digestOf, uncovered } from '../verify.js';
 import { firstDifference } from './difference.js';
 import { bodyFindings } from './digest-findings.js';
 import { correctDraft, textOf } from './draft.js';
 import { encodedBodyFinding } from './encoded-body.js';
-import type { Explanation } from './explain.js';
+import type { Explanation } from './explanation.js';
 import { reproduce } from './reproduce.js';
 import { describeUnreadableSignature, signatureForms, type SignatureForm } from './signature-forms.js';
 import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';
+import { sameSignature } from '../same-signature.js';
 
 /** What it takes to prove how a request was signed: plain data, which can be given to another thread. */
 export interface ProofTask {
@@ -65,7 +66,7 @@ export function isQuick({ request, authorization, signer }: ProofTask): boolean 
   if (!algorithm || !list || !signature) return true;
   if (!signer || buildStringToSign(request, list) === undefined) return false;
   const draft = correctDraft(request, list, algorithm, signer.secret);
-  return draft.mac.of(draft.key, textOf(draft)).toString('base64') === signature;
+  return sameSignature(draft.mac.of(draft.key, textOf(draft)).toString('base64'), signature);
 }
 
 function proveSignature(task: ProofTask): Omit<Proof, 'bodyFindings'> {
@@ -108,7 +109,7 @@ function proveSignature(task: ProofTask): Omit<Proof, 'bodyFindings'> {
   const context = { request, authorization, secret, otherSecrets: new Map(otherSecrets) };
   const { found, tried } = reproduce(correct, forms, context, hints);
   if (!found) {
-    // A header that did not arrive had a value that nobody here knows: its absence is finding enough.
+    // A header that did not arrive had an unknown value: its absence is the finding.
     const arrived = correct.lines.length === list.length;
     return arrived
       ? { ...known, ...compared(null), findings: [unexplained(username, tried)], tried, mistakes: [] }

@@ -1,7 +1,7 @@
 import { duplicatedHeaders, type ReceivedRequest } from '../../http/received-request.js';
 
 /**
- * Takes a request in which headers stand twice for one in which they stand once, so that nothing is reported which only
+ * Treats a request with duplicate headers as one without, so that nothing is reported which only
  * follows from the repetition. Of different values that one counts which was signed: usually the first, unless a proxy
  * put its own before it.
  *

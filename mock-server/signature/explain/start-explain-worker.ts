@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Starts the thread of `explain-worker`, which stands beside this file with the same extension: as the compiler leaves
+ * Starts the thread of `explain-worker`, which is beside this file with the same extension: as the compiler leaves
  * both, or beside the bundled command line. Where the sandbox runs from its source, the thread loads TypeScript first.
  */
 export function startExplainWorker(): Worker {

@@ -201,11 +201,11 @@ describe('the options of a command', () => {
   it.each([
     [
       'curl u -d @body.json',
-      'the body stands in the file body.json, which the command does not hold: put the text',
+      'the body is in the file body.json, which the command does not hold: put the text',
     ],
-    ['curl u --data-binary @-', 'the body stands in standard input'],
-    ['curl u --data-urlencode a@b', 'the body stands in the file b'],
-    ['curl u -H @headers', 'the headers stand in the file headers'],
+    ['curl u --data-binary @-', 'the body is in standard input'],
+    ['curl u --data-urlencode a@b', 'the body is in the file b'],
+    ['curl u -H @headers', 'the headers are in the file headers'],
     ['curl u -F a=b', '--form sends a multipart body'],
     ['curl u -T file', '--upload-file sends a file'],
     ['curl -K file', '--config takes options from a file'],

@@ -16,7 +16,7 @@ export const CURL_COMMAND: InputForm = {
   name: 'curl-command',
   title: 'curl command',
   from: '`ingo-sandbox sign`; "Copy as cURL" of a browser, for bash or for cmd; the code snippet of Postman',
-  oftenMissing: 'a body that stands in a file (`-d @file`), the values of shell variables',
+  oftenMissing: 'a body that is in a file (`-d @file`), the values of shell variables',
   recognises: ({ text }) => text.search(COMMAND) >= 0,
   read: ({ text }) => {
     if (/ `\r?\n/.test(text)) {
@@ -147,7 +147,7 @@ function bodyOf(options: Transfer['options']): string | undefined {
       (value.startsWith('@') || (name === 'data-urlencode' && /^[^=]*@/.test(value)))
     ) {
       throw new InputError(
-        `the body stands in ${value === '@-' ? 'standard input' : `the file ${value.replace(/^[^@]*@/, '')}`}, which the command does not hold: put the text of the body in place of ${value}, after --data-binary and in single quotes, or give the trace of curl --trace`,
+        `the body is in ${value === '@-' ? 'standard input' : `the file ${value.replace(/^[^@]*@/, '')}`}, which the command does not hold: put the text of the body in place of ${value}, after --data-binary and in single quotes, or give the trace of curl --trace`,
       );
     }
     const part = name === 'data-urlencode' ? urlEncoded(value) : value;
@@ -212,7 +212,7 @@ function headersOf(options: Transfer['options'], hasBody: boolean): CurlHeaders 
 function readHeader(text: string): readonly [name: string, value: string | undefined] {
   if (text.startsWith('@')) {
     throw new InputError(
-      `the headers stand in the file ${text.slice(1)}, which the command does not hold: write them out`,
+      `the headers are in the file ${text.slice(1)}, which the command does not hold: write them out`,
     );
   }
   if (/[\r\n]/.test(text)) {

@@ -4,7 +4,7 @@ import { InputError } from './input-error.js';
 import type { InputForm } from './input-form.js';
 import { readWire } from './raw-request.js';
 
-/** A time may stand before it (`--trace-time`), and ids of transfer and connection. */
+/** A time may come before it (`--trace-time`), and ids of transfer and connection. */
 const BLOCK =
   /^[^=<]{0,60}([=<][=>]) (Send header|Send data|[A-Z][\w ]*?)(?:, (\d+) bytes \(0x[0-9a-f]+\))?(?::.*)?$/;
 const ROW = /^([0-9a-f]{4,8}): (.*)$/;

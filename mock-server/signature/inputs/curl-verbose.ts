@@ -2,7 +2,7 @@ import { foundRequest, latin1Of, type FoundRequest, type HeaderPair } from './fo
 import type { InputForm } from './input-form.js';
 
 /**
- * The line that begins a request. A progress meter, which ends without line end, or a time may stand before it. libcurl marks
+ * The line that begins a request. A progress meter, which ends without line end, or a time may come before it. libcurl marks
  * the first line alone, the curl command every line.
  */
 const REQUEST_LINE = /^([\s\d:.%kMG-]*)> ([A-Z]+) (\S+) HTTP\/(\d(?:\.\d)?)$/;

@@ -135,7 +135,7 @@ const valueOf = (headers: readonly HeaderPair[], name: string): string | undefin
 const announcesBody = (_method: string, headers: readonly HeaderPair[]): boolean =>
   valueOf(headers, 'transfer-encoding') !== undefined || Number(valueOf(headers, 'content-length') ?? 0) > 0;
 
-/** Whether a request may have a body where nobody says that it has none. */
+/** Whether a request of this method may have a body. */
 function mayHaveBody(method: string, headers: readonly HeaderPair[]): boolean {
   if (valueOf(headers, 'content-length') === '0') return false;
   const ofBody = ['transfer-encoding', 'content-length', 'content-sha512', 'content-type'];

@@ -8,7 +8,7 @@ import {
 import type { InputForm } from './input-form.js';
 import { fieldOf, listOf, textOf } from './json-value.js';
 
-/** Browsers leave it out of what they export, unless they are told otherwise. */
+/** Browsers leave it out of exports by default. */
 const SANITIZED: MissingPart = {
   part: 'header',
   name: 'authorization',

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from './input-error.js';
 
-/** More than any log or HAR file from which somebody wants one request explained, in bytes. */
+/** More than any log or HAR file from which one request is explained, in bytes. */
 const MOST_INPUT_BYTES = 64 * 1024 * 1024;
 
 /** What somebody has in hand, decoded once for every form that looks at it. */
@@ -43,7 +43,7 @@ export class InputText {
   }
 }
 
-/** PowerShell writes files in UTF-16 where it is not told otherwise; everybody else writes UTF-8. */
+/** PowerShell writes files in UTF-16 by default; all others write UTF-8. */
 function decoded(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
   return isUtf8(bytes) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : undefined;

@@ -4,7 +4,7 @@ import type { InputForm } from './input-form.js';
 import { readRaw } from './raw-request.js';
 
 const HEADER = /^ *_header: ['"`]/gm;
-/** The body in the configuration of axios, which stands before the request. */
+/** The body in the configuration of axios, which comes before the request. */
 const DATA = /^ *data: ['"`]/gm;
 
 /** What `console.log` prints of an axios error, or of a ClientRequest of Node. */

@@ -50,7 +50,7 @@ function isPostmanRequest(request: unknown): boolean {
 /** The most that a text may grow to when variables are put in. */
 const LONGEST = 1024 * 1024;
 
-/** Texts with variables put in, which remember those that nobody knows. */
+/** Texts with variables put in; unknown ones are remembered. */
 class Variables {
   readonly used = new Set<string>();
   readonly #values: ReadonlyMap<string, string>;

@@ -30,7 +30,7 @@ export const PYTHON_HTTP_CLIENT: InputForm = {
   },
 };
 
-/** What stands between the quotes of a line that says what was sent. */
+/** The text between the quotes of a line that says what was sent. */
 function sentIn(line: string): string | undefined {
   const sign = SEND.exec(line);
   if (!sign) return undefined;

@@ -8,7 +8,7 @@ const REQUEST_LINE =
   /^(?:\xef\xbb\xbf)?(?:[A-Za-z]+ \S+ HTTP\/\d(?:\.\d)?|[A-Z]+ (?:\/|https?:)\S*)[ \t]*(?:\r?\n|$)/;
 const LONGEST_LINE = 16 * 1024;
 
-/** A request as it stands on the wire or in an .http file. Its body may be any bytes. */
+/** A request as on the wire or in an .http file. Its body may be any bytes. */
 export const RAW_REQUEST: InputForm = {
   name: 'raw-request',
   title: 'raw HTTP request',
@@ -19,7 +19,7 @@ export const RAW_REQUEST: InputForm = {
 };
 
 /**
- * Reads a request as it stands on the wire: nothing is added to it.
+ * Reads a request as on the wire: nothing is added to it.
  *
  * @param withoutBody why there may be no body, as in `RequestParts`.
  * @throws InputError for a header line that is none.

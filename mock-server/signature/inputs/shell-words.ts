@@ -149,7 +149,7 @@ function readAnsiC(text: string, start: number, add: (part: string) => void): nu
   return at + 1;
 }
 
-/** A dollar that is followed by no name stands for itself. */
+/** A dollar that is followed by no name is a plain dollar. */
 function throwIfVariable(text: string, at: number): void {
   const found = /^\$\{?([A-Za-z_]\w{0,60})|^\$\(|^\$\{|^`/.exec(text.slice(at, at + 64));
   if (!found) return;

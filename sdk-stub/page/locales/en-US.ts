@@ -84,7 +84,7 @@ export const texts: Texts = {
   },
   no_match: { title: 'No biller found', text: 'Please try another name.' },
   plugin_error: { title: 'Something went wrong', text: 'Please try again later.' },
-  session_error: { title: 'This session cannot go on', text: 'Please start again.' },
+  session_error: { title: 'This session cannot continue', text: 'Please start again.' },
   expired: { title: 'This page has expired', text: 'Please go back and try again.' },
   not_allowed: { title: 'This page cannot be shown here', text: 'The site that shows it is not registered.' },
   unsupported_browser: {

@@ -19,6 +19,8 @@ import { writeResult, type Measured } from './write-result.js';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ROUNDS = 5;
 const STARTS = 3;
+/** The limit's fastest round against its slowest, at most: else the ratios say more of the machine than of the servers. */
+const STEADY = 1.5;
 
 interface Contestant {
   readonly name: string;
@@ -169,4 +171,10 @@ for (const { contestant, server, ready } of running) {
   });
   await server.stop();
 }
-writeResult(results, skipped);
+const steady = Math.max(...limit.rate) / Math.min(...limit.rate);
+if (steady > STEADY) {
+  console.log(
+    `the limit itself varied by ${steady.toFixed(1)}: the machine does something else, and nothing is written`,
+  );
+  process.exitCode = 1;
+} else writeResult(results, skipped);

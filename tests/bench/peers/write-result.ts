@@ -23,7 +23,19 @@ const [BEGIN, END] = ['<!-- measured: peers -->', '<!-- end -->'];
 export function writeResult(results: readonly Measured[], skipped: Readonly<Record<string, string>>): void {
   const sorted = results.toSorted((one, other) => other.throughput - one.throughput);
   writeFileSync(CHART, chart(sorted));
-  const text = [BEGIN, '', place(), '', ...table(sorted), '', ...left(skipped), '', END].join('\n');
+  const text = [
+    BEGIN,
+    '',
+    place(),
+    '',
+    '![Throughput of each server as a part of the limit](peers.svg)',
+    '',
+    ...table(sorted),
+    '',
+    ...left(skipped),
+    '',
+    END,
+  ].join('\n');
   const before = existsSync(README) ? readFileSync(README, 'utf8') : `${BEGIN}\n${END}\n`;
   const [from, to] = [before.indexOf(BEGIN), before.indexOf(END) + END.length];
   writeFileSync(README, before.slice(0, from) + text + before.slice(to));

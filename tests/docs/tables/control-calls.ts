@@ -1,4 +1,5 @@
-import { CONTROL_CALLS, type ControlCallRow } from '../../../contracts/control/control-calls.js';
+import type { ControlCallRow } from '../../../contracts/control/control-call-row.js';
+import { CONTROL_CALLS } from '../../../contracts/control/control-calls.js';
 import { SCHEMAS } from '../../../contracts/generated/schemas.js';
 import { code, table } from '../markdown.js';
 

@@ -3,7 +3,7 @@ import type { IngoWebhookError } from '../webhook-error.js';
 import { createWebhookReceiver } from '../webhook-receiver.js';
 import { SECRET } from './sample-webhook.js';
 
-/** A receiver that writes down what it told, and whose deadline comes when it is told to. */
+/** A receiver that keeps what it reported, and whose deadline comes on request. */
 export function testReceiver(options: Partial<WebhookReceiverOptions> = {}) {
   const errors: IngoWebhookError[] = [];
   const deadlines: (() => void)[] = [];

@@ -1,5 +1,6 @@
 import { SESSION_PATH } from '../../../../contracts/signing/signing.js';
 import type { JournalEntry } from '../../../journal/entry.js';
+import { lineText } from './visible-text.js';
 
 /** How an entry is coloured: what went well, what went wrong, what ended something, everything else. */
 export type Tone = 'good' | 'bad' | 'warn' | 'plain';
@@ -17,7 +18,11 @@ type Of<Kind extends JournalEntry['kind']> = Extract<JournalEntry, { kind: Kind 
 
 type Describe = { readonly [Kind in JournalEntry['kind']]: (entry: Of<Kind>) => EntryWords };
 
-const words = (title: string, detail = '', tone: Tone = 'plain'): EntryWords => ({ title, detail, tone });
+const words = (title: string, detail = '', tone: Tone = 'plain'): EntryWords => ({
+  title: lineText(title),
+  detail: lineText(detail),
+  tone,
+});
 
 const DESCRIBE: Describe = {
   request: describeRequest,
@@ -40,8 +45,8 @@ const DESCRIBE: Describe = {
   impossible: ({ findings }) => words('Step that cannot happen', findings[0]?.what ?? '', 'bad'),
   delivery: ({ topic, attempt, status, error, state }) =>
     words(
-      topic,
-      `attempt ${attempt}: ${[status, error].filter((part) => part !== undefined).join(', ')} → ${state}`,
+      topic.replace(/^plugin\.transaction\./, ''),
+      `${state}, attempt ${attempt}: ${[status, error].filter((part) => part !== undefined).join(', ')}`,
       error !== undefined ? 'bad' : state === 'delivered' ? 'good' : 'plain',
     ),
   payment: ({ operation, participant_unique_id1, amount, status, state }) =>

@@ -1,6 +1,7 @@
 import { recipientLabel } from '../../../../contracts/control/recipient-label.js';
 import { SESSION_PATH } from '../../../../contracts/signing/signing.js';
 import type { JournalEntry } from '../../../journal/entry.js';
+import { lineText } from './visible-text.js';
 
 /** A session as the control API shows it, as far as it is used here. */
 export interface SessionView {
@@ -93,8 +94,8 @@ export class SessionTable {
       refreshes: 0,
       ...known,
       id: session,
-      recipient: recipientLabel(recipient_information),
-      reference: data['participant_unique_id1'] ?? '',
+      recipient: lineText(recipientLabel(recipient_information)),
+      reference: lineText(data['participant_unique_id1'] ?? ''),
       createdAt: urlMintedAt,
       ...url,
     });
@@ -137,8 +138,8 @@ const rowOf = (view: SessionView): SessionRow => ({
   id: view.session_identifier,
   state: view.state,
   by: null,
-  recipient: view.recipient,
-  reference: view.participant_unique_id1,
+  recipient: lineText(view.recipient),
+  reference: lineText(view.participant_unique_id1),
   createdAt: Date.parse(view.created_at),
   urlMintedAt: Date.parse(view.created_at),
   urlExpiresAt: Date.parse(view.authorized_url_expires_at),

@@ -1,4 +1,4 @@
-import type { CodeRequest } from './signing-code.js';
+import type { CodeRequest } from './code-request.js';
 
 /** Text as a literal; the escapes of JSON are those of C#, Go and Java as well. */
 const quoted = (text: string): string => JSON.stringify(text);

@@ -1,15 +1,5 @@
+import type { CodeRequest } from './code-request.js';
 import { csharp, go, java } from './signing-code-compiled.js';
-
-/** A request that is to be signed, without any secret: code reads that from INGO_SECRET. */
-export interface CodeRequest {
-  /** Such as http://127.0.0.1:4010. */
-  readonly origin: string;
-  readonly method: string;
-  /** Path and query. */
-  readonly target: string;
-  readonly username: string;
-  readonly body: string;
-}
 
 /** Text as a literal of JavaScript, Python, Go, Java and C#, which share the escapes of JSON. */
 export const quoted = (text: string): string => JSON.stringify(text);

@@ -20,6 +20,18 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, name: string]>> = {
 
 const INVISIBLE = /([\p{Cc}\p{Cf}\u00a0\u2028\u2029]| +$)/u;
 
+/** Characters that would break a line, reorder what stands beside them, or hide. */
+const UNSAFE_IN_A_LINE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
+const named = (sign: string): string => `‹${visiblePieces(sign)[0]!.text}›`;
+
+/** Text for one line of the page: white space is a space, other control characters and text directions are named. */
+export const lineText = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNSAFE_IN_A_LINE, named);
+
+/** The same for text of several lines, which keeps its white space. */
+export const blockText = (text: string): string =>
+  text.replace(UNSAFE_IN_A_LINE, (sign) => (/\s/u.test(sign) ? sign : named(sign)));
+
 /** Splits text so that nothing in it stays invisible: control characters, other spaces, and spaces at its end. */
 export function visiblePieces(text: string): readonly VisiblePiece[] {
   return text

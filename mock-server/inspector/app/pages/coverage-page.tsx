@@ -1,23 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { OUTCOME_KINDS, type Outcome, type OutcomeKind } from '../../../../contracts/outcomes/outcomes.js';
 import type { Coverage, ExercisedOutcome } from '../../../outcomes/coverage.js';
-import { control } from '../state/control-api.js';
-import { entries } from '../state/journal-store.js';
+import { useLiveAnswer } from '../state/live-answer.js';
 import { changeQuery, query } from '../state/router.js';
-
-const REFRESH_MS = 500;
+import { Source } from '../ui/source.js';
 
 /** Which of the known outcomes happened in this program, and which never. */
 export function CoveragePage() {
-  const [coverage, setCoverage] = useState<Coverage | Error | null>(null);
-  const newest = entries.value.at(-1)?.seq;
-  useEffect(() => {
-    const timer = setTimeout(
-      () => control<Coverage>({ method: 'GET', path: 'coverage' }).then(setCoverage, setCoverage),
-      coverage === null ? 0 : REFRESH_MS,
-    );
-    return () => clearTimeout(timer);
-  }, [newest]);
+  const coverage = useLiveAnswer<Coverage>('coverage');
   const missingOnly = query.value.get('missing') !== null;
   return (
     <div class="page">
@@ -81,14 +70,11 @@ function OutcomeRow({ outcome }: { readonly outcome: Outcome | ExercisedOutcome 
   return (
     <tr>
       <th scope="row">{id.slice(id.indexOf(':') + 1)}</th>
+      <td class={times > 0 ? 'times good' : 'times quiet'}>
+        {times > 0 ? (times === 1 ? 'met once' : `met ${times} times`) : 'never met'}
+      </td>
       <td>
-        <span class={times > 0 ? 'good' : 'quiet'}>
-          {times > 0 ? (times === 1 ? 'met once' : `met ${times} times`) : 'never met'}
-        </span>
-        : {meaning}{' '}
-        <span class="source">
-          <span class={`grade ${grade}`}>{grade}</span> {source}
-        </span>
+        {meaning} <Source grade={grade} source={source} />
       </td>
     </tr>
   );

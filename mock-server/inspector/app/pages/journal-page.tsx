@@ -3,12 +3,13 @@ import type { JournalEntry } from '../../../journal/entry.js';
 import { filterEntries } from '../model/filter-entries.js';
 import { LANES, type Lane } from '../model/lanes.js';
 import { control } from '../state/control-api.js';
-import { dropped, entries } from '../state/journal-store.js';
+import { dropped, entries, sessionsKnown } from '../state/journal-store.js';
 import { changeQuery, hrefOf, query, route } from '../state/router.js';
 import { EntryDetail } from '../ui/entry-detail.js';
 import { EntryRow } from '../ui/entry-row.js';
 import { SearchField } from '../ui/search-field.js';
 import { VirtualList } from '../ui/virtual-list.js';
+import { Waiting } from '../ui/waiting.js';
 
 /** Everything that happened in the program, the newest first; one entry beside the list. */
 export function JournalPage() {
@@ -34,7 +35,6 @@ export function JournalPage() {
           <p class="count" role="status">
             {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}
           </p>
-          <SearchField label="Search the journal" name="search" />
           <select
             aria-label="Lane"
             value={lane}
@@ -55,12 +55,13 @@ export function JournalPage() {
             />
             Refused only
           </label>
+          <SearchField label="Search the journal" name="search" />
         </div>
         {dropped.value > 0 && (
           <p class="quiet hint">{dropped.value} older entries are no longer kept by the sandbox.</p>
         )}
         {shown.length === 0 ? (
-          <p class="empty">{all.length === 0 ? 'Nothing happened yet.' : 'No entry fits.'}</p>
+          <NoEntries none={all.length === 0} />
         ) : (
           <VirtualList
             label="Journal"
@@ -81,6 +82,25 @@ export function JournalPage() {
       </section>
       {seq !== undefined && <EntryPanel seq={seq} />}
     </div>
+  );
+}
+
+/** Why the list is empty, and what to do about it. */
+function NoEntries({ none }: { readonly none: boolean }) {
+  if (!none)
+    return (
+      <p class="empty">
+        No entry fits.{' '}
+        <button type="button" onClick={() => changeQuery({ search: '', lane: '', refused: '' })}>
+          Show all
+        </button>
+      </p>
+    );
+  if (!sessionsKnown.value) return <Waiting />;
+  return (
+    <p class="empty">
+      Nothing happened yet. <a href={hrefOf('sessions')}>First steps</a>
+    </p>
   );
 }
 

@@ -4,10 +4,11 @@ import { entriesOfSession } from '../model/session-entries.js';
 import { entries, sessionOf, sessions } from '../state/journal-store.js';
 import { changeQuery, hrefOf, query } from '../state/router.js';
 import { LifecyclePicture } from '../ui/lifecycle-picture.js';
+import { Source } from '../ui/source.js';
 
 const MOST_OFFERED = 100;
 
-/** The lifecycle of sessions, drawn from its table; the way of one session in it. */
+/** The lifecycle of sessions, drawn from its table; the path of one session in it. */
 export function LifecyclePage() {
   const id = query.value.get('session') ?? '';
   const row = sessionOf(id);
@@ -19,13 +20,13 @@ export function LifecyclePage() {
         <a href={hrefOf('readings')}>readings</a> of this program.
       </p>
       <div class="buttons">
-        <label>
-          Way of{' '}
+        <label class="field">
+          Path of
           <select value={id} onChange={({ currentTarget }) => changeQuery({ session: currentTarget.value })}>
-            <option value="">no session</option>
+            <option value="">No session</option>
             {sessions.value.slice(0, MOST_OFFERED).map(({ id: one, recipient, reference }) => (
               <option key={one} value={one}>
-                {recipient} · {reference}
+                {recipient || 'Recipient not named'} · {reference}
               </option>
             ))}
           </select>
@@ -64,9 +65,3 @@ export function LifecyclePage() {
     </div>
   );
 }
-
-const Source = ({ grade, source }: { readonly grade: string; readonly source: string }) => (
-  <span class="source">
-    <span class={`grade ${grade}`}>{grade}</span> {source}
-  </span>
-);

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { PageName } from '../../pages.js';
 import { ControlPage } from './control-page.js';
 import { CoveragePage } from './coverage-page.js';
+import { DoctorPage } from './doctor-page.js';
 import { JournalPage } from './journal-page.js';
 import { LifecyclePage } from './lifecycle-page.js';
 import { ReadingsPage } from './readings-page.js';
@@ -17,4 +18,5 @@ export const PAGE_COMPONENTS: Readonly<Record<PageName, FunctionComponent>> = {
   readings: ReadingsPage,
   lifecycle: LifecyclePage,
   coverage: CoveragePage,
+  doctor: DoctorPage,
 };

@@ -1,6 +1,7 @@
 import { READINGS, type ReadingName } from '../../../../contracts/readings/readings.js';
 import type { Reading } from '../../../../contracts/readings/reading.js';
 import { program } from '../state/journal-store.js';
+import { recording } from '../state/recording.js';
 import { query } from '../state/router.js';
 import { perform } from '../state/steer.js';
 import { SearchField } from '../ui/search-field.js';
@@ -54,7 +55,7 @@ function ReadingChoice({ name, reading, current }: Props) {
       `${name} is ${value}`,
     );
   return (
-    <fieldset disabled={current === undefined}>
+    <fieldset disabled={current === undefined || recording.value !== null}>
       <legend>
         {question} <code>{name}</code>
         {current !== undefined && current !== reading.default && (

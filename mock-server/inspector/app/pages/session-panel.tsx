@@ -4,9 +4,10 @@ import type { JournalEntry } from '../../../journal/entry.js';
 import { authorizedUrlOf } from '../model/authorized-url.js';
 import { entriesOfSession } from '../model/session-entries.js';
 import type { SessionRow } from '../model/session-table.js';
-import { entries, sessionOf } from '../state/journal-store.js';
+import { entries, sessionOf, sessionsKnown } from '../state/journal-store.js';
 import { onKey } from '../state/keyboard.js';
 import { hrefOf, navigate, query, route } from '../state/router.js';
+import { CopyAs } from '../ui/copy-as.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { EntryDetail } from '../ui/entry-detail.js';
 import { EntryRow } from '../ui/entry-row.js';
@@ -16,6 +17,7 @@ import { SessionSteering } from '../ui/session-steering.js';
 import { StateBadge } from '../ui/state-badge.js';
 import { TimelineView } from '../ui/timeline-view.js';
 import { VirtualList } from '../ui/virtual-list.js';
+import { Waiting } from '../ui/waiting.js';
 
 /** The entries of the session that is open, oldest first. */
 const sessionEntries = computed<readonly JournalEntry[]>(() => {
@@ -41,14 +43,15 @@ export function SessionPanel({ id }: { readonly id: string }) {
         </a>
         <h1 id="session-title">{row?.recipient || 'Session'}</h1>
         {row && <Facts row={row} />}
+        <CopyAs session={id} />
         {row && <SessionSteering row={row} url={authorizedUrlOf(shown)} />}
         <p class="quiet identifier">
-          <a href={hrefOf('lifecycle', { session: id })}>Lifecycle</a> {id}{' '}
-          <CopyButton text={id} what="session identifier" />
+          <code>{id}</code> <CopyButton text={id} what="session identifier" />
+          {row && <a href={hrefOf('lifecycle', { session: id })}>Lifecycle</a>}
         </p>
       </div>
       {shown.length === 0 ? (
-        <p class="empty">The journal holds nothing of this session.</p>
+        <NoEntries known={row !== undefined} list={list} />
       ) : (
         <>
           <ErrorBoundary key={id} what="The timeline">
@@ -74,6 +77,19 @@ export function SessionPanel({ id }: { readonly id: string }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Says why nothing of a session is shown. */
+function NoEntries({ known, list }: { readonly known: boolean; readonly list: string }) {
+  if (!sessionsKnown.value) return <Waiting />;
+  return (
+    <p class="empty">
+      {known
+        ? 'The journal no longer holds anything of this session.'
+        : 'This program has no such session: it was reset, or the address is of another program.'}{' '}
+      <a href={list}>All sessions</a>
+    </p>
   );
 }
 

@@ -3,7 +3,8 @@ import { inWords } from '../model/describe-entry.js';
 import { durationWords } from '../model/duration-words.js';
 import { filterSessions } from '../model/filter-entries.js';
 import type { SessionRow } from '../model/session-table.js';
-import { programNow, sessions } from '../state/journal-store.js';
+import { programNow, sessions, sessionsKnown } from '../state/journal-store.js';
+import { recording } from '../state/recording.js';
 import { changeQuery, hrefOf, query, route } from '../state/router.js';
 import { second } from '../state/ticker.js';
 import { ExpiryRing } from '../ui/expiry-ring.js';
@@ -11,6 +12,7 @@ import { FirstSteps } from '../ui/first-steps.js';
 import { RefusalHint } from '../ui/refusal-hint.js';
 import { SearchField } from '../ui/search-field.js';
 import { StateBadge } from '../ui/state-badge.js';
+import { Waiting } from '../ui/waiting.js';
 import { VirtualList } from '../ui/virtual-list.js';
 import { SessionPanel } from './session-panel.js';
 
@@ -29,12 +31,18 @@ export function SessionsPage() {
           <p class="count" role="status">
             {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}
           </p>
-          <SearchField label="Search sessions" name="search" />
           <StateFilter value={state} />
+          <SearchField label="Search sessions" name="search" />
         </div>
         <RefusalHint />
-        {all.length === 0 ? (
-          <FirstSteps />
+        {all.length === 0 && recording.value ? (
+          <p class="empty">No session was created in this recording.</p>
+        ) : all.length === 0 ? (
+          sessionsKnown.value ? (
+            <FirstSteps />
+          ) : (
+            <Waiting />
+          )
         ) : shown.length === 0 ? (
           <p class="empty">
             No session fits.{' '}
@@ -46,7 +54,7 @@ export function SessionsPage() {
           <VirtualList
             label="Sessions"
             items={shown}
-            rowHeight={68}
+            rowHeight={60}
             keyOf={keyOf}
             selected={id}
             growsAtTop
@@ -83,9 +91,9 @@ function SessionLink({ row, selected }: { readonly row: SessionRow; readonly sel
           {state === 'active' && <ExpiryRing mintedAt={urlMintedAt} expiresAt={urlExpiresAt} />}
         </span>
         <span class="detail">
-          {by !== null && state !== 'active' && state !== 'mounted' && `${by} · `}
+          {by !== null && `${by} · `}
           <time dateTime={new Date(createdAt).toISOString()}>
-            {durationWords(programNow() - createdAt)} ago
+            {durationWords(programNow() - createdAt)} old
           </time>
         </span>
       </span>

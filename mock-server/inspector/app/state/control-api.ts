@@ -1,5 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ReplayReport } from '../../../recordings/replay.js';
+import type { RecordingView } from '../../../recordings/view/recording-view.js';
+import { answerOfRecording } from '../model/recording-answers.js';
+import { recording } from './recording.js';
 import { query } from './router.js';
 
 /** The token that the control API asks for beyond loopback. It is kept in memory only. */
@@ -54,7 +57,9 @@ export const authorization = (): Record<string, string> =>
   token.peek() === null ? {} : { authorization: `Bearer ${token.peek()}` };
 
 /** Makes a call and gives its JSON. Throws ControlError for a refusal, TypeError where nobody answers. */
-export async function control<T>({ method, path, body }: ControlCall): Promise<T> {
+export async function control<T>(call: ControlCall): Promise<T> {
+  const { method, path, body } = call;
+  if (recording.peek()) return answerOf(recording.peek()!, call) as T;
   const response = await fetch(urlOf(path), {
     method,
     headers: {
@@ -65,6 +70,16 @@ export async function control<T>({ method, path, body }: ControlCall): Promise<T
   });
   if (!response.ok) throw await refusalOf(response);
   return (await response.json()) as T;
+}
+
+/** What a recording answers in place of a sandbox. Throws ControlError for what it cannot say. */
+function answerOf(shown: RecordingView, call: ControlCall): unknown {
+  const answer = answerOfRecording(shown, call);
+  if (answer !== undefined) return answer;
+  throw new ControlError(
+    404,
+    'A recording is shown, which does not hold this: only a sandbox that runs can say.',
+  );
 }
 
 /** What a refusal says: the detail of its problem document. */

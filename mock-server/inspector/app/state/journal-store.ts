@@ -10,6 +10,9 @@ const MOST_ENTRIES = 10_000;
 /** The entries that are known, oldest first. */
 export const entries = signal<readonly JournalEntry[]>([]);
 
+/** Whether the sandbox has said which sessions there are; until then none is no news. */
+export const sessionsKnown = signal(false);
+
 /** How many entries were dropped before this page could read them. */
 export const dropped = signal(0);
 
@@ -35,7 +38,7 @@ export const sessionOf = (id: string): SessionRow | undefined => (sessionsVersio
 export const programClock = computed(() => (clockVersion.value, clock.state()));
 
 /** Time by the clock of the program, in milliseconds since 1970. */
-export const programNow = (): number => clock.now(Date.now());
+export const programNow = (): number => (clockVersion.value, clock.now(Date.now()));
 
 /** The newest entry that is known. */
 export const lastEntry = (): JournalEntry | undefined => waiting.at(-1) ?? entries.peek().at(-1);
@@ -47,9 +50,24 @@ export function forgetAll(): void {
   clock = new ClockModel();
   batch(() => {
     entries.value = [];
+    sessionsKnown.value = false;
     dropped.value = 0;
     program.value = {};
     sessionsVersion.value++;
+    clockVersion.value++;
+  });
+}
+
+/** Shows entries that are all there are, at the time of the last of them. */
+export function showEntries(all: readonly JournalEntry[], settings: unknown): void {
+  forgetAll();
+  const last = all.at(-1);
+  if (last) clock.set({ now: last.at, frozen: true, next_due: null }, Date.now());
+  batch(() => {
+    dropped.value = Math.max(0, (all[0]?.seq ?? 1) - 1);
+    program.value = settings as Record<string, unknown>;
+    entries.value = all;
+    applyAll(all);
     clockVersion.value++;
   });
 }
@@ -81,7 +99,10 @@ export function noteGap({ from, to }: { readonly from: number; readonly to: numb
 export async function loadOlderSessions(): Promise<void> {
   const { sessions: known } = await control<{ sessions: SessionView[] }>({ method: 'GET', path: 'sessions' });
   table.addKnown(known);
-  sessionsVersion.value++;
+  batch(() => {
+    sessionsVersion.value++;
+    sessionsKnown.value = true;
+  });
 }
 
 /** What the sandbox says of the clock. */
@@ -100,15 +121,19 @@ function show(): void {
     if (entries.value.length === 0 && first.seq > 1) dropped.value = first.seq - 1;
     const all = [...entries.value, ...added];
     entries.value = all.length > MOST_ENTRIES ? all.slice(-MOST_ENTRIES) : all;
-    for (const entry of added) {
-      try {
-        table.apply(entry);
-      } catch {
-        // one entry that lacks what its kind has hides no other
-      }
-      if (entry.kind === 'program') program.value = entry.program as Record<string, unknown>;
-      if (entry.kind === 'clock') void loadClock();
-    }
-    sessionsVersion.value++;
+    applyAll(added);
+    if (added.some(({ kind }) => kind === 'clock')) void loadClock();
   });
+}
+
+function applyAll(added: readonly JournalEntry[]): void {
+  for (const entry of added) {
+    try {
+      table.apply(entry);
+    } catch {
+      // one entry that lacks what its kind has hides no other
+    }
+    if (entry.kind === 'program') program.value = entry.program as Record<string, unknown>;
+  }
+  sessionsVersion.value++;
 }

@@ -42,10 +42,11 @@ export function onKey(key: string, action: Action): () => void {
 export function startKeyboard(): void {
   document.addEventListener('keydown', (event) => {
     if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return;
+    if (document.querySelector('dialog[open], :popover-open')) return; // it has the keys
     const target = event.target as HTMLElement;
     if (event.key === 'Escape')
       return void (isField(target) ? target.blur() : actions.get('Escape')?.(event));
-    if (isField(target) || document.querySelector('dialog[open]')) return;
+    if (isField(target)) return;
     const action = KEYS[event.key] ?? actions.get(event.key);
     if (!action) return;
     event.preventDefault();

@@ -9,7 +9,8 @@ export type Connection =
   | { readonly state: 'connecting' }
   | { readonly state: 'live' }
   | { readonly state: 'lost'; readonly reason: string; readonly retryAt: number }
-  | { readonly state: 'token'; readonly detail: string };
+  | { readonly state: 'token'; readonly detail: string }
+  | { readonly state: 'recording' };
 
 /** The connection, as every page shows it. */
 export const connection = signal<Connection>({ state: 'connecting' });
@@ -27,6 +28,13 @@ export function follow(): void {
   current = new AbortController();
   forgetAll();
   void run(current.signal);
+}
+
+/** Follows no journal any more: a recording is shown. */
+export function stopFollowing(): void {
+  current?.abort();
+  wake();
+  connection.value = { state: 'recording' };
 }
 
 /** Tries again at once. */

@@ -1,9 +1,20 @@
 import { computed, signal } from '@preact/signals';
 import { PAGES, type PageName } from '../../pages.js';
+import { IS_FILE } from './recording.js';
 import { matchPage, type Route } from '../model/match-page.js';
 
-/** Where the browser is: path and query. */
-const address = signal(new URL(location.href));
+/** The address of a page as the links have it: in a file, it stands behind the `#`. */
+const linkTo = (path: string): string => (IS_FILE ? `#${path}` : path);
+
+/** Where the browser is; a file has no paths of its own. */
+function here(): URL {
+  if (!IS_FILE) return new URL(location.href);
+  const path = location.hash.startsWith('#/') ? location.hash.slice(1) : PAGES.sessions.path;
+  return new URL(path, 'http://recording.invalid');
+}
+
+/** The page, as path and query. */
+const address = signal(here());
 
 /** The page that the address names; null for an address that no page has. */
 export const route = computed<Route | null>(() => matchPage(address.value.pathname));
@@ -12,7 +23,7 @@ export const route = computed<Route | null>(() => matchPage(address.value.pathna
 export const query = computed(() => address.value.searchParams);
 
 const readAddress = (): void => {
-  address.value = new URL(location.href);
+  address.value = here();
 };
 
 /** Follows links without loading the page anew, and the Back button. */
@@ -22,12 +33,14 @@ export function startRouter(): void {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element).closest('a');
-    if (!link?.href || link.target || link.origin !== location.origin) return;
-    if (!matchPage(link.pathname)) return;
+    if (!link?.href || link.target || !leadsToPage(link)) return;
     event.preventDefault();
     navigate(link.href);
   });
 }
+
+const leadsToPage = ({ hash, origin, pathname }: HTMLAnchorElement): boolean =>
+  IS_FILE ? hash.startsWith('#/') : origin === location.origin && matchPage(pathname) !== null;
 
 /** Goes to an address. */
 export function navigate(href: string, { replace = false } = {}): void {
@@ -51,7 +64,7 @@ export function hrefOf(page: PageName, parameters: Readonly<Record<string, strin
   const program = query.value.get('program');
   const search = new URLSearchParams(program === null ? {} : { program });
   for (const [name, value] of rest) if (value !== '') search.set(name, String(value));
-  return search.size > 0 ? `${path}?${search}` : path;
+  return linkTo(search.size > 0 ? `${path}?${search}` : path);
 }
 
 /** Changes the query and stays on the page; an empty value removes one. */
@@ -61,5 +74,5 @@ export function changeQuery(changes: Readonly<Record<string, string>>, { replace
     if (value === '') url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
-  navigate(url.href, { replace });
+  navigate(linkTo(`${url.pathname}${url.search}`), { replace });
 }

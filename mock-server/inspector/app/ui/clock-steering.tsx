@@ -35,7 +35,7 @@ export function ClockSteering() {
           type="button"
           onClick={() => void move({ freeze: !frozen }, frozen ? 'the clock runs' : 'the clock stands still')}
         >
-          {frozen ? 'Let it run' : 'Stop it'}
+          {frozen ? 'Let the clock run' : 'Stop the clock'}
         </button>
       </div>
       <h3>Ahead</h3>

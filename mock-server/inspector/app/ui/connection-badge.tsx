@@ -18,6 +18,7 @@ const LABELS = {
   live: 'Live',
   lost: 'Connection lost',
   token: 'Token needed',
+  recording: 'Recording, not live',
 } as const;
 
 /** What to do where the page is not connected. */

@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../../journal/entry.js';
 import type { DeliveryView } from '../../../webhooks/delivery.js';
 import { control } from '../state/control-api.js';
 import { entries } from '../state/journal-store.js';
+import { recording } from '../state/recording.js';
 import { perform } from '../state/steer.js';
 import { TextBlock } from './text-block.js';
 
@@ -29,9 +30,11 @@ export function DeliveryDetail({ entry }: { readonly entry: DeliveryEntry }) {
       <section class="block">
         <header>
           <h3>Attempts: {view.attempt_count}</h3>
-          <button type="button" onClick={() => resend(view.id)}>
-            Resend
-          </button>
+          {!recording.value && (
+            <button type="button" onClick={() => resend(view.id)}>
+              Resend
+            </button>
+          )}
         </header>
         <table class="headers">
           <thead>
@@ -54,7 +57,11 @@ export function DeliveryDetail({ entry }: { readonly entry: DeliveryEntry }) {
           </tbody>
         </table>
       </section>
-      <TextBlock title="Webhook" text={JSON.stringify(view.webhook, null, 2)} />
+      {view.webhook ? (
+        <TextBlock title="Webhook" text={JSON.stringify(view.webhook, null, 2)} />
+      ) : (
+        <p class="quiet">A recording does not hold what the webhook said.</p>
+      )}
     </>
   );
 }

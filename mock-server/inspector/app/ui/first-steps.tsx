@@ -1,9 +1,9 @@
 import { SDK_PATH } from '../../../../contracts/plugin/sdk-path.js';
 import { SAMPLE_REQUEST } from '../../../../contracts/session/sample-request.js';
 import { SESSION_PATH } from '../../../../contracts/signing/signing.js';
+import { capturing } from '../state/capture.js';
 import { program } from '../state/journal-store.js';
-import { hrefOf, navigate } from '../state/router.js';
-import { perform } from '../state/steer.js';
+import { sandboxOrigin } from '../state/recording.js';
 import { SigningCode } from './signing-code.js';
 import { TextBlock } from './text-block.js';
 
@@ -20,7 +20,7 @@ export function FirstSteps() {
             <SigningCode
               title="Create call"
               request={{
-                origin: location.origin,
+                origin: sandboxOrigin(),
                 method: 'POST',
                 target: SESSION_PATH,
                 username,
@@ -31,13 +31,13 @@ export function FirstSteps() {
         </li>
         <li>
           <h2>2. Your page mounts its authorized_url</h2>
-          <TextBlock title="Page" text={pageLines(location.origin)} />
+          <TextBlock title="Page" text={pageLines(sandboxOrigin())} />
         </li>
         <li>
           <h2>3. What happens is shown here</h2>
-          <p>Or look at one right away: the sandbox makes the call of step 1 itself.</p>
+          <p>Or capture an account right here: the sandbox makes the call of step 1 itself.</p>
           <p>
-            <button type="button" class="primary" onClick={() => void capture()}>
+            <button type="button" class="primary" onClick={() => (capturing.value = {})}>
               Capture now
             </button>
           </p>
@@ -59,12 +59,3 @@ const pageLines = (origin: string): string =>
     '  plugin.mount(authorizedUrl, IngoInstantPayments.FUNDING_DESTINATIONS.DEBIT);',
     '</script>',
   ].join('\n');
-
-/** Creates a session and opens it; its page stands behind a link there. */
-async function capture(): Promise<void> {
-  const created = await perform<{ session_identifier: string }>(
-    { method: 'POST', path: 'sessions' },
-    'a session was created; open its page to capture an account',
-  );
-  if (created) navigate(hrefOf('session', { id: created.session_identifier }));
-}

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PAGES, type PageName } from '../../pages.js';
+import { holdState } from '../state/hold.js';
 import { shortcutsShown } from '../state/keyboard.js';
-import { programClock, programNow } from '../state/journal-store.js';
+import { program, programClock, programNow } from '../state/journal-store.js';
+import { recording } from '../state/recording.js';
 import { hrefOf, route } from '../state/router.js';
 import { second } from '../state/ticker.js';
 import { durationWords } from '../model/duration-words.js';
@@ -15,7 +17,7 @@ const NAV = Object.entries(PAGES)
 /** Pages that belong to one of the navigation. */
 const BELONGS: Partial<Record<PageName, PageName>> = { session: 'sessions', entry: 'journal' };
 
-/** What stands above every page. */
+/** The header of every page. */
 export function Header() {
   const page = route.value?.page;
   const current = page && (BELONGS[page] ?? page);
@@ -32,14 +34,22 @@ export function Header() {
         ingo-sandbox
       </a>
       <nav aria-label="Pages" ref={nav}>
-        {NAV.map(({ name, title }) => (
+        {NAV.filter(({ name }) => name !== 'control' || !recording.value).map(({ name, title }) => (
           <a key={name} href={hrefOf(name)} aria-current={current === name ? 'page' : undefined}>
             {title}
           </a>
         ))}
       </nav>
       <div class="tools">
-        <ProgramPicker />
+        {recording.value ? (
+          <span class="program">
+            <span>Program</span>
+            <code class="program-name">{String(program.value['username'])}</code>
+          </span>
+        ) : (
+          <ProgramPicker />
+        )}
+        <HeldLink />
         <ProgramClock />
         <ConnectionBadge />
         <button
@@ -55,6 +65,16 @@ export function Header() {
   );
 }
 
+/** Says on every page that the program is held, and leads to where it is released. */
+function HeldLink() {
+  if (holdState.value.held.length === 0 || recording.value) return null;
+  return (
+    <a class="badge warn" href={hrefOf('control')}>
+      Held at a breakpoint
+    </a>
+  );
+}
+
 /** The time of the program, and how far it is from real time. */
 function ProgramClock() {
   void second.value;
@@ -63,7 +83,7 @@ function ProgramClock() {
   return (
     <span class="clock" title="Time of the program, UTC">
       <time>{new Date(programNow()).toISOString().slice(11, 19)}</time>
-      {(frozen || away) && <small>{frozen ? 'stopped' : away}</small>}
+      {(frozen || away) && !recording.value && <small>{frozen ? 'stopped' : away}</small>}
     </span>
   );
 }

@@ -6,7 +6,9 @@ import { arrowsOf, pathOf, PLACES, STATES, type LifecycleArrow } from '../model/
 import { program } from '../state/journal-store.js';
 
 const BOX = { width: 184, height: 40 };
-const STEP = { x: 330, y: 92 };
+const STEP = { x: 450, y: 92 };
+/** Within this, beside the left one of two boxes, an arrow changes its row; its words stand where it runs level. */
+const BEND = 64;
 const MARGIN = 16;
 
 const corner = (state: SessionState) => ({
@@ -15,13 +17,13 @@ const corner = (state: SessionState) => ({
 });
 
 interface Props {
-  /** Entries of a session, whose way is highlighted. */
+  /** Entries of a session, whose path is highlighted. */
   readonly entries: readonly JournalEntry[];
   /** The state it is in. */
   readonly state: string | undefined;
 }
 
-/** The lifecycle table as a picture, with the way of one session through it. */
+/** The lifecycle table as a picture, with the path of one session through it. */
 export function LifecyclePicture({ entries, state }: Props) {
   const readings = (program.value['readings'] ?? {}) as Partial<Readings>;
   const { moves, states } = pathOf(entries);
@@ -109,13 +111,16 @@ function route(from: SessionState, to: SessionState) {
   const offset = forward ? 28 : 12;
   const [x1, x2] = forward ? [a.x + BOX.width, b.x] : [a.x, b.x + BOX.width];
   const [y1, y2] = [a.y + offset, b.y + offset];
-  const middle = (x1 + x2) / 2;
-  const atEnd = rows !== 0;
+  const bends = rows !== 0;
+  const curve = (start: number) => `C${start + BEND * 0.6} ${y1} ${start + BEND * 0.4} ${y2}`;
+  const bent = forward
+    ? `M${x1} ${y1}${curve(x1)} ${x1 + BEND} ${y2}H${x2}`
+    : `M${x1} ${y1}H${x2 + BEND}${curve(x2)} ${x2} ${y2}`;
   return {
-    path: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`,
-    label: atEnd
+    path: bends ? bent : `M${x1} ${y1}H${x2}`,
+    label: bends
       ? { x: forward ? x2 - 8 : x1 - 8, y: (forward ? y2 : y1) - 6 }
-      : { x: middle, y: y1 + (forward ? 15 : -7) },
-    anchor: atEnd ? 'end' : 'middle',
+      : { x: (x1 + x2) / 2, y: y1 + (forward ? 15 : -7) },
+    anchor: bends ? 'end' : 'middle',
   } as const;
 }

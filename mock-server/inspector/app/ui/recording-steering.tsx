@@ -1,68 +1,69 @@
 import { useState } from 'preact/hooks';
 import type { JournalEntry } from '../../../journal/entry.js';
-import type { ReplayReport } from '../../../recordings/replay.js';
 import { describeEntry } from '../model/describe-entry.js';
-import { fetchRecording, replayRecording } from '../state/control-api.js';
+import { control, fetchRecording } from '../state/control-api.js';
 import { program } from '../state/journal-store.js';
+import { replayFile, replayOutcome, type ReplayOutcome } from '../state/replay-file.js';
+import { openRecording } from '../state/show-recording.js';
+import { CopyAs } from './copy-as.js';
 
-/** What came of the last file that was replayed. */
-type Outcome = { readonly name: string } & (
-  { readonly report: ReplayReport } | { readonly refusal: string } | { readonly playing: true }
-);
-
-/** Keeps what happened as a file, and plays such a file again; one may be dropped here. */
+/** Keeps what happened as a file, and plays such a file again. */
 export function RecordingSteering() {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const outcome = replayOutcome.value;
   const [refusal, setRefusal] = useState<string | null>(null);
-  const play = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const { name } = file;
-    setOutcome({ name, playing: true });
+  const open = async (file: File): Promise<void> => {
     try {
-      setOutcome({ name, report: await replayRecording(file) });
+      await openRecording(file);
     } catch (error) {
-      setOutcome({ name, refusal: (error as Error).message });
+      replayOutcome.value = { file, refusal: (error as Error).message };
     }
   };
-  const download = async (): Promise<void> => {
+  const download = async (read: () => Promise<Blob>, extension: string): Promise<void> => {
     try {
-      save(await fetchRecording(), `${String(program.value['username'])}.jsonl`);
+      save(await read(), `${String(program.value['username'])}.${extension}`);
       setRefusal(null);
     } catch (error) {
       setRefusal((error as Error).message);
     }
   };
   return (
-    <section
-      class="card"
-      aria-labelledby="recording-title"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void play(event.dataTransfer?.files[0]);
-      }}
-    >
+    <section class="card" aria-labelledby="recording-title">
       <h2 id="recording-title">Recording</h2>
       <p class="quiet">
-        Everything since this program began, as a file that plays again with the same ids, times and answers.
+        Everything since this program began, as a file that plays again with the same ids, times and answers,
+        or as a page that shows it without a server.
       </p>
       <div class="buttons">
-        <button type="button" onClick={() => void download()}>
+        <button type="button" onClick={() => void download(fetchRecording, 'jsonl')}>
           Download the recording
         </button>
+        <button type="button" onClick={() => void download(fetchPage, 'html')}>
+          Download as a page
+        </button>
+        <CopyAs />
       </div>
       {refusal !== null && <p class="bad">{refusal}</p>}
       <label class="file">
-        Replay a file; it may be dropped here
-        <input type="file" onChange={({ currentTarget }) => void play(currentTarget.files?.[0])} />
+        Replay a file, or look at it; it may be dropped anywhere on this page
+        <input
+          type="file"
+          onChange={({ currentTarget: { files } }) => files?.[0] && void replayFile(files[0])}
+        />
       </label>
       <div role="status">{outcome && <OutcomeText outcome={outcome} />}</div>
+      {outcome && (
+        <div class="buttons">
+          <button type="button" onClick={() => void open(outcome.file)}>
+            Look at {outcome.file.name}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
 
-function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
-  const { name } = outcome;
+function OutcomeText({ outcome }: { readonly outcome: ReplayOutcome }) {
+  const { name } = outcome.file;
   if ('playing' in outcome) return <p>Playing {name}.</p>;
   if ('refusal' in outcome) return <p class="bad">{outcome.refusal}</p>;
   const { same, inputs, entries, divergence } = outcome.report;
@@ -97,6 +98,12 @@ function inWords(entry: object | undefined): string {
   if (!entry) return 'nothing';
   const { title, detail } = describeEntry(entry as JournalEntry);
   return `${title} ${detail}`;
+}
+
+/** The recording as a page that opens without a server. */
+async function fetchPage(): Promise<Blob> {
+  const { text } = await control<{ text: string }>({ method: 'GET', path: 'recording/export?as=html' });
+  return new Blob([text], { type: 'text/html' });
 }
 
 /** Lets the browser keep a file. */

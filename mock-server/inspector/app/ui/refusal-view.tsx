@@ -1,8 +1,9 @@
 import type { JournalEntry } from '../../../journal/entry.js';
 import type { Finding } from '../../../http/finding.js';
-import type { Explanation } from '../../../signature/explain/explain.js';
+import type { Explanation } from '../../../signature/explain/explanation.js';
 import { fixText, headerFixes } from '../model/fix-difference.js';
 import { compareLines, compareStrings } from '../model/string-difference.js';
+import { sandboxOrigin } from '../state/recording.js';
 import { program } from '../state/journal-store.js';
 import { CopyButton } from './copy-button.js';
 import { SigningCode } from './signing-code.js';
@@ -77,7 +78,7 @@ function SigningComparison(props: { readonly entry: RequestEntry; readonly expla
         <SigningCode
           title="Code that signs this request rightly"
           request={{
-            origin: location.origin,
+            origin: sandboxOrigin(),
             method: entry.method,
             target: entry.target,
             username,

@@ -3,7 +3,9 @@ import { nextState, SESSION_EVENTS, type SessionState } from '../../../../contra
 import { VERIFICATION_FAILURES } from '../../../../contracts/plugin/verification-failures.js';
 import type { Readings } from '../../../../contracts/readings/readings.js';
 import type { SessionRow } from '../model/session-table.js';
+import { capturing } from '../state/capture.js';
 import { program, programNow } from '../state/journal-store.js';
+import { recording } from '../state/recording.js';
 import { perform } from '../state/steer.js';
 import { second } from '../state/ticker.js';
 
@@ -27,7 +29,7 @@ export function SessionSteering({ row, url }: Props) {
   const [error, setError] = useState('700');
   const event = possible.find((one) => one === chosen) ?? possible[0];
   const isAlive = state === 'active' && urlExpiresAt > programNow();
-  if (!event && !isAlive) return null;
+  if (recording.value || (!event && !isAlive)) return null;
   const fire = (): void => {
     const fields = event === 'TERMINAL_FAILURE' ? { error: Number(error) } : {};
     const path = `sessions/${encodeURIComponent(id)}/events`;
@@ -71,9 +73,14 @@ export function SessionSteering({ row, url }: Props) {
       {isAlive && (
         <>
           {url !== undefined && (
-            <a href={url} target="_blank" rel="noreferrer">
-              Open its page
-            </a>
+            <>
+              <button type="button" onClick={() => (capturing.value = { url })}>
+                Capture here
+              </button>
+              <a href={url} target="_blank" rel="noreferrer">
+                Open its page
+              </a>
+            </>
           )}
           <button type="button" onClick={expire}>
             Expire this URL

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { SIGNING_CODE, type CodeLanguage, type CodeRequest } from '../model/signing-code.js';
+import type { CodeRequest } from '../model/code-request.js';
+import { SIGNING_CODE, type CodeLanguage } from '../model/signing-code.js';
+import { blockText } from '../model/visible-text.js';
 import { CopyButton } from './copy-button.js';
 import { Tabs } from './tabs.js';
 
@@ -36,7 +38,7 @@ export function SigningCode({ title, request }: Props) {
         }}
       >
         <pre tabIndex={0} aria-label={`Code in ${language}`}>
-          {code}
+          {blockText(code)}
         </pre>
       </Tabs>
     </section>

@@ -1,3 +1,4 @@
+import { blockText } from '../model/visible-text.js';
 import { CopyButton } from './copy-button.js';
 
 interface Props {
@@ -5,7 +6,7 @@ interface Props {
   readonly text: string;
 }
 
-/** Text as it is, to be read and copied. */
+/** Text to be read, and copied as it is. */
 export const TextBlock = ({ title, text }: Props) => (
   <section class="block">
     <header>
@@ -13,7 +14,7 @@ export const TextBlock = ({ title, text }: Props) => (
       <CopyButton text={text} what={title} />
     </header>
     <pre tabIndex={0} aria-label={title}>
-      {text}
+      {blockText(text)}
     </pre>
   </section>
 );

@@ -167,7 +167,7 @@ export const REQUEST_LINE_MISTAKES: readonly SigningMistake[] = [
   {
     name: 'request-line-version-differs',
     part: 'request-line',
-    fix: 'Send the request as HTTP/1.1; a proxy in between may speak an older version (nginx: proxy_http_version 1.1).',
+    fix: 'Send the request as HTTP/1.1; a proxy in between may use an older version (nginx: proxy_http_version 1.1).',
     variants: instead(({ method, target, version }) =>
       version === 'HTTP/1.1'
         ? []

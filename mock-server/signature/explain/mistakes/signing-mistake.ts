@@ -1,4 +1,4 @@
-import type { Authorization } from '../../authorization.js';
+import type { Authorization } from '../../read-authorization.js';
 import type { ReceivedRequest } from '../../../http/received-request.js';
 import type { Draft, Line } from '../draft.js';
 
