@@ -17,7 +17,7 @@ const FLOORS = [
   ['sandbox'],
   ['replay'],
   ['app'],
-  ['requests'],
+  ['requests', 'metrics'],
   ['plugin', 'control', 'inspector'],
   ['scenarios', 'recordings'],
   ['doctor'],

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { ProgramOptions } from '../contracts/generated/types.js';
-import { createApp } from './app.js';
+import { createApp, type TlsOptions } from './app.js';
 import { makeProgram } from './control/commands/program-commands.js';
 import { createServices, type Outside } from './control/create-services.js';
 import type { RecordingService } from './control/services.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
+import { AnswersUnderWay } from './requests/answers-under-way.js';
 import { injectRequest } from './http/inject-request.js';
 import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
@@ -13,7 +14,7 @@ import type { Replayed, ReplayOptions } from './recordings/replay.js';
 import { restore } from './replay/restore.js';
 import type { OpenData } from './replay/open-data.js';
 import { replayRecording } from './replay/replay-world.js';
-import type { LogLevel } from './requests/logging.js';
+import type { LogLevel } from './requests/log-level.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
 import { receiveInProcess, type ReceiveWebhook } from './webhooks/receive-in-process.js';
 import { freshSeed, freshToken, realTime } from './world/world.js';
@@ -48,6 +49,8 @@ export interface SandboxOptions {
   readonly receiveWebhook?: ReceiveWebhook;
   /** Token of the control API off loopback. Default: a fresh one; with `data`, that of the directory. */
   readonly controlToken?: string;
+  /** Serves HTTPS with this key and certificate, in PEM. Default: HTTP. */
+  readonly https?: TlsOptions;
   /** Origin that clients see, when it is not the address listened on. */
   readonly publicUrl?: string;
   /**
@@ -65,6 +68,20 @@ export interface SandboxOptions {
   readonly onDefect?: (error: Error) => void;
   /** Called with what is worth knowing of the data directory, in one sentence. */
   readonly onNotice?: (text: string) => void;
+}
+
+/** How to end. */
+export interface CloseOptions {
+  /**
+   * How long requests that are under way are waited for, in milliseconds; nothing new is taken meanwhile, and streams
+   * end. Default: 0, they are cut.
+   */
+  readonly drainMs?: number;
+}
+
+/** What was left at the end. */
+export interface Closed {
+  readonly undelivered: number;
 }
 
 /** A running sandbox. */
@@ -90,8 +107,12 @@ export interface Sandbox {
    * Rejects with RecordingError for a file that cannot be replayed.
    */
   replay(recording: string, options?: ReplayOptions): Promise<Replayed>;
-  /** Stops listening and ends every connection. */
-  close(): Promise<void>;
+  /**
+   * Stops listening and ends every connection.
+   *
+   * @returns how many webhooks were not delivered, and now are not sent any more.
+   */
+  close(options?: CloseOptions): Promise<Closed>;
 }
 
 const DEFAULT_PORT = 4010;
@@ -146,9 +167,11 @@ async function serve(options: SandboxOptions, seed: number, data?: OpenData): Pr
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
+    https: options.https,
     onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
     onDefect: options.onDefect ?? (() => undefined),
   });
+  const underWay = new AnswersUnderWay(app.server);
   const kept = await data?.bringBack({
     ...{ app, services, controlToken },
     origin: () => origin,
@@ -159,7 +182,7 @@ async function serve(options: SandboxOptions, seed: number, data?: OpenData): Pr
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
-    address = originOf(host, (app.server.address() as AddressInfo).port);
+    address = originOf(options.https ? 'https' : 'http', host, (app.server.address() as AddressInfo).port);
     origin = options.publicUrl ?? address;
   }
   await kept?.goOn();
@@ -172,11 +195,14 @@ async function serve(options: SandboxOptions, seed: number, data?: OpenData): Pr
     programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings, app)),
     fetch: (request) => injectRequest(app, request),
     replay: replayRecording,
-    close: async () => {
-      outboxes.close();
+    close: async ({ drainMs = 0 } = {}) => {
       for (const program of programs.list()) program.holds.forget();
+      if (drainMs > 0) await underWay.drain(drainMs);
+      const undelivered = outboxes.pending;
+      outboxes.close();
       await app.close();
       await data?.close();
+      return { undelivered };
     },
   };
 }
@@ -187,8 +213,8 @@ function outsideOf({ receiveWebhook: receive, webhookTimeout }: SandboxOptions):
 }
 
 /** An address that a client can use: one that means every interface is reached as localhost. */
-function originOf(host: string, port: number): string {
+function originOf(protocol: 'http' | 'https', host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `${protocol}://${name}:${port}`;
 }
