@@ -7,7 +7,9 @@ import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
 import { inspector } from './inspector/inspector.js';
 import { loggerOptions, type LogLevel } from './requests/logging.js';
 import { hostedPlugin } from './plugin/hosted-plugin.js';
+import { answerHalfClosed } from './requests/half-closed.js';
 import { handleErrors } from './requests/handle-errors.js';
+import { CONTROL_PREFIX } from './requests/not-found.js';
 import { recordAnswers, type RecordingOptions } from './requests/record-answers.js';
 import { noteInput, recordInputs } from './requests/record-inputs.js';
 import { refuseUnparsed, refuseUnrouted, unparsedRequests } from './requests/unparsed-requests.js';
@@ -63,11 +65,19 @@ export function createApp(options: AppOptions): FastifyInstance {
   });
 
   app.register(rawRequests);
+  app.register(answerHalfClosed);
   app.register(recordAnswers, recording);
   app.register(unparsedRequests, unparsed);
   app.register(handleErrors, { onDefect });
 
-  app.register(recordInputs, { programOf, programNamed: (username) => programs.get(username) });
+  app.register(recordInputs, {
+    programOf,
+    programNamed: (username) => programs.get(username),
+    durable: ({ url, routeOptions, program }) => {
+      if (routeOptions.url === '/_sandbox/health') return undefined; // says itself what cannot be kept
+      return url.startsWith(CONTROL_PREFIX) ? services.logs?.durable() : program.inputs.durable();
+    },
+  });
   app.register(faults, {
     faults: services.faults,
     claimedProgram: (request) => claimedProgram(request, programs),

@@ -9,6 +9,7 @@ export { DEFAULT_PROGRAM, UsernameTakenError } from './programs/programs.js';
 export { explainRequest } from './signature/explain-input.js';
 export { InputError } from './signature/inputs/input-error.js';
 export { RecordingError } from './recordings/recording.js';
+export { StoreError } from './stores/store-error.js';
 export { CommandError } from './control/command-error.js';
 
 export type { Divergence } from './recordings/compare-entries.js';

@@ -11,12 +11,12 @@ import type { JournalEntry } from './journal/entry.js';
 import { writeRecording } from './recordings/write-recording.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
 import { restore } from './replay/restore.js';
+import type { OpenData } from './replay/open-data.js';
 import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/logging.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
-import { Random } from './world/random.js';
 import { receiveInProcess, type ReceiveWebhook } from './webhooks/receive-in-process.js';
-import { freshSeed, realTime } from './world/world.js';
+import { freshSeed, freshToken, realTime } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
@@ -30,6 +30,11 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Programs to begin with, the first being the default. */
   readonly programs?: readonly ProgramOptions[];
+  /**
+   * Directory that keeps everything across restarts: what is answered is on disk. It is made where it is not there.
+   * Default: none, and all ends with the process.
+   */
+  readonly data?: string;
   /** Scenarios that every program has beside those that are built in. */
   readonly scenarios?: readonly NamedScenario[];
   /** Host names beyond this machine that webhooks may be sent to. Default: none. */
@@ -41,7 +46,7 @@ export interface SandboxOptions {
    * set all the same; nothing has to listen there. Default: webhooks go over HTTP.
    */
   readonly receiveWebhook?: ReceiveWebhook;
-  /** Token of the control API off loopback. Default: made from the seed. */
+  /** Token of the control API off loopback. Default: a fresh one; with `data`, that of the directory. */
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
   readonly publicUrl?: string;
@@ -58,6 +63,8 @@ export interface SandboxOptions {
   readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
   /** Called at an error that is the sandbox's own. */
   readonly onDefect?: (error: Error) => void;
+  /** Called with what is worth knowing of the data directory, in one sentence. */
+  readonly onNotice?: (text: string) => void;
 }
 
 /** A running sandbox. */
@@ -97,11 +104,26 @@ const NOWHERE = 'http://ingo-sandbox.invalid';
  * Starts a sandbox in this process.
  *
  * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …); RangeError for a webhook
- *   endpoint that is not allowed, and for faults that are contradictory.
+ *   endpoint that is not allowed, and for faults that are contradictory; StoreError for a data directory that cannot be
+ *   used.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { host = DEFAULT_HOST, port = DEFAULT_PORT, seed = freshSeed() } = options;
-  const services = createServices(options, seed, outsideOf(options));
+  if (options.data === undefined) return serve(options, options.seed ?? freshSeed());
+  const { openData } = await import('./replay/open-data.js');
+  const data = await openData(options.data, options);
+  try {
+    return await serve(options, data.seed, data);
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+}
+
+/** @param data what keeps its programs; absent: nothing does. */
+async function serve(options: SandboxOptions, seed: number, data?: OpenData): Promise<Sandbox> {
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
+  const given = data ? { ...options, programs: data.programs } : options;
+  const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
   const { programs, outboxes } = services;
   const recordings: RecordingService = {
     record: (program, test) =>
@@ -113,9 +135,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     replay: replayRecording,
     restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
   };
-  const controlToken = isLoopback(host)
-    ? null
-    : (options.controlToken ?? new Random(`control/${seed}`).text(18));
+  const controlToken = isLoopback(host) ? null : (options.controlToken ?? data?.controlToken ?? freshToken());
+  let isBack = data === undefined;
   let origin = options.publicUrl ?? NOWHERE;
   let address: string | null = null;
   const app = createApp({
@@ -125,15 +146,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
-    onRefusal: options.onRefusal ?? (() => undefined),
+    onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
     onDefect: options.onDefect ?? (() => undefined),
   });
+  const kept = await data?.bringBack({
+    ...{ app, services, controlToken },
+    origin: () => origin,
+    at: (elsewhere) => (origin = elsewhere),
+  });
+  isBack = true;
+  origin = options.publicUrl ?? NOWHERE;
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
     address = originOf(host, (app.server.address() as AddressInfo).port);
     origin = options.publicUrl ?? address;
   }
+  await kept?.goOn();
   return {
     url: origin,
     address,
@@ -147,6 +176,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       outboxes.close();
       for (const program of programs.list()) program.holds.forget();
       await app.close();
+      await data?.close();
     },
   };
 }

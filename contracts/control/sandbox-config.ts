@@ -15,6 +15,11 @@ export const sandboxConfigSchema = {
     },
     host: { type: 'string', minLength: 1, description: 'Address to listen on.' },
     seed: { type: 'integer', minimum: 0, maximum: 4294967295, description: 'Start of everything random.' },
+    data: {
+      type: 'string',
+      minLength: 1,
+      description: 'Directory that keeps everything across restarts, seen from where the sandbox is started.',
+    },
     store: { enum: ['memory'], description: 'Where sessions live.' },
     control_token: {
       type: 'string',

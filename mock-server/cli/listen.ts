@@ -1,9 +1,10 @@
-import { startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
+import { StoreError, startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
 import { UsageError } from './usage-error.js';
+import { printError } from './print.js';
 
 /** Says on standard error that an error is the sandbox's own. */
 export const tellDefect = (error: Error): void =>
-  void process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`);
+  printError(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`);
 
 /**
  * Starts a sandbox.
@@ -24,7 +25,7 @@ export function listenError(
   { host = '127.0.0.1', port = 4010 }: Pick<SandboxOptions, 'host' | 'port'>,
 ): UsageError {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof RangeError) return new UsageError(message);
+  if (error instanceof RangeError || error instanceof StoreError) return new UsageError(message);
   return new UsageError(LISTEN_ERRORS[code ?? '']?.(`${host}:${port}`) ?? `cannot start: ${message}`);
 }
 

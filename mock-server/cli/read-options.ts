@@ -45,6 +45,12 @@ export function readHost(option: string, text: string): string {
   throw new UsageError(`${option} is empty, expected an address such as 127.0.0.1`);
 }
 
+/** Reads the name of a directory. Throws UsageError when it is blank. */
+export function readFolder(option: string, text: string): string {
+  if (text.trim() !== '') return text;
+  throw new UsageError(`${option} is empty, expected a directory such as ./sandbox-data`);
+}
+
 /** Reads a control token. Throws UsageError when it is too short to be safe. */
 export function readToken(option: string, text: string): string {
   if (text.length >= TOKEN_MIN_LENGTH) return text;

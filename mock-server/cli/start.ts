@@ -12,6 +12,7 @@ import {
   collectRepeated,
   collectValues,
   readCommand,
+  readFolder,
   readHost,
   readNumber,
   readOrigin,
@@ -20,12 +21,14 @@ import {
 import { listen, tellDefect } from './listen.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
+import { print, printError } from './print.js';
 
 interface StartFlags {
   readonly port?: string;
   readonly host?: string;
   readonly config?: string;
   readonly seed?: string;
+  readonly data?: string;
   readonly store: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
@@ -53,6 +56,7 @@ export const startCommand = (): Command =>
     .addOption(
       flag('--seed <number>', 'start of everything random: the same seed gives the same ids', 'SEED'),
     )
+    .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
     .addOption(flag('--store <kind>', 'where sessions live', 'STORE').choices(['memory']).default('memory'))
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
     .addOption(
@@ -115,7 +119,7 @@ export const startCommand = (): Command =>
       const sandbox = await listen(optionsOf(flags, config, name));
       const begin = runUntilEnd(sandbox, beside, () => unfiredFaults(sandbox)); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
-      process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
+      print(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
     });
 
 const WITH_HELP = `
@@ -146,7 +150,7 @@ function optionsOf(
 ): SandboxOptions {
   /** Reads an option that was given, else takes the value of the config file. */
   const given = <T>(
-    key: 'port' | 'seed' | 'host' | 'controlToken' | 'publicUrl',
+    key: 'port' | 'seed' | 'host' | 'data' | 'controlToken' | 'publicUrl',
     read: (option: string, text: string) => T,
     configured: T | undefined,
   ): T | undefined => (flags[key] === undefined ? configured : read(name(key), flags[key]));
@@ -155,6 +159,7 @@ function optionsOf(
   const host = given('host', readHost, config.host);
   const controlToken = given('controlToken', readToken, config.control_token);
   const publicUrl = given('publicUrl', readOrigin, config.public_url);
+  const data = given('data', readFolder, config.data);
   const allowedWebhookHosts = flags.allowWebhookHost ?? config.allowed_webhook_hosts;
   const withReading = withReadings(config.programs, name('reading'), flags.reading ?? []);
   const faulty = withFaults(withReading, name('fault'), flags.fault ?? []);
@@ -166,14 +171,15 @@ function optionsOf(
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
+    ...(data !== undefined && { data }),
     ...(flags.checks && { checks: true }),
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),
     logLevel: flags.logLevel,
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: tellDefect,
+    onNotice: (text) => printError(`ingo-sandbox: ${text}\n`),
     ...(!flags.json && {
-      onRefusal: (entry: JournalEntry, url: string) =>
-        process.stdout.write(`\n${entryText(entry)}   More: ${url}\n`),
+      onRefusal: (entry: JournalEntry, url: string) => print(`\n${entryText(entry)}   More: ${url}\n`),
     }),
   };
 }

@@ -34,7 +34,12 @@ export function controlHandlers(
   const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
   const streams = new WeakMap<Journal, JournalStream>();
   return {
-    'GET /_sandbox/health': () => ({ status: 'ok', programs: services.programs.list().length }),
+    'GET /_sandbox/health': (_, reply) => {
+      const { status, detail } = services.logs?.health() ?? { status: 'ok' };
+      const programs = services.programs.list().length;
+      reply.code(status === 'ok' ? 200 : 503);
+      return { status, programs, ...(detail !== undefined && { detail }) };
+    },
     'GET /_sandbox/openapi.json': () => openApi(),
 
     'POST /_sandbox/api/programs': ({ body }) => withSecret(programs.makeProgram(services, body)),

@@ -40,7 +40,7 @@ export interface Outside {
  */
 export function createServices(
   options: ServiceOptions,
-  seed: number,
+  seed: number | string,
   { time, startTimer, poster }: Outside = { time: realTime },
 ): CommandServices {
   const { allowedWebhookHosts: allowedHosts = [], webhookTimeout: timeoutMs } = options;

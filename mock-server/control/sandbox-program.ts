@@ -30,7 +30,7 @@ import { causeEvent, listSessions } from './commands/session-commands.js';
 import { trigger, type Triggered } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import type { Exported } from '../recordings/export/exported.js';
-import type { RecordedPlace } from '../recordings/write-recording.js';
+import type { RecordedPlace } from '../recordings/recording-header.js';
 import type { CommandServices, RecordingService } from './services.js';
 
 /** What is triggered may carry; `session`: default the newest. */
@@ -142,23 +142,30 @@ export function sandboxProgram(
   app: FastifyInstance,
 ): SandboxProgram {
   const { journal, username } = program;
+  /** Resolves once what was done is durable. */
+  const kept = async <Result>(done: Promise<Result>): Promise<Result> => {
+    const result = await done;
+    await program.inputs.durable();
+    return result;
+  };
+  const move = (change: object): Promise<ClockState> => kept(moveClock(program, change));
   return {
     get credentials() {
       return program.credentials;
     },
     clock: {
       now: () => new Date(clockState(program).now),
-      advance: (advance) => moveClock(program, { advance }),
-      set: (instant) => moveClock(program, { set: instant.toISOString() }),
-      freeze: (freeze = true) => moveClock(program, { freeze }),
+      advance: (advance) => move({ advance }),
+      set: (instant) => move({ set: instant.toISOString() }),
+      freeze: (freeze = true) => move({ freeze }),
     },
     journal: { find: (match, since) => journal.find(match, since) },
     sessions: {
       list: () => listSessions(services, program),
       create: () => createSampleSession(app, program),
-      fire: (id, event, fields = {}) => causeEvent(services, program, id, { event, ...fields }),
+      fire: (id, event, fields = {}) => kept(causeEvent(services, program, id, { event, ...fields })),
     },
-    trigger: (name, fields = {}) => trigger(services, program, program, { name, ...fields }),
+    trigger: (name, fields = {}) => kept(trigger(services, program, program, { name, ...fields })),
     scenarios: {
       list: () => services.runs.scenariosOf(program).list(),
       put: (name, scenario) => void putScenario(services, program, name, JSON.stringify(scenario, null, 2)),
@@ -180,9 +187,9 @@ export function sandboxProgram(
     export: (as, session) => exportProgram(recordings, program, as, session),
     snapshot: (name) => void takeSnapshot(services, recordings, program, name === undefined ? {} : { name }),
     restore: async (name) =>
-      void (await restoreSnapshot(services, recordings, program, name === undefined ? {} : { name })),
+      void (await kept(restoreSnapshot(services, recordings, program, name === undefined ? {} : { name }))),
     tune: (patch) => void programs.tuneProgram(services, program, patch),
-    reset: async () => void (await programs.resetProgram(services, program)),
+    reset: async () => void (await kept(programs.resetProgram(services, program))),
     drop: () => programs.dropProgram(services, program),
   };
 }

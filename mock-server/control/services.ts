@@ -1,9 +1,10 @@
 import type { Faults } from '../faults/program-faults.js';
 import type { Program } from '../programs/program.js';
 import type { Programs } from '../programs/programs.js';
+import type { ProgramLogs } from '../recordings/program-logs.js';
 import type { Replayed, ReplayOptions } from '../recordings/replay.js';
 import type { Snapshot, Snapshots } from '../recordings/snapshots.js';
-import type { RecordedPlace } from '../recordings/write-recording.js';
+import type { RecordedPlace } from '../recordings/recording-header.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
 import type { MemoryStore } from '../stores/memory-store.js';
 import type { Outboxes } from '../webhooks/outboxes.js';
@@ -24,4 +25,6 @@ export interface CommandServices {
   readonly outboxes: Outboxes;
   readonly faults: Faults;
   readonly snapshots: Snapshots;
+  /** Keeps programs beyond the life of this process; absent where nothing does. */
+  logs?: ProgramLogs;
 }

@@ -1,5 +1,7 @@
+import type { JournalEntry } from './entry.js';
 import { maskInput } from './mask-input.js';
 import { maskQuery } from './mask.js';
+import { withoutSecrets } from './record-request.js';
 
 /** A request that a program acts upon; secrets and account numbers replaced, see `maskInput`. */
 export interface RequestInput {
@@ -10,6 +12,9 @@ export interface RequestInput {
   readonly headers: readonly string[];
   readonly body: string;
 }
+
+/** The parts of a request that may hold secrets, as they came. */
+export type Unmasked = Pick<RequestInput, 'target' | 'headers' | 'body'>;
 
 /** What a receiver of webhooks answered to an attempt, or why it did not. */
 export interface DeliveryInput {
@@ -47,6 +52,30 @@ export interface InputUnderWay {
   end(): void;
 }
 
+/** What of a program is kept beyond the life of this process, one record after the other. */
+export type LogRecord =
+  /** `open`: which inputs, counted from 1, were not over then. */
+  | (Input & { readonly open?: readonly number[] })
+  /** A request that the program did not act upon: a replay takes its entry over. */
+  | (JournalEntry & { readonly open?: readonly number[] })
+  /** How far the clock is ahead of real time from now on, in milliseconds. */
+  | { readonly clock: { readonly offset: number } };
+
+/** Keeps records beyond the life of this process. */
+export interface RecordSink {
+  /** @param unmasked parts of a request that were masked in the record. */
+  append(record: LogRecord, unmasked?: Unmasked): void;
+  /**
+   * Resolves once everything that was appended is durable; undefined where it is. Rejects with StoreUnavailable where it
+   * cannot be made so.
+   */
+  durable(): Promise<void> | undefined;
+  /** Resolves once everything that was appended is durable, however long that takes; undefined where it is. */
+  settled(): Promise<void> | undefined;
+  /** @throws StoreUnavailable where nothing can be kept at present. */
+  check(): void;
+}
+
 /** How many inputs are kept. */
 export const INPUT_LIMIT = 10_000;
 
@@ -55,7 +84,7 @@ export const INPUT_CHARACTERS = 16 * 1024 * 1024;
 
 /** What `InputLog` needs of its program. */
 interface Now {
-  readonly clock: { hold(): void; isoDate(): string };
+  readonly clock: { hold(): void; isoDate(): string; readonly frozen: boolean; readonly offset: number };
   readonly journal: { readonly newest: number };
 }
 
@@ -66,11 +95,15 @@ interface Now {
 export class InputLog {
   readonly #now: Now;
   #kept: Input[] = [];
-  readonly #open = new Set<Input>();
+  /** Those that are not over, by number. */
+  readonly #open = new Map<number, Input>();
   #characters = 0;
   #begun = 0;
   #ended = 0;
   #full = false;
+  #sink: RecordSink | undefined;
+  /** The offset of the clock that the sink knows. */
+  #offset = 0;
 
   constructor(now: Now) {
     this.#now = now;
@@ -93,8 +126,7 @@ export class InputLog {
 
   /** Whether the input that began as the nth, from 1, is not over yet. */
   isOpen(nth: number): boolean {
-    const input = this.#kept[nth - 1];
-    return input !== undefined && this.#open.has(input);
+    return this.#open.has(nth);
   }
 
   /** All of them, in the order in which they began. */
@@ -102,17 +134,50 @@ export class InputLog {
     return this.#kept;
   }
 
-  /** Notes a request. Until the end of this turn of the event loop the clock is stopped. */
+  /**
+   * Keeps what is to come in a sink too; undefined: in this process only.
+   *
+   * @param offset of the clock, as the sink knows it.
+   */
+  keepIn(sink: RecordSink | undefined, offset = 0): void {
+    this.#sink = sink;
+    this.#offset = offset;
+    this.#noteOffset();
+  }
+
+  /** Resolves once what happened so far is durable, see `RecordSink`; undefined where it is, or need not be. */
+  durable(): Promise<void> | undefined {
+    if (!this.#sink) return undefined;
+    this.#noteOffset();
+    return this.#sink.durable();
+  }
+
+  /** As `durable`, but waits as long as it takes. */
+  readonly settled = (): Promise<void> | undefined => this.#sink?.settled();
+
+  /** @throws StoreUnavailable where inputs have to be durable, and cannot be at present. */
+  check(): void {
+    this.#sink?.check();
+  }
+
+  /** Notes a request that the program did not act upon, by its journal entry. */
+  noteRefused(entry: JournalEntry): void {
+    this.#sink?.append({ ...entry, ...this.#notOver() });
+  }
+
+  /** Notes a request as it came. Until the end of this turn of the event loop the clock is stopped. */
   beginRequest(request: Omit<RequestInput, 'input'>): InputUnderWay {
-    if (this.#full) return this.#begin({ ...request, input: 'request' });
+    if (this.#full && !this.#sink) return this.#begin({ ...request, input: 'request' });
     const { method, target, headers, body } = request;
-    return this.#begin({
+    const masked = {
       input: 'request',
       method,
       target: maskQuery(target),
-      headers,
+      headers: withoutSecrets(headers),
       body: maskInput(body),
-    });
+    } as const;
+    const same = masked.target === target && masked.headers === headers && masked.body === body;
+    return this.#begin(masked, same ? undefined : { target, headers, body });
   }
 
   /** Notes what became of an attempt to deliver a webhook. The clock is stopped as at a request. */
@@ -123,32 +188,32 @@ export class InputLog {
   /** Forgets everything, and begins anew. */
   clear(): void {
     this.#drop();
+    this.#open.clear();
     this.#full = false;
     this.#begun = 0;
     this.#ended = 0;
   }
 
-  #begin(fact: InputFact): InputUnderWay {
+  #begin(fact: InputFact, unmasked?: Unmasked): InputUnderWay {
     const { clock, journal } = this.#now;
     clock.hold();
-    this.#begun += 1;
+    const nth = (this.#begun += 1);
     const input: Input = { ...fact, at: clock.isoDate(), after: journal.newest };
+    if (this.#sink) this.#keepRecord(this.#sink, input, unmasked);
+    for (const other of this.#open.values()) other.overlaps = true;
+    this.#open.set(nth, input);
     if (!this.#full) this.#keep(input);
-    let over = false;
     return {
       recordedBy: (seq) => void (input.entry = seq),
       end: () => {
-        if (over) return;
-        over = true;
-        this.#open.delete(input);
+        if (this.#open.get(nth) !== input) return;
+        this.#open.delete(nth);
         this.#ended += 1;
       },
     };
   }
 
   #keep(input: Input): void {
-    for (const other of this.#open) other.overlaps = true;
-    this.#open.add(input);
     this.#kept.push(input);
     this.#characters += charactersOf(input);
     if (this.#kept.length <= INPUT_LIMIT && this.#characters <= INPUT_CHARACTERS) return;
@@ -156,9 +221,25 @@ export class InputLog {
     this.#full = true;
   }
 
+  #keepRecord(sink: RecordSink, input: Input, unmasked: Unmasked | undefined): void {
+    this.#noteOffset();
+    sink.append({ ...input, ...this.#notOver() }, unmasked);
+  }
+
+  #notOver(): { readonly open?: readonly number[] } {
+    return this.#open.size > 0 ? { open: [...this.#open.keys()] } : {};
+  }
+
+  /** While the clock stands, its offset means nothing. */
+  #noteOffset(): void {
+    const { frozen, offset } = this.#now.clock;
+    if (!this.#sink || frozen || offset === this.#offset) return;
+    this.#offset = offset;
+    this.#sink.append({ clock: { offset } });
+  }
+
   #drop(): void {
     this.#kept = [];
-    this.#open.clear();
     this.#characters = 0;
   }
 }

@@ -6,18 +6,19 @@ import { parseJsonBody } from '../http/parse-json-body.js';
 import type { PageConnection } from '../scenarios/page-connection.js';
 import type { ScenarioRun } from '../scenarios/scenario-run.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
+import { onceDurable } from './once-durable.js';
 
 /** How soon a page connects again, in milliseconds of real time: browsers would wait for seconds. */
 const RETRY_MS = 250;
 
-type PageRequest = FastifyRequest<{ Params: { id: string }; Querystring: { c?: string } }>;
+type PageRequest = FastifyRequest<{ Params: { id: string }; Querystring: { c?: string | string[] } }>;
 
 /**
  * `GET /session/{id}/stream?c=…`: what the page shows and reports, as server-sent events; a page that comes back names
  * the last event it got in Last-Event-ID.
  */
 export function streamDirectives(runs: ScenarioRuns, request: PageRequest, reply: FastifyReply): unknown {
-  const page = mountedPage(runs.of(request.params.id), request.query.c ?? '');
+  const page = mountedPage(runs.of(request.params.id), String(request.query.c ?? ''));
   if (!page) return refuseStranger(reply);
   const { connection } = page;
   const response = reply.hijack().raw;
@@ -26,11 +27,14 @@ export function streamDirectives(runs: ScenarioRuns, request: PageRequest, reply
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write(`retry: ${RETRY_MS}\n\n`);
   const since = Number(request.raw.headers['last-event-id'] ?? 0);
+  const inOrder = onceDurable(page.run.inputs); // a page learns only of what lasts
   const leave = connection.subscribe(
     Number.isInteger(since) && since > 0 ? since : 0,
     (seq, directive) => {
-      // A page that does not read connects again, and goes on where it stopped.
-      if (!response.write(`id: ${seq}\ndata: ${JSON.stringify(directive)}\n\n`)) cut();
+      inOrder(() => {
+        // A page that does not read connects again, and goes on where it stopped.
+        if (!response.write(`id: ${seq}\ndata: ${JSON.stringify(directive)}\n\n`)) cut();
+      });
     },
     cut,
   );

@@ -187,6 +187,15 @@ export class Program {
     schedule.resume();
   }
 
+  /** Lets real time drive the clock again, as if it had never stopped: what fell due meanwhile happens now. */
+  goOn(offset: number): void {
+    const { clock, schedule } = this.#world;
+    const stood = clock.now();
+    this.#drive = this.#outside;
+    if (!clock.frozen) clock.set(Math.max(stood, this.#outside.time() + offset));
+    schedule.resume();
+  }
+
   /** Back to the first moment: clock, randomness, rate and journal begin anew; settings stay. */
   reset(how: ProgramBeginning['how'] = 'reset'): void {
     this.holds.forget();

@@ -23,7 +23,7 @@ export class Programs {
   readonly #startTimer: StartTimer | undefined;
 
   /**
-   * @param seed determines whatever a program leaves to chance.
+   * @param seed determines whatever a program leaves to chance. Text: of a sandbox that was started before.
    * @param time real time in milliseconds.
    * @param first the programs to begin with; the documented default when empty.
    * @param onDefect called when something that a program scheduled fails.
@@ -31,7 +31,7 @@ export class Programs {
    * @param startTimer how real time brings what is due.
    */
   constructor(
-    seed: number,
+    seed: number | string,
     time: () => number,
     first: readonly GivenOptions[] = [],
     onDefect: (error: Error) => void = () => undefined,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JournalEntry, JournalFact } from '../journal/entry.js';
 import type { DeliveryInput, Input, RequestInput } from '../journal/input-log.js';
+import type { Journal } from '../journal/journal.js';
 import type { Program } from '../programs/program.js';
 import { nextTurn, realTime } from '../world/world.js';
 import { comparable, compareEntries, type Divergence } from './compare-entries.js';
@@ -52,7 +53,7 @@ const PATIENCE_MS = 5000;
 const IDLE_TURNS = 20;
 
 /** A request that the program did not act upon: refused before anything else. Its verdict is taken from the recording. */
-interface Refused {
+export interface RefusedStep {
   readonly input: 'refused';
   readonly entry: JournalEntry;
   readonly at: string;
@@ -60,7 +61,20 @@ interface Refused {
   readonly overlaps?: true;
 }
 
-type Step = Input | Refused;
+/** What a replay lets happen, one after the other. */
+export type Step = Input | RefusedStep;
+
+/** What must come out of a replay. */
+export interface Expected {
+  /** `seq` of the last entry that is played. */
+  readonly last: number;
+  /** `at` of that entry, where it is known. */
+  readonly end?: string | undefined;
+  /** Compares the entries that came out, up to one that must be there; returns the first difference. */
+  compare(journal: Journal, seq: number): Divergence | undefined;
+  /** The difference where an entry never came. */
+  missing(seq: number): Divergence;
+}
 
 /**
  * Plays the inputs of a recording on the clock of a new world, and compares what comes out; it ends at the first
@@ -74,58 +88,103 @@ export async function replay(
 ): Promise<Replayed> {
   const world = await open(recording.header);
   try {
-    const player = new Player(recording, world, until);
-    const played = await player.play();
-    return { report: player.report(played), journal: world.program.journal.find() };
+    const expected = new ExpectedEntries(recording, until);
+    const played = await play(world, stepsOf(recording), expected);
+    const journal = world.program.journal.find();
+    return { report: reportOf(journal, played, expected.divergence), journal };
   } finally {
     await world.close();
   }
 }
 
-class Player {
+/** Plays step by step until one goes otherwise; returns how many were played. */
+export const play = (
+  world: ReplayWorld,
+  steps: Iterable<Step> | AsyncIterable<Step>,
+  expected: Expected,
+): Promise<number> => new Player(world, expected).play(steps);
+
+function reportOf(
+  entries: readonly JournalEntry[],
+  inputs: number,
+  divergence: Divergence | undefined,
+): ReplayReport {
+  const hash = createHash('sha256');
+  for (const entry of entries) hash.update(`${JSON.stringify(comparable(entry))}\n`);
+  return {
+    same: !divergence,
+    inputs,
+    entries: entries.length,
+    hash: hash.digest('hex'),
+    ...(divergence && { divergence }),
+  };
+}
+
+/** The entries of a recording, which must come out one by one. */
+class ExpectedEntries implements Expected {
+  readonly last: number;
   readonly #recording: Recording;
-  readonly #world: ReplayWorld;
-  readonly #last: number;
   #compared: number;
   #divergence: Divergence | undefined;
 
-  constructor(recording: Recording, world: ReplayWorld, until: number) {
-    const { entries, header } = recording;
+  constructor(recording: Recording, until: number) {
     this.#recording = recording;
-    this.#world = world;
-    this.#compared = header.dropped ?? 0;
-    this.#last = Math.min(until, entries.at(-1)?.seq ?? this.#compared);
+    this.#compared = recording.header.dropped ?? 0;
+    this.last = Math.min(until, recording.entries.at(-1)?.seq ?? this.#compared);
   }
 
-  /** Plays step by step until one goes otherwise; returns how many were played. */
-  async play(): Promise<number> {
+  get end(): string | undefined {
+    return this.#entry(this.last)?.at;
+  }
+
+  get divergence(): Divergence | undefined {
+    return this.#divergence;
+  }
+
+  compare(journal: Journal, seq: number): Divergence | undefined {
+    const upTo = Math.min(this.last, Math.max(seq, journal.newest));
+    while (!this.#divergence && this.#compared < upTo) {
+      this.#compared += 1;
+      this.#divergence = compareEntries(this.#entry(this.#compared), journal.entry(this.#compared));
+    }
+    return this.#divergence;
+  }
+
+  missing(seq: number): Divergence {
+    this.#divergence ??= compareEntries(this.#entry(seq), undefined) ?? { seq, differences: [] };
+    return this.#divergence;
+  }
+
+  #entry(seq: number): JournalEntry | undefined {
+    const { entries, header } = this.#recording;
+    return entries[seq - 1 - (header.dropped ?? 0)];
+  }
+}
+
+class Player {
+  readonly #world: ReplayWorld;
+  readonly #expected: Expected;
+
+  constructor(world: ReplayWorld, expected: Expected) {
+    this.#world = world;
+    this.#expected = expected;
+  }
+
+  async play(steps: Iterable<Step> | AsyncIterable<Step>): Promise<number> {
+    const { journal } = this.#world.program;
+    const { last, end } = this.#expected;
     let played = 0;
-    const steps = stepsOf(this.#recording);
-    for (const [index, step] of steps.entries()) {
-      if (step.after >= this.#last) break;
+    for await (const [step, next] of withNext(steps)) {
+      if (step.after >= last) break;
       if (!(await this.#come(step.at, step.after))) return played;
       if (!(await this.#perform(step))) return played;
-      await this.#settle(steps[index + 1]?.after ?? this.#last);
+      await this.#settle(next?.after ?? last);
       played += 1;
-      if (this.#compare(this.#world.program.journal.newest)) return played;
+      if (this.#expected.compare(journal, journal.newest)) return played;
     }
-    const last = this.#entry(this.#last);
-    if (last) await this.#come(last.at, last.seq);
-    this.#compare(Math.max(this.#last, this.#world.program.journal.newest));
+    if (end !== undefined) await this.#come(end, last);
+    else this.#expected.compare(journal, journal.newest);
     return played;
-  }
-
-  report(inputs: number): ReplayReport {
-    const entries = this.#world.program.journal.find();
-    const hash = createHash('sha256');
-    for (const entry of entries) hash.update(`${JSON.stringify(comparable(entry))}\n`);
-    return {
-      same: !this.#divergence,
-      inputs,
-      entries: entries.length,
-      hash: hash.digest('hex'),
-      ...(this.#divergence && { divergence: this.#divergence }),
-    };
   }
 
   /** Lets time pass until an instant, and waits until so many entries are there. */
@@ -135,8 +194,10 @@ class Player {
     const due = schedule.runDue(instant);
     if (due) await within(() => false, due);
     clock.set(instant);
-    await within(() => journal.newest >= seq || this.#compare(journal.newest) !== undefined);
-    return !this.#compare(Math.min(this.#last, Math.max(seq, journal.newest)));
+    await within(
+      () => journal.newest >= seq || this.#expected.compare(journal, journal.newest) !== undefined,
+    );
+    return !this.#expected.compare(journal, seq);
   }
 
   async #perform(step: Step): Promise<boolean> {
@@ -151,7 +212,7 @@ class Player {
     else {
       const { answer } = this.#world;
       if (!(await within(() => answer(step)))) {
-        this.#diverge(journal.newest + 1);
+        this.#expected.missing(journal.newest + 1);
         return false;
       }
     }
@@ -169,31 +230,24 @@ class Player {
       newest = journal.newest;
     }
   }
+}
 
-  /** Compares what was not compared yet, up to an entry. */
-  #compare(seq: number): Divergence | undefined {
-    const { journal } = this.#world.program;
-    while (!this.#divergence && this.#compared < Math.min(seq, this.#last)) {
-      this.#compared += 1;
-      this.#divergence = compareEntries(this.#entry(this.#compared), journal.entry(this.#compared));
-    }
-    return this.#divergence;
+/** Each step with the one behind it. */
+async function* withNext(
+  steps: Iterable<Step> | AsyncIterable<Step>,
+): AsyncGenerator<readonly [step: Step, next: Step | undefined]> {
+  let before: Step | undefined;
+  for await (const step of steps) {
+    if (before) yield [before, step];
+    before = step;
   }
-
-  #diverge(seq: number): void {
-    this.#divergence ??= compareEntries(this.#entry(seq), undefined) ?? { seq, differences: [] };
-  }
-
-  #entry(seq: number): JournalEntry | undefined {
-    const { entries, header } = this.#recording;
-    return entries[seq - 1 - (header.dropped ?? 0)];
-  }
+  if (before) yield [before, undefined];
 }
 
 /** Inputs, and between them the requests that no input made. */
 function stepsOf({ inputs, entries }: Recording): Step[] {
   const recorded = new Set(inputs.map(({ entry }) => entry));
-  const refused = entries.flatMap((entry): Refused[] =>
+  const refused = entries.flatMap((entry): RefusedStep[] =>
     entry.kind === 'request' && !recorded.has(entry.seq)
       ? [{ input: 'refused', entry, at: entry.at, after: entry.seq - 1 }]
       : [],

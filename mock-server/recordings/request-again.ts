@@ -17,6 +17,14 @@ export interface RequestAgain {
 /** Headers of the connection, which the next one makes for itself. */
 const OF_CONNECTION = /^(content-length|transfer-encoding|connection|keep-alive|expect|upgrade)$/i;
 
+/** Makes a request ready to be sent again, unchanged. */
+export const asItCame = ({ method, target, headers, body }: RequestInput): RequestAgain => ({
+  method,
+  target,
+  headers: ofMessage(headers),
+  body: Buffer.from(body, 'utf8'),
+});
+
 /**
  * Makes a recorded request ready to be sent again. One that was signed is signed again with another key, at the instant it
  * says and over the headers it lists; what it says of its body is put right.
@@ -29,14 +37,7 @@ export function requestAgain(
   key: KeyObject,
 ): RequestAgain {
   const bytes = Buffer.from(body, 'utf8');
-  const named = new Map<string, string[]>();
-  for (let at = 0; at + 1 < headers.length; at += 2) {
-    const name = headers[at]!;
-    if (!OF_CONNECTION.test(name)) named.set(name, [...(named.get(name) ?? []), headers[at + 1]!]);
-  }
-  const again = Object.fromEntries(
-    [...named].map(([name, values]) => [name, values.length > 1 ? values : values[0]!]),
-  );
+  const again = ofMessage(headers);
   const authorization = headerNamed(again, 'authorization');
   const parsed = authorization && parseAuthorization(String(again[authorization]));
   if (!parsed) return { method, target, headers: again, body: bytes };
@@ -64,3 +65,15 @@ export function requestAgain(
 
 const headerNamed = (headers: Readonly<Record<string, unknown>>, lower: string): string | undefined =>
   Object.keys(headers).find((name) => name.toLowerCase() === lower);
+
+/** Headers by name, without those of the connection. */
+function ofMessage(headers: readonly string[]): Record<string, string | string[]> {
+  const named = new Map<string, string[]>();
+  for (let at = 0; at + 1 < headers.length; at += 2) {
+    const name = headers[at]!;
+    if (!OF_CONNECTION.test(name)) named.set(name, [...(named.get(name) ?? []), headers[at + 1]!]);
+  }
+  return Object.fromEntries(
+    [...named].map(([name, values]) => [name, values.length > 1 ? values : values[0]!]),
+  );
+}

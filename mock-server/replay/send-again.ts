@@ -4,7 +4,7 @@ import type { CommandServices } from '../control/services.js';
 import type { RequestInput } from '../journal/input-log.js';
 import { hasTokens, withTokens } from '../journal/mask-input.js';
 import type { Program } from '../programs/program.js';
-import { requestAgain } from '../recordings/request-again.js';
+import { asItCame, requestAgain } from '../recordings/request-again.js';
 
 /** Whose requests are sent again, and where to. */
 export interface SendAgain {
@@ -13,18 +13,20 @@ export interface SendAgain {
   readonly program: Program;
   /** Asked for by the control API beyond loopback. */
   readonly controlToken: string | null;
+  /** Requests are there as they came, with their secrets: they need no other signature. */
+  readonly asTheyCame?: boolean;
 }
 
 /** Sends a recorded request to an application, without a port; its answer, which may never come, does not matter. */
 export async function sendAgain(to: SendAgain, request: RequestInput): Promise<void> {
-  const { app, services, program, controlToken } = to;
+  const { app, program, controlToken, asTheyCame = false } = to;
   const { username, key } = program;
-  const tokens = hasTokens(request.body) ? await services.store.tokensOf(username) : [];
-  const body = withTokens(
-    request.body,
-    tokens.map(({ customer_account_token: token }) => token),
-  );
-  const { method, target, headers, body: payload } = requestAgain(request, body, key);
+  const {
+    method,
+    target,
+    headers,
+    body: payload,
+  } = asTheyCame ? asItCame(request) : requestAgain(request, await withItsTokens(to, request.body), key);
   const isControl = target.startsWith(CONTROL_PREFIX);
   const answer = app.inject({
     method: method as NonNullable<InjectOptions['method']>,
@@ -38,4 +40,13 @@ export async function sendAgain(to: SendAgain, request: RequestInput): Promise<v
     ...(payload.length > 0 && { payload }),
   });
   await answer.catch(() => undefined); // an answer that is lost on purpose
+}
+
+async function withItsTokens({ services, program }: SendAgain, body: string): Promise<string> {
+  if (!hasTokens(body)) return body;
+  const tokens = await services.store.tokensOf(program.username);
+  return withTokens(
+    body,
+    tokens.map(({ customer_account_token: token }) => token),
+  );
 }

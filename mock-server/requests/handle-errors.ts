@@ -6,7 +6,9 @@ import { sendAnswer } from '../http/send-answer.js';
 import { authenticationFailure } from '../sessions/refusals.js';
 import { SignatureRefused } from '../signature/verify-signatures.js';
 import { CONTROL_PREFIX, notFound, type ServedRoute } from './not-found.js';
+import { StoreUnavailable } from '../stores/store-unavailable.js';
 import { defect, problemOf, refusal } from './refuse.js';
+import { unavailableProblem } from './unavailable.js';
 
 /** Options of `handleErrors`. */
 export interface ErrorOptions {
@@ -44,6 +46,9 @@ function answerError(
   if (error instanceof SignatureRefused) {
     const { findings, explanation } = error;
     return sendAnswer(reply, authenticationFailure(request.program.readings, findings, explanation));
+  }
+  if (error instanceof StoreUnavailable) {
+    return sendProblem(reply.header('retry-after', '1'), unavailableProblem(error));
   }
   const broken = error instanceof BrokenRequestError ? error.broken : brokenRequest(error.code);
   if (broken) return refuse(request, reply, broken);

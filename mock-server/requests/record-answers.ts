@@ -28,12 +28,17 @@ export const recordAnswers = fastifyPlugin<RecordingOptions>(async (app, options
     // Clients set their clock by this header, so it is the time that their signatures are judged by.
     reply.header('date', program.clock.httpDate(request.skew));
     for (const [name, value] of record(program, received, answer, options)) reply.header(name, value);
-    request.input?.recordedBy(program.journal.newest);
+    if (request.input) request.input.recordedBy(program.journal.newest);
+    else noteRefused(program);
     if (!answer.silent && !answer.hangUp) return done();
     reply.hijack();
     if (answer.hangUp) reply.raw.destroy();
   });
 });
+
+/** Notes the request that was recorded last as one that the program did not act upon. */
+export const noteRefused = ({ inputs, journal }: Program): void =>
+  inputs.noteRefused(journal.entry(journal.newest)!);
 
 /** Records a request with its answer; returns the headers that go out with it. */
 export function record(

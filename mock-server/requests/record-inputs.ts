@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { FAULTED_PATHS } from '../faults/faulted-paths.js';
 import type { InputUnderWay } from '../journal/input-log.js';
-import { withoutSecrets } from '../journal/record-request.js';
 import type { Program } from '../programs/program.js';
+import { unavailable } from './unavailable.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,11 +18,13 @@ export interface InputOptions {
   readonly programOf: (session: string) => Promise<Program | undefined>;
   /** The program of a username; undefined where there is none. */
   readonly programNamed: (username: string) => Program | undefined;
+  /** Resolves once what led to the answer of a request is durable; undefined where it is. */
+  readonly durable: (request: FastifyRequest) => Promise<unknown> | undefined;
 }
 
 /**
  * Notes every request to Ingo's routes that its program acts upon: those whose signature is right, and those of the page.
- * What fell due before comes first, so that a replay keeps the order.
+ * What fell due before comes first, so that a replay keeps the order. An answer leaves once what led to it is durable.
  */
 export const recordInputs = fastifyPlugin<InputOptions>(async (app, options) => {
   app.decorateRequest('input', null);
@@ -36,9 +38,14 @@ export const recordInputs = fastifyPlugin<InputOptions>(async (app, options) => 
     };
     route.preHandler = [...[route.preHandler ?? []].flat(), begin];
   });
-  app.addHook('onSend', (request, _reply, _payload, done) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     request.input?.end();
-    done();
+    const durable = options.durable(request);
+    if (!durable) return done();
+    durable.then(
+      () => done(),
+      (error: Error) => done(null, unavailable(reply, error)),
+    );
   });
   app.addHook('onResponse', (request, _reply, done) => {
     request.input?.end(); // an answer that never comes
@@ -57,14 +64,19 @@ async function programOf(
   return found || program;
 }
 
-/** Notes a request as an input of its program; what fell due before comes first. */
+/**
+ * Notes a request as an input of its program; what fell due before comes first.
+ *
+ * @throws StoreUnavailable where it has to be durable, and cannot be.
+ */
 export async function noteInput(request: FastifyRequest, program: Program): Promise<void> {
+  program.inputs.check();
   await program.schedule.runDue();
   const { method, target, rawHeaders, body } = request.received;
   request.input = program.inputs.beginRequest({
     method,
     target,
-    headers: withoutSecrets(rawHeaders),
+    headers: rawHeaders,
     body: body.toString('utf8'),
   });
 }

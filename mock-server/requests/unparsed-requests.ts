@@ -9,7 +9,7 @@ import type { ReceivedRequest } from '../http/received-request.js';
 import { salvageRequest } from '../http/salvage-request.js';
 import type { Program } from '../programs/program.js';
 import { CONTROL_PREFIX } from './not-found.js';
-import { record, type RecordingOptions } from './record-answers.js';
+import { noteRefused, record, type RecordingOptions } from './record-answers.js';
 import { problemOf, refusal } from './refuse.js';
 
 /** What Node reports of a request that its parser refuses. */
@@ -120,6 +120,8 @@ function refused(options: UnparsedOptions, request: ReceivedRequest, broken: Bro
     return { status, type: 'application/problem+json', body, headers: [] };
   }
   const answer = refusal(broken);
-  const headers = record(options.program(), request, answer, options);
+  const program = options.program();
+  const headers = record(program, request, answer, options);
+  noteRefused(program);
   return { status, type: CONTENT_TYPES[answer.type], body: answer.body, headers };
 }

@@ -3,6 +3,7 @@ import type { Action, ActionAnswer } from '../../contracts/plugin/conversation.j
 import { checkForm, fieldsOf, searchBillers } from '../../contracts/plugin/forms.js';
 import type { ProgramFaults } from '../faults/program-faults.js';
 import { observed, type Finding } from '../http/finding.js';
+import type { InputLog } from '../journal/input-log.js';
 import type { Program } from '../programs/program.js';
 import { unknownSession } from '../sessions/fire-event.js';
 import type { MemoryStore } from '../stores/memory-store.js';
@@ -79,6 +80,11 @@ export class ScenarioRun {
     this.#scenario = scenario;
     this.#timeline = new Timeline(scenario.steps);
     this.#page = newPage(newTracer(services.program));
+  }
+
+  /** What came into its program. */
+  get inputs(): InputLog {
+    return this.#services.program.inputs;
   }
 
   /** The mounted page; undefined until one was opened. */

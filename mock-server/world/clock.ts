@@ -70,6 +70,11 @@ export class Clock {
     return this.#frozenAt !== undefined;
   }
 
+  /** How far it is ahead of real time while it runs, in milliseconds. */
+  get offset(): number {
+    return this.#offset;
+  }
+
   /**
    * Jumps to an instant, forwards or back.
    *

@@ -7,6 +7,7 @@
 import { availableParallelism } from 'node:os';
 import { browser } from './browser.js';
 import { contracts } from './contracts.js';
+import { data } from './data.js';
 import type { Figure, Row } from './figure.js';
 import { inProcess } from './in-process.js';
 import { inspector } from './inspector.js';
@@ -37,6 +38,7 @@ const FIGURES: Record<string, Figure> = {
   replay,
   scripted,
   contracts,
+  data,
 };
 
 const asked = process.argv.slice(2);

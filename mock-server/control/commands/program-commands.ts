@@ -23,9 +23,11 @@ export function makeProgram(services: CommandServices, given: unknown = {}): Pro
   const { faults = [], ...options } = valid('programOptions', given);
   checkEndpoint(services, options.webhooks);
   checkFaults(faults);
+  services.logs?.check();
   try {
     const program = services.programs.make(options);
     giveAtBeginning(services, program, faults);
+    services.logs?.begin(program);
     return program;
   } catch (error) {
     if (!(error instanceof UsernameTakenError)) throw error;
@@ -58,14 +60,17 @@ export async function dropProgram(services: CommandServices, program: Program): 
   }
   await forgetSessions(services, program);
   program.holds.forget();
+  await services.logs?.drop(program);
 }
 
 /** Begins a program anew: no sessions, a fresh journal, the clock at real time, no faults. Credentials and readings stay. */
 export async function resetProgram(services: CommandServices, program: Program): Promise<Program> {
+  services.logs?.check();
   await forgetSessions(services, program);
   services.faults.of(program).forget();
   program.reset();
   giveAtBeginning(services, program, []);
+  services.logs?.begin(program);
   return program;
 }
 

@@ -13,12 +13,15 @@ interface Given {
 /**
  * Notes a command that changes a program as an input, once it is checked and before it acts: a replay makes the same call
  * of the control API. Every such command is noted.
+ *
+ * @throws StoreUnavailable where it has to be durable, and cannot be.
  */
 export function recordCommand(
   { inputs }: Program,
   call: ControlCallName,
   { params = {}, body }: Given = {},
 ): InputUnderWay {
+  inputs.check();
   const { method, path } = CONTROL_CALLS.find((row) => `${row.method} ${row.path}` === call)!;
   return inputs.beginRequest({
     method,

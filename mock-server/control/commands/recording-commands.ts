@@ -61,7 +61,7 @@ export function takeSnapshot(
 
 /** Brings a program back to a state that was kept. Throws CommandError 404 for a name that is not known. */
 export async function restoreSnapshot(
-  { snapshots }: Pick<CommandServices, 'snapshots'>,
+  { snapshots, logs }: Pick<CommandServices, 'snapshots' | 'logs'>,
   { restore }: RecordingService,
   program: Program,
   given: unknown,
@@ -74,10 +74,14 @@ export async function restoreSnapshot(
     const hint = didYouMean(name, known) || ` Known: ${known.join(', ') || 'none'}.`;
     throw new CommandError(404, 'No such snapshot', `There is no snapshot "${name}".${hint}`);
   }
+  logs?.check();
+  logs?.pause(program);
   try {
     await restore(program, snapshot);
   } catch (error) {
     throw refused(error, 409, 'Not restored');
+  } finally {
+    logs?.begin(program); // its log is what was brought back
   }
   return { name, entries: program.journal.newest };
 }

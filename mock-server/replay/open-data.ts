@@ -1,0 +1,84 @@
+import type { ProgramOptions } from '../../contracts/generated/types.js';
+import type { CommandServices } from '../control/services.js';
+import { ProgramLogs } from '../recordings/program-logs.js';
+import { DataDirectory } from '../stores/data-directory.js';
+import { freshSeed } from '../world/world.js';
+import { KeptPrograms, type Given } from './kept-programs.js';
+import type { SendAgain } from './send-again.js';
+
+/** How a data directory is opened; see `SandboxOptions`. */
+export interface DataOptions extends Given {
+  readonly seed?: number;
+  readonly allowedWebhookHosts?: readonly string[];
+  readonly onNotice?: (text: string) => void;
+}
+
+/** A data directory that keeps the programs of a sandbox. */
+export interface OpenData {
+  readonly seed: number;
+  /** Token of the control API off loopback, unless another one is given. */
+  readonly controlToken: string;
+  /** What is left to chance after this start; a name that was made up at an earlier one does not come again. */
+  readonly seedOfStart: number | string;
+  /** Options of every program. */
+  readonly programs: readonly ProgramOptions[];
+  /** Brings the programs back. `goOn` lets real time drive them, once the sandbox listens. */
+  bringBack(to: BringBackTo): Promise<{ goOn(): Promise<void> }>;
+  /** Makes durable what is left, and frees the directory. */
+  close(): Promise<void>;
+}
+
+/** Where programs are brought back to. */
+export type BringBackTo = Omit<SendAgain, 'program' | 'services'> & {
+  readonly services: CommandServices;
+  /** Where the sandbox is, as clients see it. */
+  readonly origin: () => string;
+  /** Says that it is elsewhere. */
+  readonly at: (origin: string) => void;
+};
+
+/**
+ * Opens a data directory, and makes it where it is not there.
+ *
+ * @throws StoreError where it cannot be used, or is in use; RangeError for programs that cannot be kept.
+ */
+export async function openData(folder: string, options: DataOptions): Promise<OpenData> {
+  const directory = await DataDirectory.open(folder, options.seed, freshSeed);
+  try {
+    const kept = await KeptPrograms.read(directory, options, options.onNotice ?? (() => undefined));
+    return opened(directory, kept, options);
+  } catch (error) {
+    await directory.close();
+    throw error;
+  }
+}
+
+function opened(
+  directory: DataDirectory,
+  kept: KeptPrograms,
+  { allowedWebhookHosts = [] }: DataOptions,
+): OpenData {
+  const { seed, starts, controlToken } = directory;
+  let logs: ProgramLogs | undefined;
+  return {
+    seed,
+    controlToken,
+    seedOfStart: starts > 1 ? `${seed}/${starts}` : seed,
+    programs: kept.programs(),
+    bringBack: async ({ services, origin, at, ...to }) => {
+      const opened = new ProgramLogs(directory, () => ({ origin: origin(), allowedWebhookHosts }));
+      logs = services.logs = opened;
+      const goOn = await kept.bringBack({ ...to, services, logs: opened, at });
+      return {
+        goOn: async () => {
+          goOn();
+          await kept.applyGiven({ services, logs: opened });
+        },
+      };
+    },
+    close: async () => {
+      await logs?.close();
+      await directory.close();
+    },
+  };
+}
