@@ -11,7 +11,7 @@ const ROOMS = {
 
 /** The floors of mock-server, upper first: a floor may import what stands below it, never beside or above. */
 const FLOORS = [
-  ['cli', 'fixtures'],
+  ['cli', 'fixtures', 'packaging'],
   ['contract-testing'],
   ['index'],
   ['sandbox'],

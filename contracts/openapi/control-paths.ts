@@ -27,6 +27,21 @@ const PROBLEM = {
   },
 };
 
+/** For Prometheus, which expects this path. It is about the process, not about a program. */
+const METRICS = {
+  operationId: 'get_metrics',
+  tags: ['control'],
+  summary: 'Shows the sandbox and its process in the text format of Prometheus.',
+  security: [{}, { controlToken: [] }],
+  responses: {
+    200: {
+      description: 'Counters and gauges.',
+      content: { 'text/plain': { schema: { type: 'string' } } },
+    },
+    '4XX': PROBLEM,
+  },
+};
+
 /** The control API as path items. */
 export function controlPaths(): Record<string, Record<string, object>> {
   const paths: Record<string, Record<string, object>> = {};
@@ -34,7 +49,7 @@ export function controlPaths(): Record<string, Record<string, object>> {
     const path = call.path.replace(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[call.method.toLowerCase()] = operationOf(call);
   }
-  return paths;
+  return { ...paths, '/metrics': { get: METRICS } };
 }
 
 function operationOf({

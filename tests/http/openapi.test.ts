@@ -30,8 +30,9 @@ describe('the OpenAPI document', () => {
   it('describes every route of Ingo and of the control API, and no other', () => {
     const { paths, webhooks } = JSON.parse(text) as Document;
     const ours = Object.keys(paths).filter((path) => !path.startsWith('/_sandbox'));
-    expect(ours).toHaveLength(14);
-    expect(Object.keys(paths)).toHaveLength(14 + new Set(CONTROL_CALLS.map(({ path }) => path)).size);
+    expect(ours).toHaveLength(15);
+    expect(ours).toContain('/metrics');
+    expect(Object.keys(paths)).toHaveLength(15 + new Set(CONTROL_CALLS.map(({ path }) => path)).size);
     expect(ours).toContain(SESSION_PATH);
     expect(Object.keys(webhooks)).toEqual(TOPICS);
   });

@@ -13,7 +13,7 @@ const ESM_ONLY = ['./vitest', './vitest/reporter'];
 const concerns = (problem: Problem): boolean => {
   const place = 'resolutionKind' in problem ? problem.resolutionKind : '';
   const entry = 'entrypoint' in problem ? problem.entrypoint : '';
-  if (place === 'node10') return false;
+  if (place === 'node10' || entry.endsWith('.css')) return false; // a style sheet has no types
   return !(problem.kind === 'CJSResolvesToESM' && ESM_ONLY.includes(entry));
 };
 

@@ -9,7 +9,7 @@ import type { PackageFolder } from './pack.js';
 /** A file, or files by condition. */
 type Target = string | { readonly [condition: string]: Target };
 
-const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare'];
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
 
 interface Manifest {
   readonly scripts?: Record<string, string>;
