@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http';
 import { fastify, type FastifyInstance } from 'fastify';
 import { controlApi } from './control/control-api.js';
 import type { CommandServices, RecordingService } from './control/services.js';
@@ -33,6 +34,19 @@ const KEEP_ALIVE_MS = 72_000;
 /** Longer than any path that Node's header limit lets through: no length makes a path another one. */
 const LONGEST_PARAMETER = 64 * 1024;
 
+const httpOptions = (requestTimeout: number) => ({
+  headersTimeout: requestTimeout,
+  connectionsCheckingInterval: Math.min(1000, requestTimeout),
+  requireHostHeader: false, // refused by a hook, where the journal sees it
+});
+
+/** Options of a server that hands requests to the application. */
+export const serverOptions = (requestTimeout: number): ServerOptions => ({
+  ...httpOptions(requestTimeout),
+  requestTimeout,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+});
+
 /** The sandbox as a fastify application, which does not listen yet. */
 export function createApp(options: AppOptions): FastifyInstance {
   const { services, controlToken, requestTimeout, onDefect, origin, onRefusal, recordings } = options;
@@ -49,11 +63,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
-    http: {
-      headersTimeout: requestTimeout,
-      connectionsCheckingInterval: Math.min(1000, requestTimeout),
-      requireHostHeader: false, // refused by a hook, where the journal sees it
-    },
+    http: httpOptions(requestTimeout),
     clientErrorHandler: refuseUnparsed(unparsed),
     frameworkErrors: (error, { raw }, reply) => refuseUnrouted(unparsed, error, raw, reply.raw),
   });

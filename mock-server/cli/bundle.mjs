@@ -19,7 +19,7 @@ const { metafile } = await build({
   metafile: true,
   bundle: true,
   // Installed beside this package where it is used, and loaded by the command that needs it.
-  external: ['@pact-foundation/pact', '@modelcontextprotocol/sdk'],
+  external: ['@pact-foundation/pact', '@modelcontextprotocol/sdk', 'ioredis', '@fastify/reply-from'],
   platform: 'node',
   // A library's ES modules, where it has them: what CommonJS asks for at run time cannot be bundled.
   mainFields: ['module', 'main'],

@@ -1,10 +1,10 @@
 import { constants } from 'node:os';
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
-import type { Sandbox } from '../index.js';
 import { runBeside, type Beside } from './run-beside.js';
+import type { Started } from './started.js';
 
 /** Returns the environment of the command of `start --with`: address and credentials of the sandbox. */
-export function environmentOf(sandbox: Sandbox, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function environmentOf(sandbox: Started, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { username, secret, participant_id } = sandbox.programs()[0]!.credentials;
   const environment: NodeJS.ProcessEnv = {
     ...inherited,
@@ -26,7 +26,7 @@ export function environmentOf(sandbox: Sandbox, inherited: NodeJS.ProcessEnv): N
  * @param report what is left to say at the end, on standard error.
  * @returns a function that starts the command. Signals are handled from the call on, before anyone knows of the sandbox.
  */
-export function runUntilEnd(sandbox: Sandbox, command: string | undefined, report: () => string): () => void {
+export function runUntilEnd(sandbox: Started, command: string | undefined, report: () => string): () => void {
   let beside: Beside | undefined;
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
-import type { LogLevel, SandboxOptions } from '../index.js';
+import type { LogLevel, ReplicaOptions, SandboxOptions } from '../index.js';
 import { LOG_LEVELS } from '../requests/logging.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
@@ -16,9 +16,12 @@ import {
   readHost,
   readNumber,
   readOrigin,
+  readStore,
   readToken,
 } from './read-options.js';
-import { listen, tellDefect } from './listen.js';
+import { listen, listenAsReplica, tellDefect } from './listen.js';
+import type { Started } from './started.js';
+import { UsageError } from './usage-error.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
 
@@ -28,7 +31,8 @@ interface StartFlags {
   readonly config?: string;
   readonly seed?: string;
   readonly data?: string;
-  readonly store: string;
+  readonly store?: string;
+  readonly advertise?: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
   readonly reading?: readonly string[];
@@ -56,7 +60,16 @@ export const startCommand = (): Command =>
       flag('--seed <number>', 'start of everything random: the same seed gives the same ids', 'SEED'),
     )
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
-    .addOption(flag('--store <kind>', 'where sessions live', 'STORE').choices(['memory']).default('memory'))
+    .addOption(
+      flag('--store <store>', 'memory, or redis://… for replicas that serve the same programs', 'STORE'),
+    )
+    .addOption(
+      flag(
+        '--advertise <origin>',
+        'where other replicas reach this one (default: where it listens)',
+        'ADVERTISE',
+      ),
+    )
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
     .addOption(
       flag(
@@ -115,11 +128,28 @@ export const startCommand = (): Command =>
       const config = flags.config === undefined ? {} : readConfig(flags.config);
       const name = (key: keyof StartFlags): string => spelled(command, key);
       const beside = flags.with === undefined ? undefined : readCommand(name('with'), flags.with);
-      const sandbox = await listen(optionsOf(flags, config, name));
-      const begin = runUntilEnd(sandbox, beside, () => unfiredFaults(sandbox)); // before its output lets anyone end it
+      const options = optionsOf(flags, config, name);
+      const store = readStore(name('store'), flags.store ?? config.store ?? 'memory');
+      if (store !== 'memory' && options.data !== undefined)
+        throw new UsageError(twoStores(name('data'), name('store')));
+      const local = store === 'memory' ? await listen(options) : undefined;
+      const sandbox: Started = local ?? (await listenAsReplica(store, withAdvertised(flags, options, name)));
+      const begin = runUntilEnd(sandbox, beside, () => (local ? unfiredFaults(local) : '')); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
       process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
     });
+
+const twoStores = (data: string, store: string): string =>
+  `${data} and ${store} both say where to keep everything: leave one out`;
+
+const withAdvertised = (
+  { advertise }: StartFlags,
+  options: SandboxOptions,
+  name: (key: keyof StartFlags) => string,
+): ReplicaOptions => ({
+  ...options,
+  ...(advertise !== undefined && { advertise: readOrigin(name('advertise'), advertise) }),
+});
 
 const WITH_HELP = `
 The command of --with runs in the shell once the sandbox listens, and is ended

@@ -4,6 +4,7 @@ import { freshBytes } from '../world/world.js';
 import { FileLog, LOG_NAME } from './file-log.js';
 import { takeLock } from './lock-file.js';
 import { LogWriter } from './log-writer.js';
+import type { KeptLog, ProgramStore } from './program-store.js';
 import { KEY_BYTES, Seal } from './seal.js';
 import { StoreError } from './store-error.js';
 import { writeReason } from './write-error.js';
@@ -23,18 +24,8 @@ interface DataFile {
   readonly given?: Readonly<Record<string, string>>;
 }
 
-/** The log of a program that was kept. */
-export interface KeptLog {
-  /** Where it is, for messages. */
-  readonly where: string;
-  /** Goes on behind the last line, once all were read. */
-  readonly writer: LogWriter;
-  /** Lines from the first to the last; `cut` is called where an incomplete last one was taken off. */
-  read(cut: (bytes: number) => void): AsyncIterable<string>;
-}
-
 /** A directory that keeps the programs of one sandbox, each as a log in `programs/`. */
-export class DataDirectory {
+export class DataDirectory implements ProgramStore {
   readonly seal: Seal;
   readonly #folder: string;
   #file: DataFile;

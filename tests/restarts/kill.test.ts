@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
 import { useDataFolder } from './data-folder.js';
+import { freePort } from './free-port.js';
 import { NOTHING_LOST, Traffic } from './traffic.js';
 
 const folder = useDataFolder();
@@ -25,13 +24,3 @@ it('a sandbox that is killed three times in the middle of load has lost nothing 
   expect(traffic.acknowledged.sessions).toBeGreaterThanOrEqual(160);
   expect(await running.stop()).toBe(0);
 });
-
-/** A port that is free, and is asked for again after each kill. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

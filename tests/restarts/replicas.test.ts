@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { create, sessionOf } from '../http/signed.js';
+import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
+import { MountedPage } from '../http/mounted-page.js';
+import { RedisProcess } from './redis-process.js';
+import { Replicas } from './replicas.js';
+import { NOTHING_LOST, Traffic } from './traffic.js';
+
+let redis: RedisProcess;
+let replicas: Replicas;
+beforeAll(async () => {
+  redis = await RedisProcess.start();
+  replicas = await Replicas.start(redis.url);
+});
+afterAll(async () => {
+  await replicas?.stop();
+  await redis?.remove();
+});
+
+const signed = (url: string, key: string) => {
+  const program = { credentials: replicas.credentials, clock: { now: () => new Date() } };
+  return create({ url } as Sandbox, program as SandboxProgram, { key });
+};
+
+it('a thousand clients with one key have one session, whichever replica they ask', async () => {
+  const ids = new Set<string>();
+  const ask = async (nth: number) =>
+    ids.add(sessionOf(await signed(replicas.url(nth), 'one')).session_identifier);
+  for (let from = 0; from < 1000; from += 100) {
+    await Promise.all(Array.from({ length: 100 }, (_, at) => ask(from + at)));
+  }
+  expect(ids.size).toBe(1);
+});
+
+it('a page that was mounted on one replica is steered from another, and its events come to it', async () => {
+  const { authorized_url, session_identifier } = sessionOf(await signed(replicas.url(0), 'page'));
+  const { pathname, search } = new URL(authorized_url);
+  const page = await MountedPage.mount(replicas.url(1) + pathname + search);
+  await fetch(`${replicas.url(2)}/_sandbox/api/sessions/${session_identifier}/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"event":"TOKEN_SUCCESS"}',
+  });
+  expect(await page.event('TOKEN_SUCCESS')).toMatchObject({ session_identifier });
+  page.close();
+});
+
+it('nothing acknowledged is lost where replicas are killed and stopped, and Redis is killed', async () => {
+  const traffic = await Traffic.begin(replicas);
+  await traffic.more(30);
+  await replicas.killAndStart(0);
+  await traffic.more(30);
+  for (const nth of [0, 1, 2]) {
+    replicas.signal(nth, 'SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, 4000)); // longer than a lease
+    replicas.signal(nth, 'SIGCONT');
+    await traffic.more(10);
+  }
+  await redis.kill();
+  await redis.start();
+  await traffic.more(30);
+  expect(await traffic.end()).toEqual(NOTHING_LOST);
+});
