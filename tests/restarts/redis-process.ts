@@ -10,13 +10,13 @@ import { freePort } from './free-port.js';
 /** A server of Redis in a process, with a folder of its own. */
 export class RedisProcess {
   readonly url: string;
-  readonly #port: number;
+  readonly port: number;
   readonly #folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-redis-'));
   readonly #options: readonly string[];
   #child: ChildProcess | undefined;
 
   private constructor(port: number, options: readonly string[]) {
-    this.#port = port;
+    this.port = port;
     this.url = `redis://127.0.0.1:${port}`;
     this.#options = options;
   }
@@ -31,7 +31,7 @@ export class RedisProcess {
   /** Starts it, with what it kept. */
   async start(): Promise<void> {
     const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
-    const place = ['--port', String(this.#port), '--bind', '127.0.0.1', '--dir', this.#folder];
+    const place = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.#folder];
     this.#child = spawn(findRedis()!, [...place, ...durable, ...this.#options], { stdio: 'ignore' });
     while (!(await this.#listens())) await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -52,7 +52,7 @@ export class RedisProcess {
 
   #listens(): Promise<boolean> {
     return new Promise((resolve) => {
-      const socket = connect(this.#port, '127.0.0.1');
+      const socket = connect(this.port, '127.0.0.1');
       socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
       socket.on('connect', () => socket.destroy());
     });

@@ -4,7 +4,6 @@ import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
 import { MountedPage } from '../http/mounted-page.js';
 import { RedisProcess } from './redis-process.js';
 import { Replicas } from './replicas.js';
-import { NOTHING_LOST, Traffic } from './traffic.js';
 
 let redis: RedisProcess;
 let replicas: Replicas;
@@ -43,21 +42,4 @@ it('a page that was mounted on one replica is steered from another, and its even
   });
   expect(await page.event('TOKEN_SUCCESS')).toMatchObject({ session_identifier });
   page.close();
-});
-
-it('nothing acknowledged is lost where replicas are killed and stopped, and Redis is killed', async () => {
-  const traffic = await Traffic.begin(replicas);
-  await traffic.more(30);
-  await replicas.killAndStart(0);
-  await traffic.more(30);
-  for (const nth of [0, 1, 2]) {
-    replicas.signal(nth, 'SIGSTOP');
-    await new Promise((resolve) => setTimeout(resolve, 4000)); // longer than a lease
-    replicas.signal(nth, 'SIGCONT');
-    await traffic.more(10);
-  }
-  await redis.kill();
-  await redis.start();
-  await traffic.more(30);
-  expect(await traffic.end()).toEqual(NOTHING_LOST);
 });

@@ -35,10 +35,15 @@ export class Replicas implements Target {
     this.#running[nth]!.child.kill(signal);
   }
 
-  /** Kills one, and starts it again. */
-  async killAndStart(nth: number): Promise<void> {
+  /** Number of the replica that listens at an origin. */
+  at(url: string): number {
+    return this.#running.findIndex(({ line }) => line.url === url);
+  }
+
+  /** Ends one by a signal, and starts it again. */
+  async endAndStart(nth: number, signal: NodeJS.Signals): Promise<void> {
     const { child } = this.#running[nth]!;
-    child.kill('SIGKILL');
+    child.kill(signal);
     await once(child, 'close');
     this.#running[nth] = await startJson(this.#args[nth]!);
   }
