@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureGenerated } from '../contracts/generated/ensure-generated.mjs';
 import { ensureChromium } from './run/chromium.js';
+import { ensureRedis } from './run/redis.js';
 import {
   fromExitCode,
   fromPlaywright,
@@ -54,6 +55,7 @@ const RUNNERS: readonly Runner[] = [
   },
   {
     name: 'unit and integration',
+    prepare: async () => ({ INGO_SANDBOX_REDIS_SERVER: ensureRedis(console.log) }),
     script: 'vitest/vitest.mjs',
     args: (report) => [
       'run',

@@ -84,9 +84,8 @@ describe('a Redis that cannot be used is refused at start', () => {
     const info = 'redis_version:6.2.14\r\nloading:0\r\n';
     const old = createServer((socket) =>
       socket.on('data', (bytes) => {
-        for (const _ of bytes.toString().match(/^\*\d+\r$/gm) ?? []) {
-          socket.write(`$${info.length}\r\n${info}\r\n`);
-        }
+        const commands = bytes.toString().match(/^\*\d+\r$/gm) ?? [];
+        socket.write(`$${info.length}\r\n${info}\r\n`.repeat(commands.length));
       }),
     ).listen(0, '127.0.0.1');
     await once(old, 'listening');

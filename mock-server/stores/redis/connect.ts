@@ -38,7 +38,7 @@ export async function connectRedis(url: string): Promise<Redis> {
 /** The address without a password. */
 export const shown = (url: string): string => url.replace(/\/\/[^@/]*@/, '//');
 
-async function loadClient(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
+async function loadClient(): Promise<{ readonly Redis: typeof Redis }> {
   try {
     return await import('ioredis');
   } catch {
