@@ -8,6 +8,7 @@ import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
 import { inspector } from './inspector/inspector.js';
 import { loggerOptions, type LogLevel } from './requests/logging.js';
 import { hostedPlugin } from './plugin/hosted-plugin.js';
+import { answerHalfClosed } from './requests/half-closed.js';
 import { handleErrors } from './requests/handle-errors.js';
 import { CONTROL_PREFIX } from './requests/not-found.js';
 import { recordAnswers, type RecordingOptions } from './requests/record-answers.js';
@@ -74,6 +75,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   });
 
   app.register(rawRequests);
+  app.register(answerHalfClosed);
   app.register(recordAnswers, recording);
   app.register(unparsedRequests, unparsed);
   app.register(handleErrors, { onDefect });

@@ -12,7 +12,7 @@ import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/logging.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
 import type { ReceiveWebhook } from './webhooks/receive-in-process.js';
-import { freshSeed } from './world/world.js';
+import { freshSeed, freshToken } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
@@ -42,7 +42,7 @@ export interface SandboxOptions {
    * set all the same; nothing has to listen there. Default: webhooks go over HTTP.
    */
   readonly receiveWebhook?: ReceiveWebhook;
-  /** Token of the control API off loopback. Default: made from the seed. */
+  /** Token of the control API off loopback. Default: a fresh one; with `data`, that of the directory. */
   readonly controlToken?: string;
   /** Origin that clients see, when it is not the address listened on. */
   readonly publicUrl?: string;
@@ -115,7 +115,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 /** @param data what keeps its programs; absent: nothing does. */
 async function serve(options: SandboxOptions, seed: number, data?: OpenData): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
-  const controlToken = controlTokenOf(host, options.controlToken, seed);
+  const controlToken = controlTokenOf(host, options.controlToken, () => data?.controlToken ?? freshToken());
   const world = await openWorld(options, { seed, controlToken, ...(data && { data }) });
   const { app, services, recordings } = world;
   const { programs } = services;

@@ -1,4 +1,4 @@
-import { createSecretKey } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { signRequest, type SignableRequest, type SigningOptions } from './sign.js';
 
@@ -95,6 +95,13 @@ describe('signRequest', () => {
     expect(signed.headers['Content-Type']).toBe('application/json; charset=utf-8');
   });
 
+  it('signs a content type trimmed, and header values as Latin-1, as they go over the wire', () => {
+    expect(sign({}, { contentType: ' text/plain ' }).headers['Content-Type']).toBe('text/plain');
+    const signed = sign({ headers: ['x-name'] }, { extraHeaders: { 'X-Name': 'é' } });
+    const mac = createHmac('sha512', 'secret').update(Buffer.from('x-name: \u00e9', 'latin1'));
+    expect(signed.signature).toBe(mac.digest('base64'));
+  });
+
   it('refuses a list that names a header which is not sent, and says which are', () => {
     expect(() => sign({ headers: ['request-line', 'x-dat'] })).toThrow(
       /^"x-dat" is in the list .* sent are: x-date, content-type, content-sha512, content-length\./,
@@ -115,6 +122,12 @@ describe('signRequest', () => {
       {},
       { extraHeaders: { 'x-date': 'now' } },
       /must not contain "x-date"/,
+    ],
+    [
+      'an Authorization of its own',
+      {},
+      { extraHeaders: { authorization: 'x' } },
+      /must not contain "authorization"/,
     ],
   ])('refuses %s', (_, options, request, message) => {
     expect(() => sign(options, request)).toThrow(message);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_READINGS } from '../readings/readings.js';
 import { statusCode } from '../status-codes/status-codes.js';
+import { DESTINATIONS } from '../plugin/funding-destinations.js';
+import { VERIFICATION_FAILURES, type VerificationFailure } from '../plugin/verification-failures.js';
 import { verificationWebhooks } from './consequences.js';
 import { retryWait } from './retry-schedule.js';
 import { TOPICS, WEBHOOK_TOPICS } from './topics.js';
@@ -23,13 +25,39 @@ describe('the waits between repetitions', () => {
     const total = waits.reduce<number>((sum, wait) => sum + (wait ?? 0), 0);
     expect(total).toBeGreaterThan(0.9 * day);
     expect(total).toBeLessThan(1.1 * day);
-    expect(waits.at(-1)).toBeUndefined();
+    expect(waits.slice(-2)).toEqual([3_600_000, undefined]);
+  });
+
+  it('are ten minutes by the reading "every-minute"', () => {
+    const waits = Array.from({ length: 11 }, (_, index) => retryWait('every-minute', index + 1));
+    expect(waits).toEqual([...Array<number>(10).fill(60_000), undefined]);
   });
 
   it('are none by the reading "none"', () => expect(retryWait('none', 1)).toBeUndefined());
 });
 
 describe('a verification', () => {
+  it('leads to webhooks by its status, its destination and the reading', async () => {
+    const statuses = [
+      100,
+      ...(Object.keys(VERIFICATION_FAILURES).map(Number) as VerificationFailure[]),
+    ] as const;
+    const lines = statuses.flatMap((status) =>
+      DESTINATIONS.flatMap((destination) =>
+        [false, true].map((all) => {
+          const fact = { status, destination, comparesRecipient: true };
+          const webhooks = verificationWebhooks(fact, all);
+          for (const { topic } of webhooks) expect(TOPICS).toContain(topic);
+          const names = webhooks.map(
+            (webhook) => `${webhook.topic.replace(/^.*verification\./, '')} ${webhook.status}`,
+          );
+          return `${status} ${destination}, ${all ? 'all' : 'failures'}: ${names.join(', ') || 'none'}`;
+        }),
+      ),
+    );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/verifications.txt');
+  });
+
   it('that passed tells each check, where the reading says all', () => {
     const fact = { status: 100, destination: 'ach', comparesRecipient: true } as const;
     expect(verificationWebhooks(fact, false).map(({ status }) => status)).toEqual([1103]);

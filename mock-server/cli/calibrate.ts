@@ -15,6 +15,7 @@ import { readFile } from './read-file.js';
 import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
+import { print } from './print.js';
 
 interface CalibrateFlags extends TargetOptions {
   readonly out: string;
@@ -49,7 +50,7 @@ export const calibrateCommand = (): Command =>
       );
       writeJsonFile(flags.out, configOf(before, learned, target.participantId));
       keepOverlay(flags.overlay, overlay, learned.verified, target.url);
-      process.stdout.write(
+      print(
         flags.json
           ? `${JSON.stringify({ target: target.url, written: flags.out, ...learned }, null, 2)}\n`
           : `${calibrationText(learned, target.url)}Written to ${flags.out}: ingo-sandbox start --config ${flags.out}\n`,

@@ -5,6 +5,7 @@ import { controlTokenOption } from './ask-sandbox.js';
 import { readJournal } from './read-journal.js';
 import { readNumber, readOrigin } from './read-options.js';
 import { LimitError, UsageError } from './usage-error.js';
+import { print, printError } from './print.js';
 
 interface CoverageFlags {
   readonly url?: string;
@@ -40,11 +41,9 @@ export const coverageCommand = (): Command =>
       const { entries, dropped } = await readJournal(files, { ...flags, url });
       const coverage = coverOutcomes(entries);
       const counted = { ...coverage, dropped };
-      process.stdout.write(COVERAGE_FORMATS[format](counted));
+      print(COVERAGE_FORMATS[format](counted));
       if (dropped > 0 && format !== 'json') {
-        process.stderr.write(
-          `${dropped} older entries are not counted: the journal was full and dropped them\n`,
-        );
+        printError(`${dropped} older entries are not counted: the journal was full and dropped them\n`);
       }
       const missed = shortfall(coverage, least);
       if (missed !== undefined) throw new LimitError(missed);

@@ -7,6 +7,7 @@ import { controlTokenOption } from './ask-sandbox.js';
 import { readJournal } from './read-journal.js';
 import { readOrigin } from './read-options.js';
 import { UsageError } from './usage-error.js';
+import { print, printError } from './print.js';
 
 interface DoctorFlags {
   readonly url?: string;
@@ -45,11 +46,9 @@ export const doctorCommand = (): Command =>
       const url = flags.url === undefined ? undefined : readOrigin('--url', flags.url);
       const { entries, dropped } = await readJournal(file === undefined ? [] : [file], { ...flags, url });
       const report = examine(entries);
-      process.stdout.write(FORMATS[flags.format](report, dropped));
+      print(FORMATS[flags.format](report, dropped));
       if (dropped > 0 && flags.format !== 'json') {
-        process.stderr.write(
-          `${dropped} older entries are not looked at: the journal was full and dropped them\n`,
-        );
+        printError(`${dropped} older entries are not looked at: the journal was full and dropped them\n`);
       }
       const grave: readonly string[] =
         flags.failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(flags.failOn) + 1);

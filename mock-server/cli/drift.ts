@@ -10,6 +10,7 @@ import { readJsonFile } from './json-file.js';
 import { keepOverlay, readOverlay } from './overlay-file.js';
 import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
+import { print } from './print.js';
 
 interface DriftFlags extends TargetOptions {
   readonly config?: string;
@@ -61,7 +62,7 @@ export const driftCommand = (): Command =>
         ...(baseline && { baseline }),
       });
       keepOverlay(flags.overlay, overlay, report.verified, report.target);
-      process.stdout.write(FORMATS[flags.format](report));
+      print(FORMATS[flags.format](report));
       const limit = SEVERITIES.indexOf(FAIL_ON[flags.failOn]);
       process.exitCode = report.differences.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit)
         ? 1

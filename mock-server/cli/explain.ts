@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { maskCards, withoutCards } from '../journal/mask.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { explainRequest } from '../signature/explain-input.js';
 import { inputExplanationText } from '../signature/input-explanation-text.js';
@@ -8,6 +9,7 @@ import { realTime } from '../world/world.js';
 import { readFile } from './read-file.js';
 import { readInstant, readNumber } from './read-options.js';
 import { UsageError } from './usage-error.js';
+import { print } from './print.js';
 
 interface ExplainCommandOptions {
   readonly secret?: string;
@@ -34,8 +36,10 @@ export const explainCommand = (): Command =>
     .addHelpText('after', AFTER)
     .action((file: string, options: ExplainCommandOptions) => {
       const explanation = explainFile(file, options);
-      process.stdout.write(
-        options.json ? `${JSON.stringify(explanation, null, 2)}\n` : inputExplanationText(explanation),
+      print(
+        options.json
+          ? `${JSON.stringify(withoutCards(explanation), null, 2)}\n`
+          : maskCards(inputExplanationText(explanation)),
       );
       process.exitCode = EXIT_CODES[explanation.verdict];
     });

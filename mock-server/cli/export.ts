@@ -10,6 +10,7 @@ import type { Exported, ExportOptions } from '../recordings/export/exported.js';
 import { readFile } from './read-file.js';
 import { readRecordingFile } from './read-recording-file.js';
 import { UsageError } from './usage-error.js';
+import { printError } from './print.js';
 
 interface ExportFlags extends ExportOptions {
   readonly as: ExportFormatName;
@@ -41,7 +42,7 @@ export const exportCommand = (): Command =>
         return void process.stdout.write(`${JSON.stringify(result)}\n`);
       }
       if (out === undefined) process.stdout.write(text);
-      for (const note of notes) process.stderr.write(`Not carried over: ${note}\n`);
+      for (const note of notes) printError(`Not carried over: ${note}\n`);
     });
 
 function exported(

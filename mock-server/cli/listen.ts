@@ -7,10 +7,11 @@ import {
   type SandboxOptions,
 } from '../index.js';
 import { UsageError } from './usage-error.js';
+import { printError } from './print.js';
 
 /** Says on standard error that an error is the sandbox's own. */
 export const tellDefect = (error: Error): void =>
-  void process.stderr.write(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`);
+  printError(`ingo-sandbox: a defect of the sandbox, please report it: ${error.message}\n`);
 
 /**
  * Starts a sandbox.

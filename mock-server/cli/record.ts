@@ -5,6 +5,7 @@ import { readCapture } from './read-capture.js';
 import { readOrigin } from './read-options.js';
 import { asksForProxy, recordProxy, withProxyOptions, type ProxyFlags } from './record-proxy.js';
 import { UsageError } from './usage-error.js';
+import { printError } from './print.js';
 
 interface RecordFlags extends ProxyFlags {
   readonly url: string;
@@ -40,9 +41,7 @@ export const recordCommand = (): Command =>
       if (file === undefined) return void process.stdout.write(text);
       write(file, text);
       if (flags.json) return void process.stdout.write(`${JSON.stringify({ written: file })}\n`);
-      process.stderr.write(
-        `${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`,
-      );
+      printError(`${file} holds everything since the program began; play it: ingo-sandbox replay ${file}\n`);
     });
 
 const captureOption = (flags: string, description: string): Option =>
@@ -56,7 +55,7 @@ function writeCapture(file: string | undefined, flags: RecordFlags): void {
     return void process.stdout.write(`${JSON.stringify(result)}\n`);
   }
   if (file === undefined) process.stdout.write(text);
-  for (const note of notes) process.stderr.write(`Not carried over: ${note}\n`);
+  for (const note of notes) printError(`Not carried over: ${note}\n`);
 }
 
 function write(file: string, text: string): void {

@@ -7,6 +7,7 @@ import { replayRecording } from '../replay/replay-world.js';
 import { readFile } from './read-file.js';
 import { readRecordingFile } from './read-recording-file.js';
 import { UsageError } from './usage-error.js';
+import { print } from './print.js';
 
 type FailedTest = NonNullable<RecordingHeader['test']>;
 
@@ -36,9 +37,9 @@ export async function replayFolder(folder: string, { json }: { readonly json?: b
     const { test } = recording.header;
     const verdict = await verdictOf(recording);
     results.push({ file, verdict, ...(test && { test }) });
-    if (!json) process.stdout.write(`${verdict.padEnd(12)} ${test ? `${test.file} > ${test.name}` : file}\n`);
+    if (!json) print(`${verdict.padEnd(12)} ${test ? `${test.file} > ${test.name}` : file}\n`);
   }
-  if (json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  if (json) print(`${JSON.stringify(results, null, 2)}\n`);
   return results.every(({ verdict }) => verdict === 'FIXED' || verdict === 'SAME');
 }
 

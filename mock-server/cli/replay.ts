@@ -6,6 +6,7 @@ import { readFile } from './read-file.js';
 import { readNumber } from './read-options.js';
 import { readRecordingFile } from './read-recording-file.js';
 import { replayFolder } from './replay-folder.js';
+import { print } from './print.js';
 
 interface ReplayFlags {
   readonly until?: string;
@@ -33,7 +34,7 @@ async function replayFile(file: string, { until, json }: ReplayFlags): Promise<b
   const recording = readRecordingFile(file, readFile(file));
   const replayed = await replayRecording(recording, last === undefined ? {} : { until: last });
   const { report } = replayed;
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : replayText(replayed, last));
+  print(json ? `${JSON.stringify(report, null, 2)}\n` : replayText(replayed, last));
   return report.same;
 }
 

@@ -3,6 +3,7 @@ import { packageVersion } from '../world/package-root.js';
 import { commands } from './commands.js';
 import { asksForJson, problemOfError } from './problem-of-error.js';
 import { forgetEmptyVariables } from './start.js';
+import { printError } from './print.js';
 
 /**
  * Runs one command of `ingo-sandbox` in this process. It prints on the standard streams, reads the variables of this
@@ -39,6 +40,6 @@ function tell(error: unknown, words: readonly string[]): number {
     if (error.code === 'commander.help') return problem.exit_code; // printed, since no command was given
   }
   const asJson = asksForJson(words, process.env);
-  process.stderr.write(asJson ? `${JSON.stringify(problem)}\n` : `ingo-sandbox: ${problem.detail}\n`);
+  printError(asJson ? `${JSON.stringify(problem)}\n` : `ingo-sandbox: ${problem.detail}\n`);
   return problem.exit_code;
 }

@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import { runBeside, type Beside } from './run-beside.js';
 import type { Started } from './started.js';
+import { printError } from './print.js';
 
 /** Returns the environment of the command of `start --with`: address and credentials of the sandbox. */
 export function environmentOf(sandbox: Started, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -33,7 +34,7 @@ export function runUntilEnd(sandbox: Started, command: string | undefined, repor
     stopping = true;
     await beside?.end();
     await sandbox.close();
-    process.stderr.write(report());
+    printError(report());
   };
   // A closing terminal sends SIGHUP to its foreground only, which the command is not. Without a command, nohup works.
   const signals = ['SIGINT', 'SIGTERM', ...(command === undefined ? [] : (['SIGHUP'] as const))] as const;
@@ -50,7 +51,7 @@ export function runUntilEnd(sandbox: Started, command: string | undefined, repor
     void beside.ended.then((code) => {
       if (stopping) return;
       if (code !== 0)
-        process.stderr.write(`ingo-sandbox: the command of --with ended with ${code}, so this ends, too\n`);
+        printError(`ingo-sandbox: the command of --with ended with ${code}, so this ends, too\n`);
       process.exitCode = code;
       void stop();
     });

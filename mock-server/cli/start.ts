@@ -24,6 +24,7 @@ import type { Started } from './started.js';
 import { UsageError } from './usage-error.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
+import { print, printError } from './print.js';
 
 interface StartFlags {
   readonly port?: string;
@@ -136,7 +137,7 @@ export const startCommand = (): Command =>
       const sandbox: Started = local ?? (await listenAsReplica(store, withAdvertised(flags, options, name)));
       const begin = runUntilEnd(sandbox, beside, () => (local ? unfiredFaults(local) : '')); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
-      process.stdout.write(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
+      print(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
     });
 
 const twoStores = (data: string, store: string): string =>
@@ -206,10 +207,9 @@ function optionsOf(
     logLevel: flags.logLevel,
     scenarios: readScenarioFiles(flags.scenarios ?? config.scenarios ?? []),
     onDefect: tellDefect,
-    onNotice: (text) => void process.stderr.write(`ingo-sandbox: ${text}\n`),
+    onNotice: (text) => printError(`ingo-sandbox: ${text}\n`),
     ...(!flags.json && {
-      onRefusal: (entry: JournalEntry, url: string) =>
-        process.stdout.write(`\n${entryText(entry)}   More: ${url}\n`),
+      onRefusal: (entry: JournalEntry, url: string) => print(`\n${entryText(entry)}   More: ${url}\n`),
     }),
   };
 }

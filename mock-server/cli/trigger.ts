@@ -3,6 +3,7 @@ import { TOPICS } from '../../contracts/webhooks/topics.js';
 import type { DeliveryView, Triggered } from '../index.js';
 import { askSandbox, controlTokenOption, DEFAULT_URL } from './ask-sandbox.js';
 import { readNumber, readOrigin } from './read-options.js';
+import { print } from './print.js';
 
 interface TriggerFlags {
   readonly session?: string;
@@ -43,7 +44,7 @@ export const triggerCommand = (): Command =>
           body: { name, session, error, message, page, status },
         },
       )) as Triggered;
-      process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : triggeredText(answer));
+      print(json ? `${JSON.stringify(answer, null, 2)}\n` : triggeredText(answer));
     });
 
 const NOTES = `

@@ -10,6 +10,7 @@ import { readNumber } from './read-options.js';
 import { runSigner } from './run-signer.js';
 import { UsageError } from './usage-error.js';
 import { readVectorCases, type VectorCase } from './vector-cases.js';
+import { print } from './print.js';
 
 const EXIT_FAILED = 1;
 const MAX_SECONDS = 3600;
@@ -46,7 +47,7 @@ export const vectorsCommand = (): Command =>
       const seconds = readNumber('--timeout', timeout, 1, MAX_SECONDS);
       const cases = casesToSign(only);
       const grades: Grade[] = [];
-      const say = (line: string): void => void (json || process.stdout.write(`${line}\n`));
+      const say = (line: string): void => void (json || print(`${line}\n`));
       for (const vector of cases) {
         const run = await runSigner(cmd, JSON.stringify(taskOf(vector)), seconds);
         const grade = gradeOutput(vector, run);
@@ -61,7 +62,7 @@ export const vectorsCommand = (): Command =>
       say(`${right} of ${cases.length} signed right${rest > 0 ? `, ${rest} not tried` : ''}`);
       if (json) {
         const report = { passed: right, total: cases.length, not_tried: rest, grades: grades.map(gradeData) };
-        process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+        print(`${JSON.stringify(report, null, 2)}\n`);
       }
       if (right < cases.length) process.exitCode = EXIT_FAILED;
     });

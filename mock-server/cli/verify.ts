@@ -8,6 +8,7 @@ import { collectValues } from './read-options.js';
 import { runVerification, type VerifyFlags } from './run-verification.js';
 import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
+import { print } from './print.js';
 
 /** Message of the verifying process to its parent. */
 type ChildResult = { readonly verification: Verification } | { readonly problem: string };
@@ -34,15 +35,13 @@ export const verifyCommand = (): Command =>
     .action(async (flags: VerifyFlags) => {
       if (flags.listStates) {
         const states = Object.entries(PROVIDER_STATES).map(([name, { reached }]) => ({ name, reached }));
-        return void process.stdout.write(flags.json ? `${JSON.stringify(states, null, 2)}\n` : statesText());
+        return print(flags.json ? `${JSON.stringify(states, null, 2)}\n` : statesText());
       }
       if (process.env[CHILD] !== undefined) return reportToParent(flags);
       const result = await inChild();
       if ('problem' in result) throw new TargetError(result.problem);
       const { verification } = result;
-      process.stdout.write(
-        flags.json ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification),
-      );
+      print(flags.json ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification));
       process.exitCode = verification.verdicts.some(({ verdict }) => verdict === 'broken') ? 1 : 0;
     });
 

@@ -5,6 +5,7 @@ import { SCHEMAS } from '../../contracts/generated/schemas.js';
 import { acceptsHtml } from '../http/accepts-html.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import { sendProblem } from '../http/problem.js';
+import { maskCards, withoutCards } from '../journal/mask.js';
 import type { Program } from '../programs/program.js';
 import { CommandError } from './command-error.js';
 import { findProgram } from './commands/program-commands.js';
@@ -45,7 +46,7 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
   });
 
   app.addHook('onRequest', async (request) => {
-    const { program, token } = request.query as { program?: string; token?: string };
+    const { program, token } = singleParameters(request.query);
     guard(request.raw.headers, controlToken, token);
     if (program === undefined) return;
     request.asked = findProgram(services, program);
@@ -60,12 +61,17 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     if (request.routeOptions.schema?.body) request.body = parseBody(request);
   });
 
+  app.addHook('onSend', async (_request, reply, payload) => {
+    const isJson = String(reply.getHeader('content-type')).startsWith('application/json');
+    return isJson && typeof payload === 'string' ? maskCards(payload) : payload;
+  });
+
   app.setValidatorCompiler(validatorCompiler);
 
   app.setErrorHandler((error, _request, reply) => {
     if (!(error instanceof CommandError)) throw error; // for the handler that all routes share
     const { status, title, detail, more } = error;
-    return sendProblem(reply, { status, title, detail, ...more });
+    return sendProblem(reply, withoutCards({ status, title, detail, ...more }));
   });
 
   const handlers = controlHandlers(services, recordings);
@@ -86,6 +92,14 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     });
   }
 };
+
+/** The parameters that every call may have. Throws CommandError 400 for one that is given twice. */
+function singleParameters(query: unknown): { readonly program?: string; readonly token?: string } {
+  const given = query as Readonly<Record<string, string | readonly string[] | undefined>>;
+  const repeated = ['program', 'token'].find((name) => typeof given[name] === 'object');
+  if (repeated === undefined) return given as { program?: string; token?: string };
+  throw new CommandError(400, 'Query not valid', `"${repeated}" is given more than once; give it once.`);
+}
 
 /** Where a browser that opens an address of the API is sent: an entry has a page, which is for people. */
 function pageOf({ url, routeOptions, raw }: FastifyRequest): string | undefined {

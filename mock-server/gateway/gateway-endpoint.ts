@@ -15,6 +15,9 @@ import { processPayment } from './process-payment.js';
 import { readGatewayRequest } from './read-gateway-request.js';
 import { gatewayRefusals } from './rules.js';
 
+/** Findings that gateway status 400 is for; all others are 401. */
+const MISSING: readonly string[] = ['field-missing', 'body-empty'];
+
 /** Answers a call of the gateway once its signature is verified. */
 export const answerGatewayCall =
   ({ operation, rail }: GatewayPath) =>
@@ -41,7 +44,7 @@ export const answerGatewayCall =
     if (encoded) return answerWithout(frame(), 401, [encoded]);
     const read = readGatewayRequest(operation, received.body, readings);
     if ('findings' in read) {
-      const missing = /^(field-missing|body-empty)$/.test(read.findings[0]!.name);
+      const missing = MISSING.includes(read.findings[0]!.name);
       return answerWithout(frame(), missing ? 400 : 401, read.findings);
     }
     const { request, unknown } = read;
@@ -67,9 +70,7 @@ export const answerGatewayCall =
     const given = await idempotent(services, program, request, known, () => frame(request));
     const answer = { ...given, ...ofSession };
     const notice = unknown.map(({ message }) => message).join(' ');
-    return notice === ''
-      ? answer
-      : { ...answer, headers: { ...answer.headers, 'x-sandbox-notice': printable(notice) } };
+    return notice === '' ? answer : { ...answer, headers: { 'x-sandbox-notice': printable(notice) } };
   };
 
 /** Does what is asked for once, however often it is asked for. */

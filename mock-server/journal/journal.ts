@@ -1,4 +1,5 @@
 import type { JournalEntry, JournalFact } from './entry.js';
+import { maskCards } from './mask.js';
 
 /** How many entries a journal holds; older ones are dropped and counted. */
 export const JOURNAL_LIMIT = 5000;
@@ -36,11 +37,11 @@ export class Journal {
     return this.#newest;
   }
 
-  /** Records a fact, which must be masked already, and returns its seq. */
-  append(fact: JournalFact): number {
+  /** Records a fact, whose secrets must be masked already, and returns its seq. */
+  append(given: JournalFact): number {
+    const { fact, characters } = sized(given);
     const seq = ++this.#newest;
     const entry: JournalEntry = { seq, at: new Date(this.#now()).toISOString(), ...fact };
-    const characters = charactersOf(fact);
     this.#kept.push({ entry, characters });
     this.#characters += characters;
     while (this.#kept.length > JOURNAL_LIMIT || this.#characters > JOURNAL_CHARACTERS) {
@@ -83,10 +84,17 @@ export class Journal {
   }
 }
 
-/** Roughly how much memory a fact takes: requests carry bodies of any length, everything else is short. */
-function charactersOf(fact: JournalFact): number {
-  if (fact.kind !== 'request') return JSON.stringify(fact).length;
-  const { target, headers, body, answer, findings, explanation } = fact;
+/** A fact without card numbers, and roughly how much memory it takes: requests carry bodies of any length. */
+function sized(given: JournalFact): { readonly fact: JournalFact; readonly characters: number } {
+  if (given.kind === 'request') return { fact: given, characters: charactersOf(given) };
+  const text = JSON.stringify(given);
+  const masked = maskCards(text);
+  return { fact: masked === text ? given : (JSON.parse(masked) as JournalFact), characters: masked.length };
+}
+
+/** Those of a request, whose parts are masked already. */
+function charactersOf(request: Extract<JournalFact, { kind: 'request' }>): number {
+  const { target, headers, body, answer, findings, explanation } = request;
   const refusal = findings.length > 0 ? JSON.stringify([findings, explanation]).length : 0;
   const texts = [target, ...headers, body, answer.body];
   return texts.reduce((sum, text) => sum + text.length, refusal);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { luhn, routingNumber } from '../../contracts/plugin/account-numbers.js';
 import { TEST_VALUES } from '../../contracts/plugin/test-values.js';
+import { replaceCardNumbers } from './card-numbers.js';
 import { maskValue } from './mask.js';
 
 /**
@@ -9,15 +10,16 @@ import { maskValue } from './mask.js';
  * values stay, since what happens depends on them. JSON stays JSON.
  */
 export function maskInput(text: string): string {
-  if (!MAY_HOLD_SECRET.test(text)) return text;
-  const fields = text.replace(FIELD, (_, before: string, name: FieldName, quoted?: string, bare?: string) => {
-    const value = REPLACE[name](quoted ?? bare!);
-    return before + (quoted === undefined && /^\d+$/.test(value) ? value : `"${value}"`);
-  });
-  return differingAgain(text, fields).replace(DIGITS, (digits) => {
-    const number = normal(digits);
-    return luhn(number) && !isTestValue(number) ? cardLike(number) : digits;
-  });
+  const fields = !MAY_HOLD_SECRET.test(text)
+    ? text
+    : text.replace(FIELD, (_, before: string, name: FieldName, quoted?: string, bare?: string) => {
+        const value = REPLACE[name](quoted ?? bare!);
+        return before + (quoted === undefined && /^\d+$/.test(value) ? value : `"${value}"`);
+      });
+  return replaceCardNumbers(
+    differingAgain(text, fields).replace(DIGITS_ALONE, (digits) => likeIt(digits, digits)),
+    likeIt,
+  );
 }
 
 /** How a customer_account_token is written in an input: enough to recognise it, and of no use to anyone else. */
@@ -31,6 +33,10 @@ export const withTokens = (text: string, tokens: Iterable<string>): string => {
   const byReference = new Map([...tokens].map((token) => [tokenReference(token), token]));
   return text.replace(/token:[0-9a-f]{16}/g, (reference) => byReference.get(reference) ?? reference);
 };
+
+/** A made-up card number in place of one; of one that is not known, nothing. */
+const likeIt = (digits: string, written: string): string =>
+  digits === '' ? '1111' : isTestValue(digits) || !luhn(digits) ? written : cardLike(digits);
 
 const normal = (value: string): string => value.replace(/[\s-]/g, '');
 
@@ -85,9 +91,10 @@ type FieldName = keyof typeof REPLACE;
 
 const NAMES = Object.keys(REPLACE).join('|');
 const FIELD = new RegExp(`("(${NAMES})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|(-?\\d+))`, 'g');
-const DIGITS = /(?<![\w.•])\d(?:[ -]?\d){12,18}(?![\w.])/g;
+/** Digits that are a text or a number of JSON of their own, whoever issued them. */
+const DIGITS_ALONE = /(?<=[":[,]\s*)\d{13,19}(?=\s*[",}\]])/g;
 /** One look spares most texts the rest. */
-const MAY_HOLD_SECRET = new RegExp(`"(?:${NAMES})"|\\d(?:[ -]?\\d){12}`);
+const MAY_HOLD_SECRET = new RegExp(`"(?:${NAMES})"`);
 
 /** Two account numbers that differed still do: the page compares them. */
 function differingAgain(text: string, masked: string): string {

@@ -1,7 +1,7 @@
 import type { Answer } from '../http/answer.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import type { Journal } from './journal.js';
-import { maskQuery, maskText, maskValue } from './mask.js';
+import { maskCardsInAscii, maskQuery, maskText, maskValue, withoutCards } from './mask.js';
 
 /** Records a request with its answer. The signature is kept: it proves nothing once its 300 s are over. */
 export function recordRequest(journal: Journal, request: ReceivedRequest, answer: Answer): number {
@@ -12,9 +12,9 @@ export function recordRequest(journal: Journal, request: ReceivedRequest, answer
     headers: withoutSecrets(request.rawHeaders),
     body: maskText(request.body.toString('utf8')),
     answer: { status: answer.status, body: answer.kept ?? maskText(answer.body) },
-    findings: answer.findings ?? [],
+    findings: answer.findings ? withoutCards(answer.findings) : [],
     session: answer.session,
-    explanation: answer.explanation,
+    explanation: withoutCards(answer.explanation),
   });
 }
 
@@ -35,5 +35,16 @@ function shownValue(name: string, value: string): string {
   if (name === 'referer') return maskQuery(value);
   // Cookies of a host go to all its ports: those of other applications on localhost, too.
   if (name === 'cookie' || name === 'set-cookie') return maskValue('');
-  return /secret|password|api[-_]?key/.test(name) ? maskValue(value) : value;
+  if (/secret|password|api[-_]?key/.test(name)) return maskValue(value);
+  return OF_THE_PROTOCOL.has(name) ? value : maskCardsInAscii(value);
 }
+
+/** Dates, lengths and digests, which hold no account. */
+const OF_THE_PROTOCOL = new Set([
+  'content-length',
+  'content-sha512',
+  'date',
+  'host',
+  'x-date',
+  'x-ingo-signature',
+]);

@@ -11,14 +11,14 @@ import { onceDurable } from './once-durable.js';
 /** How soon a page connects again, in milliseconds of real time: browsers would wait for seconds. */
 const RETRY_MS = 250;
 
-type PageRequest = FastifyRequest<{ Params: { id: string }; Querystring: { c?: string } }>;
+type PageRequest = FastifyRequest<{ Params: { id: string }; Querystring: { c?: string | string[] } }>;
 
 /**
  * `GET /session/{id}/stream?c=…`: what the page shows and reports, as server-sent events; a page that comes back names
  * the last event it got in Last-Event-ID.
  */
 export function streamDirectives(runs: ScenarioRuns, request: PageRequest, reply: FastifyReply): unknown {
-  const page = mountedPage(runs.of(request.params.id), request.query.c ?? '');
+  const page = mountedPage(runs.of(request.params.id), String(request.query.c ?? ''));
   if (!page) return refuseStranger(reply);
   const { connection } = page;
   const response = reply.hijack().raw;

@@ -1,9 +1,13 @@
 import { isLoopback } from '../http/loopback.js';
-import { Random } from '../world/random.js';
 
-/** The token of the control API beyond loopback, where none is given; the same seed gives the same. */
-export const controlTokenOf = (host: string, given: string | undefined, seed: number): string | null =>
-  isLoopback(host) ? null : (given ?? new Random(`control/${seed}`).text(18));
+/**
+ * The token of the control API; null on loopback, where none is asked for.
+ *
+ * @param given the token that was chosen, where one was.
+ * @param made gives one where none was chosen.
+ */
+export const controlTokenOf = (host: string, given: string | undefined, made: () => string): string | null =>
+  isLoopback(host) ? null : (given ?? made());
 
 /** An address that a client can use: one that means every interface is reached as localhost. */
 export function originOf(host: string, port: number): string {

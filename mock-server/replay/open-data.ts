@@ -17,6 +17,8 @@ export interface DataOptions extends Given {
 /** A data directory that keeps the programs of a sandbox. */
 export interface OpenData {
   readonly seed: number;
+  /** Token of the control API off loopback, unless another one is given. */
+  readonly controlToken: string;
   /** What is left to chance after this start; a name that was made up at an earlier one does not come again. */
   readonly seedOfStart: number | string;
   /** Options of every program. */
@@ -61,10 +63,11 @@ function opened(
   kept: KeptPrograms,
   { allowedWebhookHosts = [] }: DataOptions,
 ): OpenData {
-  const { seed, starts } = store;
+  const { seed, starts, seal } = store;
   let logs: ProgramLogs | undefined;
   return {
     seed,
+    controlToken: seal.controlToken,
     seedOfStart: starts > 1 ? `${seed}/${starts}` : seed,
     programs: kept.programs(),
     bringBack: async ({ services, origin, at, ...to }) => {

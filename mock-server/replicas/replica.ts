@@ -8,7 +8,12 @@ import { openStore } from '../replay/open-data.js';
 import { openWorld, REQUEST_TIMEOUT, type World, type WorldOptions } from '../replay/open-world.js';
 import { connectRedis, shown } from '../stores/redis/connect.js';
 import { Lease, readOwner } from '../stores/redis/lease.js';
-import { keptCredentials, RedisStore, seedOf, type KeptCredentials } from '../stores/redis/redis-store.js';
+import {
+  keptCredentials,
+  RedisStore,
+  openSandbox,
+  type KeptCredentials,
+} from '../stores/redis/redis-store.js';
 import { freshSeed, monotonicTime, realDelay } from '../world/world.js';
 import { createForwarder, FORWARDED, problem, type Forwarder } from './forward.js';
 
@@ -52,8 +57,8 @@ export async function startReplica(url: string, options: ReplicaOptions): Promis
   const redis = await connectRedis(url);
   let running: RunningReplica | undefined;
   try {
-    const seed = await seedOf(redis, options.seed, freshSeed);
-    running = new RunningReplica(redis, shown(url), seed, options, await createForwarder());
+    const sandbox = await openSandbox(redis, options.seed, freshSeed);
+    running = new RunningReplica(redis, shown(url), sandbox, options, await createForwarder());
     await running.start();
     return running;
   } catch (error) {
@@ -83,13 +88,19 @@ class RunningReplica implements Replica {
   /** Why there is no owner, where that is known. */
   #failure = '';
 
-  constructor(redis: Redis, where: string, seed: number, options: ReplicaOptions, forwarder: Forwarder) {
+  constructor(
+    redis: Redis,
+    where: string,
+    { seed, controlToken }: { readonly seed: number; readonly controlToken: string },
+    options: ReplicaOptions,
+    forwarder: Forwarder,
+  ) {
     this.#redis = redis;
     this.#where = where;
     this.seed = seed;
     this.#options = options;
     this.#forwarder = forwarder;
-    this.controlToken = controlTokenOf(options.host ?? '127.0.0.1', options.controlToken, seed);
+    this.controlToken = controlTokenOf(options.host ?? '127.0.0.1', options.controlToken, () => controlToken);
     this.#server = createServer(
       serverOptions(options.requestTimeout ?? REQUEST_TIMEOUT),
       (request, response) => void this.#answer(request, response),

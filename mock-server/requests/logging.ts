@@ -1,4 +1,5 @@
 import type { FastifyServerOptions } from 'fastify';
+import { maskQuery } from '../journal/mask.js';
 
 /** How much is logged, least first. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -17,7 +18,7 @@ export const loggerOptions = (level: LogLevel): NonNullable<FastifyServerOptions
     serializers: {
       req: ({ method, url }: { method: string; url: string }) => ({
         method,
-        url: url.replace(SECRET_PARAMETER, '$1***'),
+        url: maskQuery(url.replace(SECRET_PARAMETER, '$1***')),
       }),
     },
   };

@@ -2,6 +2,7 @@ import { json, type Answer } from '../http/answer.js';
 import type { BrokenRequest } from '../http/broken-request.js';
 import { observed, type Finding } from '../http/finding.js';
 import { kongMessage } from '../http/kong-message.js';
+import { withoutCards } from '../journal/mask.js';
 
 /** Answers a request to Ingo's API that no endpoint could look at. */
 export const refusal = ({ status, finding }: BrokenRequest, headers = {}): Answer =>
@@ -18,8 +19,5 @@ export const defect = (error: Error): BrokenRequest => ({
 });
 
 /** A refusal as the control API answers it. */
-export const problemOf = (status: number, { name, what, fix }: Finding) => ({
-  status,
-  title: name,
-  detail: `${what} ${fix}`,
-});
+export const problemOf = (status: number, { name, what, fix }: Finding) =>
+  withoutCards({ status, title: name, detail: `${what} ${fix}` });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_READINGS } from '../../contracts/readings/readings.js';
 import { sessionRecord } from '../../tests/builders/session-record.js';
+import type { WebhookTiming } from '../../contracts/generated/types.js';
 import type { SessionRecord } from '../stores/records.js';
 import { applyStep, withEnd, type SessionStep, type StepContext, type StepResult } from './apply-step.js';
 import { newPage, type PageState } from './page-state.js';
@@ -55,7 +56,59 @@ describe('a step', () => {
   });
 });
 
+/** Views, payloads and notices of the effects of a kind. */
+const shownIn = ({ effects }: StepResult) =>
+  effects.flatMap((one) => (one.kind === 'show' ? [one.view] : []));
+const payloadsIn = ({ effects }: StepResult) =>
+  effects.flatMap((one) => (one.kind === 'event' ? [one.payload] : []));
+const noticesIn = ({ effects }: StepResult) =>
+  effects.flatMap((one) => (one.kind === 'webhook' ? [one.notice] : []));
+
+describe('an event', () => {
+  it('carries its error and its words to the page, its error to the SDK', () => {
+    const failed = applied({ emit: 'TERMINAL_FAILURE', error: 754, message: 'Sorry' });
+    expect(shownIn(failed)).toEqual([
+      { page: 'terminal-failure', destination: 'debit', status: 754, message: 'Sorry' },
+    ]);
+    expect(payloadsIn(failed)).toMatchObject([
+      { event_name: 'iip.webplugin.page_load', page: 'TerminalFailure' },
+      { event_name: 'iip.webplugin.terminal_failure', error: 754 },
+    ]);
+    expect(payloadsIn(applied({ emit: 'TERMINAL_FAILURE' }))[1]).toMatchObject({ error: 700 });
+  });
+
+  it('without an error or words carries none', () => {
+    const done = applied({ emit: 'TOKEN_SUCCESS' });
+    expect(shownIn(done)).toEqual([{ page: 'success', destination: 'debit' }]);
+    expect(payloadsIn(done)[1]).not.toHaveProperty('error');
+    expect(done.token).not.toHaveProperty('payments');
+    const [loaded] = payloadsIn(applied({ show: 'form' }));
+    expect(loaded).not.toHaveProperty('customer_account_token');
+  });
+
+  it('issues a token only where it is TOKEN_SUCCESS', () => {
+    expect(applied({ emit: 'TERMINAL_FAILURE' })).toMatchObject({
+      token: undefined,
+      session: { token: null },
+    });
+  });
+
+  it('lets its webhook come later and go wrong, as the step says', () => {
+    const noticeOf = (webhooks?: WebhookTiming) =>
+      noticesIn(applied({ emit: 'TOKEN_SUCCESS', ...(webhooks && { webhooks }) }))[0];
+    expect(noticeOf({ delay: '3s', fault: 'duplicate' })).toMatchObject({ delay: 3000, fault: 'duplicate' });
+    expect(noticeOf()).toMatchObject({ delay: 0 });
+    expect(noticeOf()).not.toHaveProperty('fault');
+    expect(noticeOf({ order: 'before', delay: '200ms' })).toMatchObject({ delay: 0 });
+  });
+});
+
 describe('a page that is shown', () => {
+  it('names the status that the step says, and no other', () => {
+    expect(shownIn(applied({ show: 'terminal-failure', status: 753 }))).toMatchObject([{ status: 753 }]);
+    expect(shownIn(applied({ show: 'form' }))[0]).not.toHaveProperty('status');
+  });
+
   it('is reported by PAGE_LOAD', () => {
     const { page, effects } = applied({ show: 'confirmation' });
     expect(page.page).toBe('confirmation');

@@ -33,6 +33,10 @@ describe('a scenario file that is right', () => {
     expect(problemsOf({ $schema: './scenario.schema.json', steps })).toEqual([]);
   });
 
+  it.each(['0s', '30d'])('may pause for %s', (pause) => {
+    expect(problemsOf(withSteps(OPEN, { pause }))).toEqual([]);
+  });
+
   it('may match what nobody documented', () => {
     expect(problemsOf({ match: { loyalty_tier: 'gold' }, steps: [OPEN] })).toEqual([]);
   });
@@ -106,6 +110,33 @@ describe('a scenario file that is wrong', () => {
       withSteps(OPEN, { await: 'confirm', error: 700 }),
       '"steps.1.error" is not known here. "await" allows no other key.',
     ],
+    [
+      'an opening is too late',
+      withSteps({ open: 'late', after: '31d' }),
+      '"steps.0.after" must not be longer than 30d, got "31d".',
+    ],
+    [
+      'a webhook is too late',
+      withSteps(OPEN, { webhook: 'plugin.transaction.session.request.expired', delay: '31d' }),
+      '"steps.1.delay" must not be longer than 30d, got "31d".',
+    ],
+    [
+      'a webhook comes later, at no time',
+      withSteps(OPEN, { webhook: 'plugin.transaction.session.request.expired', delay: 'soon' }),
+      '"steps.1.delay" must be a duration such as 200ms or 3s, got "soon".',
+    ],
+    ...[{ emit: 'TOKEN_SUCCESS' }, { verify: 100 }].flatMap((step) => [
+      [
+        `the webhooks of ${JSON.stringify(step)} go ahead by nothing`,
+        withSteps(OPEN, { ...step, webhooks: { order: 'before' } }),
+        '"steps.1.webhooks" with "order":"before" needs a "delay", such as 200ms.',
+      ] as const,
+      [
+        `the webhooks of ${JSON.stringify(step)} are too late`,
+        withSteps(OPEN, { ...step, webhooks: { delay: '31d' } }),
+        '"steps.1.webhooks" must not be longer than 30d, got "31d".',
+      ] as const,
+    ]),
     [
       'its faults contradict themselves',
       withSteps(OPEN, { faults: [{ fault: 'message-lost', match: { path: '/session/*' } }] }),

@@ -41,7 +41,12 @@ describe('host_uri', () => {
       name: 'host-uri-not-allowed',
       what: 'host_uri "https://b.example" is not on the program\'s list (https://a.example).',
     });
-    expect(finding!.fix).toContain('PATCH /_sandbox/api/programs/test');
+    expect(finding!.fix).toBe(
+      'Add it: PATCH /_sandbox/api/programs/test {"allowed_origins": […]}, or set the reading domainEnforcement to "off".',
+    );
+    const two = programWith('refused', 'https://a.example', 'https://b.example');
+    expect(hostFinding(two, 'https://c.example')!.what).toContain('(https://a.example, https://b.example)');
+    expect(hostFinding(two, 'https://b.example')).toBeUndefined();
     expect(hostFinding(programWith('refused'), 'https://b.example')!.what).toContain('(empty)');
   });
 });

@@ -55,8 +55,19 @@ describe('an event', () => {
   it('cannot happen to a session that is not there', async () => {
     const { program } = await sessionIn('active');
     expect(await fireEvent(new MemoryStore(), program, 'abc', 'MOUNT')).toMatchObject({
-      finding: { name: 'unknown-session', what: 'There is no session abc.' },
+      finding: { name: 'unknown-session', what: 'There is no session abc.', fix: 'Create one first.' },
     });
+  });
+
+  it('that leaves the state as it is is no transition, but for another mount', async () => {
+    const { fire, program } = await sessionIn('mounted');
+    expect(await fire('PAGE_LOAD')).toEqual({
+      session: expect.objectContaining({ state: 'mounted' }) as object,
+    });
+    await fire('MOUNT');
+    expect(program.journal.find({ kind: 'transition' })).toMatchObject([
+      { event: 'MOUNT', from: 'mounted', to: 'mounted' },
+    ]);
   });
 
   it('remembers which URL was mounted last', async () => {
@@ -78,7 +89,9 @@ describe('the name of an event', () => {
     ['constructor', ''],
   ])('that is unknown comes with the nearest: %s', (name, hint) => {
     const read = readEvent(name);
-    expect(read).toMatchObject({ finding: { what: `"${name}" is not an event.${hint}` } });
+    expect(read).toMatchObject({
+      finding: { name: 'unknown-event', what: `"${name}" is not an event.${hint}` },
+    });
     expect(read).toHaveProperty('finding.fix', `Use one of: ${SESSION_EVENTS.join(', ')}.`);
   });
 });

@@ -23,6 +23,8 @@ describe('the differences of two JSON values', () => {
     ['a list where an object was', { a: {} }, { a: [] }, 'a was {} and is now []'],
     ['an object that went', { a: { b: 1 } }, {}, 'a was {"b":1} and is now absent'],
     ['the whole body', [], {}, 'the body was [] and is now {}'],
+    ['a body that is nothing', null, {}, 'the body was null and is now {}'],
+    ['an object where nothing was', { a: null }, { a: {} }, 'a was null and is now {}'],
     ['a field that every object inherits', {}, { toString: 1 }, 'toString was absent and is now 1'],
   ])('name %s', (_, before, after, expected) => {
     expect(jsonDifferences(before, after)).toEqual([expected]);
@@ -34,6 +36,9 @@ describe('the differences of two JSON values', () => {
     ]);
     const [card] = jsonDifferences({ x: '4111111111111111' }, { x: '' });
     expect(card).toBe('x was "••••••••1111" and is now ""');
+    expect(jsonDifferences({ x: 1 }, { x: 'v'.repeat(58) })).toEqual([
+      `x was 1 and is now "${'v'.repeat(58)}"`,
+    ]);
     const [long] = jsonDifferences({}, { ['k'.repeat(100)]: 'v'.repeat(100) });
     expect(long).toBe(`${'k'.repeat(60)}… was absent and is now "${'v'.repeat(59)}…`);
   });

@@ -57,6 +57,22 @@ describe('a body', () => {
   });
 });
 
+it('a field that is missing is named for mending, whatever else is not documented', () => {
+  expect(findingsOf({ recipient_information: RECIPIENT, colour: 'red' })).toMatchObject([
+    { fix: 'See the schema of the session request; "participant_unique_id1" is the field to mend.' },
+  ]);
+});
+
+it('a field that is wrong, and no other that was misspelt, is named for mending', () => {
+  const body = { ...BODY, participant_unique_id1: 1, participant_unique_id: 'order-1' };
+  expect(findingsOf(body)).toMatchObject([
+    {
+      field: 'participant_unique_id1',
+      fix: 'See the schema of the session request; "participant_unique_id1" is the field to mend.',
+    },
+  ]);
+});
+
 describe('a field that is not documented', () => {
   const body = { ...BODY, recipient_information: { ...RECIPIENT, middle_name: 'X' }, participant_id: 1 };
 
@@ -114,19 +130,22 @@ describe('an idempotency key', () => {
   });
 
   it.each([
-    ['empty', '', 'idempotency-key-empty'],
-    ['too long', 'x'.repeat(251), 'idempotency-key-too-long'],
-    ['beyond ASCII', 'schlüssel', 'idempotency-key-not-printable'],
-    ['a control character', 'a\u0007b', 'idempotency-key-not-printable'],
-    ['a tab', 'a\tb', 'idempotency-key-not-printable'],
-  ])('is refused where it is %s', (_, key, name) => {
-    expect(readIdempotencyKey(key)).toHaveProperty('finding.name', name);
-  });
-
-  it('that is too long is measured', () => {
-    expect(readIdempotencyKey('x'.repeat(251))).toHaveProperty(
-      'finding.what',
+    ['empty', '', 'idempotency-key-empty', 'The Idempotency-Key is empty.'],
+    [
+      'too long',
+      'x'.repeat(251),
+      'idempotency-key-too-long',
       'The Idempotency-Key has 251 characters; 250 are allowed.',
-    );
+    ],
+    ...['schlüssel', 'üx', 'xü', 'a\u0007b', 'a\tb'].map((key) => [
+      `not printable ASCII: ${JSON.stringify(key)}`,
+      key,
+      'idempotency-key-not-printable',
+      'The Idempotency-Key holds characters that are not printable ASCII.',
+    ]),
+  ])('is refused where it is %s', (_, key, name, what) => {
+    expect(readIdempotencyKey(key)).toMatchObject({
+      finding: { name, what, fix: 'Send a V4 UUID made once per session, or leave the header out.' },
+    });
   });
 });

@@ -25,14 +25,11 @@ export function readSessionRequest(body: Buffer, readings: Readings): ReadBody {
   const { text, value } = parsed;
   const unknown = unknownFields(sessionRequestSchema, value);
   const validate = validatorOf('sessionRequest');
-  if (validate(value) && (unknown.length === 0 || readings.unknownFields === 'ignored')) {
-    return { text, request: value, unknown };
-  }
-  const errors = (validate.errors ?? []).filter((error) => !isForgiven(error, readings));
+  const found = validate(value) ? [] : (validate.errors ?? []);
+  const errors = found.filter((error) => !isForgiven(error, readings));
   const refused = [...violationsOf(errors, value), ...(readings.unknownFields === 'refused' ? unknown : [])];
   if (refused.length === 0) return { text, request: value as SessionRequest, unknown };
-  const hints = refused.some(({ rule }) => rule === 'required') ? unknown : [];
-  return { findings: refused.map((violation) => toFinding(violation, hints)) };
+  return { findings: refused.map((violation) => toFinding(violation, unknown)) };
 }
 
 /** Reads the Idempotency-Key header; undefined when none was sent. */

@@ -69,7 +69,13 @@ describe('a signature that is refused', () => {
     ['malformed-authorization', 'HMAC signature cannot be verified', 401],
     ['duplicate-header', 'HMAC signature cannot be verified', 401],
     ['required-header-not-signed', 'HMAC signature cannot be verified', 401],
+    ['legacy-algorithm', 'HMAC signature cannot be verified', 401],
+    ['list-empty', 'HMAC signature cannot be verified', 401],
+    ['listed-header-absent', 'HMAC signature cannot be verified', 401],
+    ['wrong-scheme', 'HMAC signature cannot be verified', 401],
     ['trailing-newline', 'HMAC signature does not match', 401],
+    ['digest-date-unknown-no-authorization', 'HMAC signature does not match', 401],
+    ['no-authorization-at-all', 'HMAC signature does not match', 400],
     ['signature-unexplained', 'HMAC signature does not match', 401],
   ])('is worded by what is wrong first: %s', (name, message, status) => {
     expect(JSON.parse(refuse(name).body)).toEqual({ message });
@@ -95,7 +101,12 @@ describe('a body that is refused', () => {
     expect(refuse('envelope-200', 'body-empty')).toEqual([200, { status: 400, client_message: contact }]);
     expect(refuse('problem-400', 'field-type')).toEqual([
       400,
-      expect.objectContaining({ status: 400, errors: { 'field-type': ['What.'] } }),
+      {
+        type: 'https://tools.ietf.org/html/rfc7231#section-6.5.1',
+        title: 'One or more validation errors occurred.',
+        status: 400,
+        errors: { 'field-type': ['What.'] },
+      },
     ]);
   });
 
@@ -149,6 +160,10 @@ it.each(valuesOf('rateLimited').filter((reading) => reading !== 'off'))(
   },
 );
 
+it('a body that is no JSON by its type is answered with 415 and 401', () => {
+  expect(shown(unsupportedMediaType(named('content-type-not-json')))).toMatchObject([415, { status: 401 }]);
+});
+
 it('every envelope keeps the contract', () => {
   const finding = named('field-type');
   for (const answer of [
@@ -158,6 +173,6 @@ it('every envelope keeps the contract', () => {
     unsupportedMediaType(finding),
   ]) {
     expect(statusEnvelope(JSON.parse(answer.body))).toBe(true);
-    expect(answer.findings).toEqual([finding]);
+    expect(answer).toMatchObject({ findings: [finding], contract: 'statusEnvelope' });
   }
 });

@@ -75,7 +75,6 @@ function withHeaders(answer: Answer, notices: readonly string[], choice?: Scenar
   return {
     ...answer,
     headers: {
-      ...answer.headers,
       ...(notices.length > 0 && { 'x-sandbox-notice': printable(notices.join(' ')) }),
       ...(chosen && { 'x-sandbox-scenario': `${choice.name}; by=${choice.by}` }),
     },

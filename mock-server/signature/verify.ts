@@ -1,4 +1,4 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import {
   MAX_CLOCK_SKEW_SECONDS,
   REQUIRED_SIGNED_HEADERS,
@@ -8,6 +8,7 @@ import { duplicatedHeaders, headerOf, type ReceivedRequest } from '../http/recei
 import type { Program } from '../programs/program.js';
 import { parseAuthorization } from './authorization.js';
 import { parseSignatureDate } from './dates.js';
+import { sameSignature } from './same-signature.js';
 import { buildStringToSign, lowerNames } from './string-to-sign.js';
 
 /** Finds the program that a username names. */
@@ -39,7 +40,9 @@ export function verifySignature(request: ReceivedRequest, find: FindProgram, ske
   if (digestOf(request.body) !== headerOf(request, 'content-sha512')) return undefined;
   const text = buildStringToSign(request, list);
   if (text === undefined) return undefined;
-  return sameSecret(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature) ? program : undefined;
+  return sameSignature(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature)
+    ? program
+    : undefined;
 }
 
 /** Base64 of the SHA-512 of a body, the value of Content-sha512. */
@@ -72,9 +75,3 @@ const REQUIRED_BY_DATE = {
 /** Whether the date of a request is near enough to the clock. */
 export const isFresh = (instant: number, now: number): boolean =>
   Math.abs(now - instant) <= MAX_CLOCK_SKEW_SECONDS * 1000;
-
-/** Compares a MAC with what was received, in constant time. */
-function sameSecret(expected: string, received: string): boolean {
-  const [a, b] = [Buffer.from(expected), Buffer.from(received)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

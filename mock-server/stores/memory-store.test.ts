@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionRecord } from '../../tests/builders/session-record.js';
 import { MemoryStore, SESSION_LIMIT } from './memory-store.js';
-import type { KeyClaim, SessionRecord, TokenRecord } from './records.js';
+import type { KeyClaim, PaymentRecord, SessionRecord, TokenRecord } from './records.js';
 
 const HOUR = 3_600_000;
 
@@ -19,6 +19,22 @@ const TOKEN: TokenRecord = {
   program: 'test',
   last_4: '1111',
   issuedAt: 0,
+};
+const PAYMENT: PaymentRecord = {
+  program: 'test',
+  participant_unique_id1: 'pay-1',
+  participant_unique_id2: '',
+  operation: 'push',
+  account_type: 'checking',
+  cents: 100,
+  customer_account_token: 't',
+  parameters: {},
+  state: 'processing',
+  status: 100,
+  movements: 0,
+  requests: 1,
+  transactionId: 1,
+  at: 0,
 };
 const idsOf = (sessions: readonly SessionRecord[]) => sessions.map(({ id }) => id);
 
@@ -118,6 +134,7 @@ describe('an idempotency key', () => {
     const store = new MemoryStore();
     await store.create(sessionWith('a'), claimOf('a'), 0);
     await store.release('test', claimOf('a'));
+    await store.release('test', claimOf('a')); // a second time, it changes nothing
     expect((await store.create(sessionWith('b'), claimOf('b'), 0)).created).toBe(true);
   });
 
@@ -126,6 +143,70 @@ describe('an idempotency key', () => {
     await store.create(sessionWith('b'), claimOf('b'), 0);
     await store.release('test', claimOf('a'));
     expect((await store.create(sessionWith('c'), claimOf('c'), 0)).created).toBe(false);
+  });
+});
+
+describe('a token', () => {
+  it('is kept with those of its program, oldest first', async () => {
+    const store = new MemoryStore();
+    for (const token of ['b', 'a']) await store.keepToken({ ...TOKEN, customer_account_token: token });
+    await store.keepToken({ ...TOKEN, program: 'other' });
+    expect((await store.tokensOf('test')).map((token) => token.customer_account_token)).toEqual(['b', 'a']);
+    expect(await store.tokensOf('nobody')).toEqual([]);
+    expect(await store.token('test', 'a')).toEqual({ ...TOKEN, customer_account_token: 'a' });
+    expect(await store.token('nobody', 'a')).toBeUndefined();
+  });
+});
+
+describe('a payment', () => {
+  it('is kept with those of its program, oldest first', async () => {
+    const store = new MemoryStore();
+    const payments = ['b', 'a'].map((id) => ({ ...PAYMENT, participant_unique_id1: id }));
+    for (const payment of [...payments, { ...PAYMENT, program: 'other' }])
+      expect(await store.claimPayment(payment)).toEqual({ kept: true, before: undefined });
+    expect(await store.paymentsOf('test')).toEqual(payments);
+    expect(await store.paymentsOf('nobody')).toEqual([]);
+    expect(await store.payment('test', 'a')).toEqual(payments[1]);
+    expect(await store.payment('nobody', 'a')).toBeUndefined();
+  });
+
+  it.each(['processing', 'moved', 'returned', 'verified'] as const)(
+    'that is %s keeps its id, and the request is counted',
+    async (state) => {
+      const store = new MemoryStore();
+      await store.claimPayment({ ...PAYMENT, state });
+      const before = { ...PAYMENT, state, requests: 2 };
+      expect(await store.claimPayment({ ...PAYMENT, cents: 200 })).toEqual({ kept: false, before });
+      expect(await store.payment('test', 'pay-1')).toEqual(before);
+    },
+  );
+
+  it('that did not move money leaves its id to the next, which counts both requests', async () => {
+    const store = new MemoryStore();
+    const before = { ...PAYMENT, state: 'not-moved' } as const;
+    await store.claimPayment(before);
+    expect(await store.claimPayment({ ...PAYMENT, cents: 200 })).toEqual({ kept: true, before });
+    expect(await store.payment('test', 'pay-1')).toEqual({ ...PAYMENT, cents: 200, requests: 2 });
+  });
+
+  it('is changed in one step, which returns the changed payment', async () => {
+    const store = new MemoryStore();
+    await store.claimPayment(PAYMENT);
+    const moved = await store.updatePayment('test', 'pay-1', (payment) => ({ ...payment, movements: 1 }));
+    expect(moved).toEqual({ ...PAYMENT, movements: 1 });
+    expect(await store.payment('test', 'pay-1')).toEqual(moved);
+  });
+
+  it.each([
+    ['test', 'pay-2'],
+    ['nobody', 'pay-1'],
+  ])('of the program %s with the id %s that is not there is not changed', async (program, id) => {
+    const store = new MemoryStore();
+    await store.claimPayment(PAYMENT);
+    const change = () => {
+      throw new Error('was called');
+    };
+    expect(await store.updatePayment(program, id, change)).toBeUndefined();
   });
 });
 
@@ -140,6 +221,10 @@ describe('memory', () => {
     }
     return store;
   }
+
+  it('has room for the sessions that the advised rate creates while a key lives', () => {
+    expect(SESSION_LIMIT).toBe(36_000); // 5 a second for 2 hours
+  });
 
   it('keeps the newest sessions of a program, however old they are', async () => {
     const store = await filled(SESSION_LIMIT + 2);

@@ -33,9 +33,9 @@ export class DeliveryLog {
   }
 
   /** Notes that one became, or is no more, pending. */
-  changed(wasPending: boolean, delivery: WebhookDelivery): void {
-    if (wasPending && delivery.state !== 'pending') this.#finish();
-    if (!wasPending && delivery.state === 'pending') this.#finished -= 1;
+  changed(delivery: WebhookDelivery): void {
+    if (delivery.state === 'pending') this.#finished -= 1;
+    else this.#finish();
     this.#notify(delivery);
   }
 

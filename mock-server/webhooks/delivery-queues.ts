@@ -101,7 +101,7 @@ export class DeliveryQueues {
 
   /** Lets every retry happen now. */
   resumeAll(): void {
-    for (const queue of [...this.#queues.values()]) if (queue.cancelRetry) this.resume(queue);
+    for (const queue of [...this.#queues.values()]) this.resume(queue);
   }
 
   /** Forgets everything. */

@@ -45,8 +45,20 @@ export type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
 
+/** Link-local addresses, at which clouds hand out credentials (169.254.169.254, fd00:ec2::254); also as IPv4 in IPv6. */
+const LINK_LOCAL = /^(::ffff:)?169\.254\.|^fe[89ab][\da-f]:|^fd00:ec2:/i;
+
+/** Why a connection to an address is refused; undefined where it may be made. */
+function strangeness(host: string, address: string): string | undefined {
+  if (isLoopback(host)) return isLoopback(address) ? undefined : 'which is beyond this machine';
+  return LINK_LOCAL.test(address)
+    ? 'a link-local address: allow it as such, by its digits, if webhooks must go there'
+    : undefined;
+}
+
 /**
- * Resolves host names for a connection; a name of this machine must lead to this machine, whatever a hosts file says.
+ * Resolves host names for a connection, which then goes to the very address that was checked. A name of this machine must
+ * lead to this machine, whatever a hosts file says, and no name may lead to a link-local address.
  *
  * @param resolve replaced in tests.
  */
@@ -54,9 +66,9 @@ export const guardedLookup =
   (resolve: Resolve = lookup): LookupFunction =>
   (host, options, callback) => {
     resolve(host, { ...options, all: true }, (error, addresses) => {
-      const stranger = isLoopback(host) && addresses?.find(({ address }) => !isLoopback(address));
+      const stranger = addresses?.find(({ address }) => strangeness(host, address) !== undefined);
       const refusal = stranger
-        ? new Error(`"${host}" resolves to ${stranger.address}, which is beyond this machine`)
+        ? new Error(`"${host}" resolves to ${stranger.address}, ${strangeness(host, stranger.address)}`)
         : error;
       if (refusal) return callback(refusal, '', 0);
       if (options.all) return callback(null, addresses);

@@ -111,7 +111,7 @@ export class Outbox {
     delivery.fault = undefined;
     delivery.tries = 0;
     delivery.copies = 1;
-    this.log.changed(false, delivery);
+    this.log.changed(delivery);
     this.#queues.push(delivery);
     return true;
   }
@@ -134,7 +134,7 @@ export class Outbox {
     for (const delivery of this.log.oldestPending()) {
       if (!this.#queues.remove(delivery)) continue; // it is being sent
       delivery.state = 'given-up';
-      this.log.changed(true, delivery);
+      this.log.changed(delivery);
       this.#record(delivery, { error: `more than ${MOST_PENDING} webhooks were pending` });
       return;
     }
@@ -232,7 +232,7 @@ export class Outbox {
     if (delivery.copies === 0) {
       queue.pending.shift();
       delivery.state = 'delivered';
-      this.log.changed(true, delivery);
+      this.log.changed(delivery);
     }
     // The receiver answers again: queues that got no answer need not wait.
     this.#queues.receiverAnswered();
@@ -244,7 +244,7 @@ export class Outbox {
     if (wait === undefined) {
       queue.pending.shift();
       delivery.state = 'given-up';
-      this.log.changed(true, delivery);
+      this.log.changed(delivery);
       return;
     }
     const cancel = schedule.after(wait, () => this.#queues.resume(queue));

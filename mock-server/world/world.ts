@@ -29,9 +29,6 @@ export const realDelay = (milliseconds: number): Promise<void> =>
 export const realPause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, milliseconds));
 
-/** Resolves once everything that is ready has happened: after one turn of the event loop. */
-export const realTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
-
 /** A timer of real time; it keeps no process alive. */
 export const realTimer: StartTimer = (milliseconds, callback) => {
   const timer = setTimeout(callback, milliseconds).unref();
@@ -41,8 +38,11 @@ export const realTimer: StartTimer = (milliseconds, callback) => {
 /** A fresh seed. */
 export const freshSeed = (): number => randomInt(0, 2 ** 32);
 
-/** Bytes nobody can guess: for keys, never for what a seed determines. */
+/** Random bytes, for keys; never for what a seed determines. */
 export const freshBytes = (count: number): Buffer => randomBytes(count);
+
+/** A secret that follows from no seed: seeds are short, and recordings hold them. */
+export const freshToken = (): string => freshBytes(18).toString('base64url');
 
 /**
  * Makes a world.

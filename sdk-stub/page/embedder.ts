@@ -1,4 +1,4 @@
-import type { EventConstant } from '../../contracts/events/event-names.js';
+import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
 import { CHANNEL, type PageMessage, type SdkMessage } from '../../contracts/plugin/conversation.js';
 import { DESTINATIONS } from '../../contracts/plugin/funding-destinations.js';
 
@@ -63,6 +63,9 @@ function isMount(data: unknown): data is SdkMessage {
     message?.channel === CHANNEL &&
     message.type === 'mount' &&
     DESTINATIONS.includes(message.funding_destination!) &&
-    (message.listeners === undefined || Array.isArray(message.listeners))
+    (message.listeners === undefined || isListOfEvents(message.listeners))
   );
 }
+
+const isListOfEvents = (listeners: unknown): boolean =>
+  Array.isArray(listeners) && listeners.every((name) => EVENT_CONSTANTS.includes(name as EventConstant));

@@ -9,6 +9,7 @@ import { classTable, memberTable } from './tables/doc-comments.js';
 import { doctorRuleTable, goLiveTable, testCaseTable } from './tables/doctor.js';
 import { exportFormatTable } from './tables/export-formats.js';
 import { faultTable } from './tables/faults.js';
+import { fuzzTargetTable } from './tables/fuzz-targets.js';
 import { inspectorPageTable } from './tables/inspector-pages.js';
 import { inputFormTable } from './tables/input-forms.js';
 import { outcomeTable } from './tables/outcomes.js';
@@ -41,6 +42,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   events: eventTable,
   'export formats': exportFormatTable,
   faults: faultTable,
+  'fuzz targets': fuzzTargetTable,
   'inspector pages': inspectorPageTable,
   'go-live checks': goLiveTable,
   outcomes: outcomeTable,

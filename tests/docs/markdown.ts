@@ -11,6 +11,7 @@ export const DOCUMENTS = [
   'contracts/vectors/README.md',
   'mock-server/README.md',
   'sdk-stub/README.md',
+  'tests/fuzz/README.md',
 ] as const;
 
 /** Text of a document of the repository. */

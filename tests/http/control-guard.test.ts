@@ -162,6 +162,13 @@ describe('beyond loopback', () => {
     expect(entry.json).toMatchObject({ findings: [{ name: 'digest-wrong-size' }, {}] });
   });
 
+  it('has a token that does not follow from its seed', async () => {
+    const other = await startSandbox({ listen: false, seed: 1, host: '0.0.0.0' });
+    expect(other.controlToken).toMatch(/^[\w-]{24}$/);
+    expect(other.controlToken).not.toBe(token);
+    await other.close();
+  });
+
   it('has the token that it was given', async () => {
     const other = await startSandbox({ port: 0, host: '0.0.0.0', controlToken: 'chosen-token' });
     try {

@@ -56,7 +56,7 @@ describe('a program that is held at a request', () => {
     await program.held();
     const { username } = program.credentials;
     await expect(program.clock.advance('2m')).rejects.toThrow(
-      `"${username}" is held at request POST /api/v1/sessions/point-in-time/plugin, and its clock stands; POST release?program=${username} lets it go on.`,
+      `"${username}" is held at request POST /api/v1/sessions/point-in-time/plugin, and its clock is stopped; POST release?program=${username} lets it go on.`,
     );
     program.release();
     expect((await held).status).toBe(200);

@@ -185,21 +185,6 @@ describe('a fault', () => {
     expect(received).toHaveLength(3);
   });
 
-  it('slow: its bytes come little by little, and are all there', async () => {
-    const patient = await startSandbox({ port: 0, seed: 2 });
-    const one = patient.programs()[0]!;
-    const { received, url } = await receiver();
-    one.webhooks.endpoint(url);
-    one.webhooks.fault('slow');
-    one.scenarios.next('success');
-    const page = await MountedPage.mount((await createdSession(patient, one)).authorized_url);
-    page.close();
-    const [shown] = await one.webhooks.wait({ match: { state: 'delivered' }, timeout_ms: 8000 });
-    expect(shown!.attempts[0]!.duration_ms).toBeGreaterThan(2000);
-    expect(received).toHaveLength(1);
-    await patient.close();
-  });
-
   it('happens to so many webhooks as were asked for', async () => {
     await listening();
     await control(sandbox, 'POST', `webhooks/faults?program=${program.credentials.username}`, {

@@ -10,14 +10,14 @@ const { mutate } = ROOMS[process.env.MUTATED_ROOM ?? 'stores'];
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-  mutate: mutate.flatMap((folder) => [
-    `${folder}/**/*.ts`,
-    `!${folder}/**/{*.test.ts,testing/**,examples/**,dist/**}`,
-  ]),
+  mutate: [
+    ...mutate.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
+    '!**/{*.test.ts,testing/**,examples/**,dist/**}',
+  ],
   ignorePatterns: ['dist', 'client/dist'],
   tempDirName: '.tmp/stryker',
   coverageAnalysis: 'perTest',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.tmp/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
 };

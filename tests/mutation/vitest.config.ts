@@ -8,9 +8,21 @@ const room = (process.env['MUTATED_ROOM'] ?? 'stores') as keyof typeof ROOMS;
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [] } },
   {
-    test: { reporters: [{}], include: ROOMS[room].tests.map(withEnding) },
+    test: {
+      reporters: [{}],
+      include: ROOMS[room].tests.map(withEnding),
+      // A changed program often waits for ever: a test that fails by itself costs less than a process that is killed.
+      testTimeout: 8000,
+      hookTimeout: 8000,
+      ...timeLimit(ROOMS[room]),
+    },
   },
 );
+
+/** The time limit of a test in a room that has its own. */
+function timeLimit(settings: object): { testTimeout?: number } {
+  return 'testTimeout' in settings ? { testTimeout: settings.testTimeout as number } : {};
+}
 
 /** Test files of a folder, or the file itself. */
 function withEnding(pattern: string): string {

@@ -14,7 +14,7 @@ export function gatewayResponseStatus(body: unknown): ResponseStatus {
 
 function statusIn(object: object, textField: 'client_message' | 'message'): ResponseStatus {
   const { status, [textField]: text } = object as Record<string, unknown>;
-  const isStatus = typeof status === 'number' ? Number.isInteger(status) : /^\d{1,9}$/.test(String(status));
+  const isStatus = typeof status === 'string' ? /^\d{1,9}$/.test(status) : Number.isInteger(status);
   if (!isStatus) return {};
   return { status: Number(status), ...(typeof text === 'string' && { clientMessage: text }) };
 }

@@ -30,7 +30,7 @@ export async function handleOnce(
     try {
       await store[what](id);
     } catch (cause) {
-      problem('store', `The store failed to ${what}. ${otherwise}`, cause);
+      problem('store', `The store failed in ${what}(). ${otherwise}`, cause);
     }
   };
 
@@ -44,7 +44,7 @@ export async function handleOnce(
     } catch (cause) {
       problem(
         'store',
-        'The store failed to claim. The handler was not called; Ingo will deliver it again.',
+        'The store failed in claim(). The handler was not called; Ingo will deliver it again.',
         cause,
       );
       return { status: 503, outcome: 'failed' };

@@ -24,7 +24,17 @@ describe('reading a pact refuses', () => {
     [
       'a pact whose interactions are none',
       '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[null]}',
-      'expected interactions, each with a description',
+      'interaction 1 is none, expected a description',
+    ],
+    [
+      'a pact whose provider states are no list',
+      '{"consumer":{"name":"a"},"provider":{"name":"b"},"interactions":[{"description":"d","providerStates":"s"}]}',
+      'and provider states with names',
+    ],
+    [
+      'a pact whose messages are no list',
+      '{"consumer":{"name":"a"},"provider":{"name":"b"},"messages":5}',
+      'it has no interactions',
     ],
     [
       'a pact with somebody else',

@@ -11,7 +11,7 @@ export interface Interaction {
   readonly type?: string;
   readonly providerStates?: readonly { readonly name: string }[];
   /** Versions before the third. */
-  readonly providerState?: string;
+  readonly providerState?: string | null;
   readonly request?: { readonly path?: unknown; readonly headers?: Readonly<Record<string, unknown>> };
 }
 
@@ -46,7 +46,7 @@ export const interactionsOf = ({ interactions = [], messages = [] }: PactFile): 
 
 /** Returns the provider states that an interaction names. */
 export const statesOf = ({ providerStates, providerState }: Interaction): readonly string[] =>
-  providerStates?.map(({ name }) => name) ?? (providerState === undefined ? [] : [providerState]);
+  providerStates?.map(({ name }) => name) ?? (providerState == null ? [] : [providerState]);
 
 /** Whether a pact is named by its address at a broker, which Pact fetches. */
 export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
@@ -77,10 +77,16 @@ function readPact(file: string): PactFile {
   const isPact = typeof pact?.consumer?.name === 'string' && typeof pact.provider?.name === 'string';
   if (!isPact)
     throw new TargetError(`pact ${file}: expected a pact, with the names of consumer and provider`);
-  const all = Array.isArray(pact.interactions ?? pact.messages) ? interactionsOf(pact) : [];
+  const areLists = [pact.interactions, pact.messages].every(
+    (list) => list === undefined || Array.isArray(list),
+  );
+  const all = areLists ? interactionsOf(pact) : [];
   if (all.length === 0) throw new TargetError(`pact ${file}: it has no interactions`);
-  if (!all.every((one) => typeof one?.description === 'string')) {
-    throw new TargetError(`pact ${file}: expected interactions, each with a description`);
+  const broken = all.findIndex((one) => !isInteraction(one));
+  if (broken >= 0) {
+    throw new TargetError(
+      `pact ${file}: interaction ${broken + 1} is none, expected a description, and where they are given a request that is an object, and provider states with names`,
+    );
   }
   if (!all.some(isOurs)) {
     throw new TargetError(
@@ -90,8 +96,28 @@ function readPact(file: string): PactFile {
   return pact;
 }
 
+/** Whether the parts that are read here have the types that a pact has. */
+function isInteraction(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { description, type, request, providerState, providerStates } = value;
+  const headers = isObject(request) ? request['headers'] : undefined;
+  return (
+    typeof description === 'string' &&
+    ['string', 'undefined'].includes(typeof type) &&
+    ['string', 'undefined'].includes(typeof (providerState ?? undefined)) &&
+    (request === undefined || isObject(request)) &&
+    (headers === undefined || isObject(headers)) &&
+    (providerStates === undefined ||
+      (Array.isArray(providerStates) &&
+        providerStates.every((state) => isObject(state) && typeof state['name'] === 'string')))
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const isOurs = (interaction: Interaction): boolean =>
-  isMessage(interaction) || PATHS.has(String(interaction.request?.path));
+  isMessage(interaction) || PATHS.has(interaction.request?.path as string);
 
 /** Returns the name of a pact in a report. */
 export const nameOf = (file: string): string => basename(file);

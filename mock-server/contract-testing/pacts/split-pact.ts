@@ -25,6 +25,9 @@ export interface VerifierRun {
 /** Header of a request in the copy of a pact: the index of its interaction in the run. It is removed before sending. */
 export const INTERACTION_HEADER = 'x-pact-interaction';
 
+/** Of the names in a pact; file names have bounds. */
+const LONGEST_NAME = 60;
+
 /** Returns the run of a pact at a broker, which Pact reads itself. */
 export const brokerRun = (address: string): VerifierRun => ({
   ...{ pact: address, source: address, provider: 'ingo', url: undefined, interactions: [] },
@@ -62,7 +65,8 @@ export function splitPact(
   const runs = [...new Set(rest.map(urlOf))].map((url, index): VerifierRun => {
     const interactions = rest.filter((one) => urlOf(one) === url);
     const { consumer, provider } = pact;
-    const name = `${index}-${consumer.name}-${provider.name}.json`.replaceAll(/[^\w.-]/g, '_');
+    const [one, other] = [consumer, provider].map((side) => side.name.slice(0, LONGEST_NAME));
+    const name = `${index}-${one}-${other}.json`.replaceAll(/[^\w.-]/g, '_');
     const source = join(folder, name);
     writeFileSync(source, JSON.stringify(part(pact, interactions)));
     return { pact: file, source, provider: provider.name, url, interactions };

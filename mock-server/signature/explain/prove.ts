@@ -12,6 +12,7 @@ import type { Explanation } from './explanation.js';
 import { reproduce } from './reproduce.js';
 import { describeUnreadableSignature, signatureForms, type SignatureForm } from './signature-forms.js';
 import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';
+import { sameSignature } from '../same-signature.js';
 
 /** What it takes to prove how a request was signed: plain data, which can be given to another thread. */
 export interface ProofTask {
@@ -65,7 +66,7 @@ export function isQuick({ request, authorization, signer }: ProofTask): boolean 
   if (!algorithm || !list || !signature) return true;
   if (!signer || buildStringToSign(request, list) === undefined) return false;
   const draft = correctDraft(request, list, algorithm, signer.secret);
-  return draft.mac.of(draft.key, textOf(draft)).toString('base64') === signature;
+  return sameSignature(draft.mac.of(draft.key, textOf(draft)).toString('base64'), signature);
 }
 
 function proveSignature(task: ProofTask): Omit<Proof, 'bodyFindings'> {

@@ -95,15 +95,15 @@ export class RedisStore implements ProgramStore {
 }
 
 /**
- * Reads the seed of a sandbox, or makes one where there is none: one for all replicas.
+ * Reads seed and control token of a sandbox, or makes them where there are none: the same for all replicas.
  *
  * @throws StoreError for another seed than the one that is asked for, and for records that are not known.
  */
-export async function seedOf(
+export async function openSandbox(
   redis: Redis,
   asked: number | undefined,
   freshSeed: () => number,
-): Promise<number> {
+): Promise<{ readonly seed: number; readonly controlToken: string }> {
   const fields = {
     seed: asked ?? freshSeed(),
     starts: 0,
@@ -114,7 +114,10 @@ export async function seedOf(
   // Replicas that start at once may each set some of them: the first counts.
   for (const [name, value] of Object.entries(fields)) await redis.hsetnx(KEYS.sandbox, name, value);
   const record = (await readSandbox(redis))!;
-  if (asked === undefined || asked === record.seed) return record.seed;
+  if (asked === undefined || asked === record.seed) {
+    const { controlToken } = new Seal(Buffer.from(record.key, 'base64'));
+    return { seed: record.seed, controlToken };
+  }
   throw new StoreError(
     `this Redis began with the seed ${record.seed}, and ${asked} is asked for: leave the seed out, or name another database.`,
   );
