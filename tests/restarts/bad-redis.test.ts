@@ -6,7 +6,7 @@ import { StoreError } from '../../mock-server/index.js';
 import { startReplica, type Replica } from '../../mock-server/replicas/replica.js';
 import { send } from '../http/wire.js';
 import { freePort } from './free-port.js';
-import { RedisProcess } from './redis-process.js';
+import { HAS_REDIS, RedisProcess } from './redis-process.js';
 
 async function refusal(url: string, seed?: number): Promise<string> {
   const options = { port: 0, ...(seed !== undefined && { seed }) };
@@ -23,7 +23,7 @@ async function as(url: string, change: (redis: Redis) => Promise<unknown>): Prom
   redis.disconnect();
 }
 
-describe('a Redis that cannot be used is refused at start', () => {
+describe.skipIf(!HAS_REDIS)('a Redis that cannot be used is refused at start', () => {
   let redis: RedisProcess;
   beforeAll(async () => void (redis = await RedisProcess.start()));
   afterAll(() => redis.remove());
@@ -97,27 +97,30 @@ describe('a Redis that cannot be used is refused at start', () => {
   });
 });
 
-it('while Redis is gone requests and health are answered with 503, and it goes on by itself', async () => {
-  const redis = await RedisProcess.start();
-  const said: string[] = [];
-  const replica = await startReplica(redis.url, { port: 0, onNotice: (text) => said.push(text) });
-  const freeze = (): Promise<{ status: number; json: unknown }> =>
-    send(`${replica.url}/_sandbox/api/clock`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"freeze":true}',
-    });
-  const health = async () => (await send(`${replica.url}/_sandbox/health`)).status;
-  expect((await freeze()).status).toBe(200);
-  await redis.kill();
-  const begun = performance.now();
-  expect(await freeze()).toMatchObject({ status: 503, json: { title: 'Store unavailable' } });
-  expect(performance.now() - begun).toBeLessThan(5000);
-  expect(await health()).toBe(503);
-  await redis.start();
-  await expect.poll(health, { timeout: 20_000 }).toBe(200);
-  const clock = await send(`${replica.url}/_sandbox/api/clock`);
-  expect(clock.json).toMatchObject({ frozen: true });
-  await replica.close();
-  await redis.remove();
-});
+it.skipIf(!HAS_REDIS)(
+  'while Redis is gone requests and health are answered with 503, and it goes on by itself',
+  async () => {
+    const redis = await RedisProcess.start();
+    const said: string[] = [];
+    const replica = await startReplica(redis.url, { port: 0, onNotice: (text) => said.push(text) });
+    const freeze = (): Promise<{ status: number; json: unknown }> =>
+      send(`${replica.url}/_sandbox/api/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"freeze":true}',
+      });
+    const health = async () => (await send(`${replica.url}/_sandbox/health`)).status;
+    expect((await freeze()).status).toBe(200);
+    await redis.kill();
+    const begun = performance.now();
+    expect(await freeze()).toMatchObject({ status: 503, json: { title: 'Store unavailable' } });
+    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(await health()).toBe(503);
+    await redis.start();
+    await expect.poll(health, { timeout: 20_000 }).toBe(200);
+    const clock = await send(`${replica.url}/_sandbox/api/clock`);
+    expect(clock.json).toMatchObject({ frozen: true });
+    await replica.close();
+    await redis.remove();
+  },
+);

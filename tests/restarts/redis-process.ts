@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { findRedis } from '../run/redis.js';
 import { freePort } from './free-port.js';
 
+/** Whether there is a server of Redis on this system; tests that need one are skipped where there is none. */
+export const HAS_REDIS = findRedis() !== undefined;
+
 /** A server of Redis in a process, with a folder of its own. */
 export class RedisProcess {
   readonly url: string;

@@ -9,12 +9,8 @@ export const findRedis = (env: NodeJS.ProcessEnv = process.env): string | undefi
     (name) => name !== '' && spawnSync(name, ['--version']).status === 0,
   );
 
-/**
- * Finds a server of Redis, or installs one with the system's package manager.
- *
- * @throws Error that says what to install when there is none in the end.
- */
-export function ensureRedis(say: (text: string) => void): string {
+/** Finds a server of Redis, or installs one with the system's package manager; undefined, with a word, where neither works. */
+export function ensureRedis(say: (text: string) => void): string | undefined {
   const found = findRedis();
   if (found !== undefined) return found;
   const root = rootPrefix();
@@ -26,8 +22,7 @@ export function ensureRedis(say: (text: string) => void): string {
     spawnSync(command[0]!, command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 });
   }
   const installed = findRedis();
-  if (installed !== undefined) return installed;
-  throw new Error(
-    'No Redis was found, and none could be installed. Install one (Debian: apt-get install redis-server), or name one in INGO_SANDBOX_REDIS_SERVER.',
-  );
+  if (installed === undefined)
+    say('SKIPPED: tests that need Redis, which is not here and could not be installed.');
+  return installed;
 }
