@@ -18,7 +18,7 @@ const FLOORS = [
   ['replicas'],
   ['replay'],
   ['app'],
-  ['requests'],
+  ['requests', 'metrics'],
   ['plugin', 'control', 'inspector'],
   ['scenarios', 'recordings'],
   ['doctor'],

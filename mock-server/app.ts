@@ -6,7 +6,9 @@ import { faults } from './faults/faults.js';
 import { gatewayApi } from './gateway/gateway-api.js';
 import { BODY_LIMIT, rawRequests } from './http/raw-requests.js';
 import { inspector } from './inspector/inspector.js';
-import { loggerOptions, type LogLevel } from './requests/logging.js';
+import { metrics } from './metrics/metrics.js';
+import type { LogLevel } from './requests/log-level.js';
+import { loggerOptions } from './requests/logging.js';
 import { hostedPlugin } from './plugin/hosted-plugin.js';
 import { answerHalfClosed } from './requests/half-closed.js';
 import { handleErrors } from './requests/handle-errors.js';
@@ -18,6 +20,12 @@ import { sessionApi } from './sessions/session-api.js';
 import { Explainer } from './signature/explain/explainer.js';
 import { claimedProgram, verifySignatures } from './signature/verify-signatures.js';
 
+/** Key and certificate of a server, in PEM. */
+export interface TlsOptions {
+  readonly key: string | Buffer;
+  readonly cert: string | Buffer;
+}
+
 /** What the application serves with. */
 export interface AppOptions extends RecordingOptions {
   readonly services: CommandServices;
@@ -27,6 +35,8 @@ export interface AppOptions extends RecordingOptions {
   /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeout: number;
   readonly logLevel: LogLevel;
+  /** Key and certificate where it speaks TLS. */
+  readonly https?: TlsOptions | undefined;
   /** Called at an error that is the sandbox's own. */
   readonly onDefect: (error: Error) => void;
 }
@@ -56,6 +66,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   const programOf = async (id: string) => programs.get((await store.session(id))?.program ?? '');
   const unparsed = { ...recording, program: () => programs.default };
 
+  const server = httpOptions(requestTimeout);
   const app = fastify({
     logger: loggerOptions(options.logLevel),
     bodyLimit: BODY_LIMIT,
@@ -64,7 +75,8 @@ export function createApp(options: AppOptions): FastifyInstance {
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
-    http: httpOptions(requestTimeout),
+    // One type for both: nothing here asks whether a connection is encrypted.
+    ...((options.https ? { https: { ...server, ...options.https } } : { http: server }) as { http: object }),
     clientErrorHandler: refuseUnparsed(unparsed),
     frameworkErrors: (error, { raw }, reply) => refuseUnrouted(unparsed, error, raw, reply.raw),
   });
@@ -74,6 +86,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     request.program = programs.default;
   });
 
+  app.register(metrics, { services, controlToken });
   app.register(rawRequests);
   app.register(answerHalfClosed);
   app.register(recordAnswers, recording);

@@ -18,7 +18,7 @@ export type { Replica, ReplicaOptions } from './replicas/replica.js';
 export type { Sandbox, SandboxOptions } from './sandbox.js';
 export type { EventFields, SandboxProgram, TriggerFields } from './control/sandbox-program.js';
 export type { Triggered } from './control/commands/trigger-command.js';
-export type { LogLevel } from './requests/logging.js';
+export type { LogLevel } from './requests/log-level.js';
 export type { LedgerEntry, LedgerQuery } from './gateway/describe-payment.js';
 export type { DeliveryView } from './webhooks/delivery.js';
 export type { ReceiveWebhook, SentWebhook } from './webhooks/receive-in-process.js';

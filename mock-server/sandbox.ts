@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { ProgramOptions } from '../contracts/generated/types.js';
+import type { TlsOptions } from './app.js';
 import { makeProgram } from './control/commands/program-commands.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
 import { injectRequest } from './http/inject-request.js';
@@ -9,7 +10,7 @@ import { controlTokenOf, originOf } from './replay/addresses.js';
 import type { OpenData } from './replay/open-data.js';
 import { openWorld } from './replay/open-world.js';
 import { replayRecording } from './replay/replay-world.js';
-import type { LogLevel } from './requests/logging.js';
+import type { LogLevel } from './requests/log-level.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
 import type { ReceiveWebhook } from './webhooks/receive-in-process.js';
 import { freshSeed, freshToken } from './world/world.js';
@@ -44,6 +45,8 @@ export interface SandboxOptions {
   readonly receiveWebhook?: ReceiveWebhook;
   /** Token of the control API off loopback. Default: a fresh one; with `data`, that of the directory. */
   readonly controlToken?: string;
+  /** Serves HTTPS with this key and certificate, in PEM. Default: HTTP. */
+  readonly https?: TlsOptions;
   /** Origin that clients see, when it is not the address listened on. */
   readonly publicUrl?: string;
   /**
@@ -61,6 +64,20 @@ export interface SandboxOptions {
   readonly onDefect?: (error: Error) => void;
   /** Called with what is worth knowing of the data directory, in one sentence. */
   readonly onNotice?: (text: string) => void;
+}
+
+/** How to end. */
+export interface CloseOptions {
+  /**
+   * How long requests that are under way are waited for, in milliseconds; nothing new is taken meanwhile, and streams
+   * end. Default: 0, they are cut.
+   */
+  readonly drainMs?: number;
+}
+
+/** What was left at the end. */
+export interface Closed {
+  readonly undelivered: number;
 }
 
 /** A running sandbox. */
@@ -86,8 +103,12 @@ export interface Sandbox {
    * Rejects with RecordingError for a file that cannot be replayed.
    */
   replay(recording: string, options?: ReplayOptions): Promise<Replayed>;
-  /** Stops listening and ends every connection. */
-  close(): Promise<void>;
+  /**
+   * Stops listening and ends every connection.
+   *
+   * @returns how many webhooks were not delivered, and now are not sent any more.
+   */
+  close(options?: CloseOptions): Promise<Closed>;
 }
 
 const DEFAULT_PORT = 4010;
@@ -123,7 +144,7 @@ async function serve(options: SandboxOptions, seed: number, data?: OpenData): Pr
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
-    address = originOf(host, (app.server.address() as AddressInfo).port);
+    address = originOf(options.https ? 'https' : 'http', host, (app.server.address() as AddressInfo).port);
   }
   await world.goOn(address ?? undefined);
   return {

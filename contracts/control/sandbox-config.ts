@@ -7,6 +7,11 @@ export const sandboxConfigSchema = {
   description: 'What `ingo-sandbox start --config FILE` reads.',
   additionalProperties: false,
   properties: {
+    $schema: { type: 'string', description: 'Where this schema is, for the editor.' },
+    https: {
+      type: 'boolean',
+      description: 'Whether to serve HTTPS, with a certificate of this machine that openssl makes.',
+    },
     port: {
       type: 'integer',
       minimum: 0,

@@ -12,9 +12,12 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CONTRACTS = fileURLToPath(new URL('..', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const OUTPUTS = ['generated/types.ts', 'generated/validators.ts', 'scenarios/scenario.schema.json'].map(
-  (name) => join(CONTRACTS, name),
-);
+const OUTPUTS = [
+  'generated/types.ts',
+  'generated/validators.ts',
+  'scenarios/scenario.schema.json',
+  'control/config.schema.json',
+].map((name) => join(CONTRACTS, name));
 /** Holds the digest of inputs and outputs as the latest run left them. */
 const STAMP = join(HERE, '.stamp');
 

@@ -1,7 +1,7 @@
 /**
  * Writes what is made from the schemas: `types.ts`, static types that keep each field's description, grade and source
- * in the editor; `validators.ts`, validators that need no library at run time; and the JSON Schema of scenario files,
- * which editors read. Run by `ensure-generated.mjs`. A file whose text stays the same is not written.
+ * in the editor; `validators.ts`, validators that need no library at run time; and the JSON Schemas of scenario and
+ * config files, which editors read. Run by `ensure-generated.mjs`. A file whose text stays the same is not written.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { sandboxConfigSchema } from '../control/sandbox-config.js';
 import { scenarioSchema } from '../scenarios/scenario-schema.js';
 import { BUILD_TIME_SCHEMAS, SCHEMAS } from './schemas.js';
 import { ANNOTATIONS, VALIDATOR_OPTIONS } from './validator-options.js';
@@ -23,6 +24,7 @@ async function generate(): Promise<Record<string, string>> {
     'generated/types.ts': await types(),
     'generated/validators.ts': await validators(),
     'scenarios/scenario.schema.json': editorSchema(scenarioSchema),
+    'control/config.schema.json': editorSchema(sandboxConfigSchema),
   };
 }
 

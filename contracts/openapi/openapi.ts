@@ -1,3 +1,4 @@
+import { FORMAT_VERSIONS } from '../control/format-versions.js';
 import { ALL_GATEWAY_PATHS, type GatewayOperation } from '../gateway/gateway-paths.js';
 import { SESSION_PATH } from '../signing/signing.js';
 import type { SchemaName } from '../violations/check.js';
@@ -16,9 +17,6 @@ const SUMMARIES: Readonly<Record<GatewayOperation, string>> = {
   pull: 'Takes money from an account.',
 };
 
-/** Version of what is served, not of the package. */
-const VERSION = '0.1.0';
-
 /** Everything the sandbox serves and sends, as OpenAPI 3.1, made from the contracts. */
 export function openApi(): OpenApiDocument {
   const served = {
@@ -29,7 +27,7 @@ export function openApi(): OpenApiDocument {
     openapi: '3.1.0',
     info: {
       title: 'ingo-sandbox',
-      version: VERSION,
+      version: FORMAT_VERSIONS.control_api,
       summary: "An offline stand-in for Ingo Payments' Embedded Account Capture.",
       description:
         'Independent of Ingo Payments. `x-grade` says how sure a fact is: documented, inferred, chosen or verified; `x-source` where it comes from.',

@@ -1,5 +1,7 @@
-/** Writes the OpenAPI document of the built contracts beside them, as `dist/openapi.json`. Run by `npm run build`. */
-import { writeFileSync } from 'node:fs';
+/** Writes the OpenAPI document, `dist/openapi.json`. Run by `npm run build`, under tsx. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { openApi } from './openapi.ts';
 
-const { openApi } = await import(new URL('../../dist/contracts/openapi/openapi.js', import.meta.url).href);
-writeFileSync(new URL('../../dist/openapi.json', import.meta.url), `${JSON.stringify(openApi(), null, 2)}\n`);
+const DIST = new URL('../../dist/', import.meta.url);
+mkdirSync(DIST, { recursive: true });
+writeFileSync(new URL('openapi.json', DIST), `${JSON.stringify(openApi(), null, 2)}\n`);

@@ -5,6 +5,9 @@ import { VERIFICATION_FAILURES } from '../plugin/verification-failures.js';
 import { TOPICS } from '../webhooks/topics.js';
 import { WEBHOOK_FAULT_NAMES } from '../webhooks/webhook-faults.js';
 
+/** The longest that a step may wait, in milliseconds: 30 days. */
+export const LONGEST_WAIT_MS = 30 * 86_400_000;
+
 const statuses = Object.keys(VERIFICATION_FAILURES).map(Number);
 const status = { enum: statuses, description: 'Status of a verification that did not pass.' } as const;
 const duration = { type: 'string', pattern: '^\\d+(\\.\\d+)?(ms|s|m|h|d)$' } as const;

@@ -6,10 +6,17 @@ export const commandsCommand = (): Command =>
   new Command('commands')
     .description('List all commands with their arguments, options and defaults.')
     .action(({ json }: { json?: boolean }, command: Command) => {
-      const all = command.parent!.commands;
+      const all = listed(command.parent!);
       const list = { name: command.parent!.name(), version: packageVersion(), commands: all.map(asData) };
       process.stdout.write(json ? `${JSON.stringify(list, null, 2)}\n` : all.map(asText).join('\n'));
     });
+
+/** Every command but the help, and what only the script of a shell calls. */
+const listed = (program: Command): readonly Command[] =>
+  program
+    .createHelp()
+    .visibleCommands(program)
+    .filter((command) => command.name() !== 'help');
 
 const asData = (command: Command): object => ({
   name: command.name(),

@@ -1,11 +1,13 @@
 import { Option, type Command } from 'commander';
 import { calibrateCommand } from './calibrate.js';
 import { commandsCommand } from './commands-command.js';
+import { completionCommand } from './completion.js';
 import { coverageCommand } from './coverage.js';
 import { doctorCommand } from './doctor.js';
 import { driftCommand } from './drift.js';
 import { exportCommand } from './export.js';
 import { explainCommand } from './explain.js';
+import { initCommand } from './init/init.js';
 import { mcpCommand } from './mcp.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
@@ -15,10 +17,11 @@ import { triggerCommand } from './trigger.js';
 import { vectorsCommand } from './vectors.js';
 import { verifyCommand } from './verify.js';
 
-/** Every command of the command line, in the order of the help; each has `--json`. */
+/** Every command of the command line, in the order of the help; each has `--json`. A description fits a line of it. */
 export const commands = (): readonly Command[] =>
   [
     startCommand(),
+    initCommand(),
     signCommand(),
     explainCommand(),
     vectorsCommand(),
@@ -33,6 +36,7 @@ export const commands = (): readonly Command[] =>
     calibrateCommand(),
     mcpCommand(),
     commandsCommand(),
+    completionCommand(),
   ].map(withJson);
 
 /** Adds `--json`, where a command does not describe its own. */

@@ -27,7 +27,7 @@ const FORMATS = {
 /** `ingo-sandbox doctor`: which rules of Ingo's documentation an integration broke, and what it has shown before it goes live. */
 export const doctorCommand = (): Command =>
   new Command('doctor')
-    .description('Say which mistakes an integration makes, and what it has yet to show.')
+    .description('Say which mistakes an integration makes, and what is untried.')
     .argument('[file]', 'a recording, or a journal as `GET /_sandbox/api/journal` answers it')
     .option('--url <origin>', 'ask the sandbox that runs there')
     .option('--program <username>', 'with --url: this program; default: the first')
@@ -56,5 +56,7 @@ export const doctorCommand = (): Command =>
     });
 
 const EXITS = `
-An example: ingo-sandbox doctor --url http://127.0.0.1:4010 --format html > doctor.html
-Exit code 0: nothing as grave as --fail-on. 1: findings. 2: there was no journal to read.`;
+An example: ingo-sandbox doctor --url http://127.0.0.1:4010 --format html >
+doctor.html
+Exit code 0: nothing as grave as --fail-on. 1: findings. 2: there was no journal
+to read.`;

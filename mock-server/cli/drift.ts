@@ -71,4 +71,5 @@ export const driftCommand = (): Command =>
 
 const EXITS = `
 About 35 requests at five a second, and half a dozen sessions; no money moves.
-Exit code 0: nothing as grave as --fail-on. 1: drift. 2: the target cannot be asked.`;
+Exit code 0: nothing as grave as --fail-on. 1: drift. 2: the target cannot be
+asked.`;

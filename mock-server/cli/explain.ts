@@ -25,7 +25,7 @@ const MOST_ENTRIES = 1_000_000;
 /** `ingo-sandbox explain FILE`: explains why a request that somebody has in hand is refused. */
 export const explainCommand = (): Command =>
   new Command('explain')
-    .description('Explain why a request is refused: a saved one, a curl command, a HAR, a log.')
+    .description('Explain why a saved request, a curl, a HAR or a log is refused.')
     .argument('<file>', 'the request as text, in one of the forms below; - for standard input')
     .option(
       '--secret <secret>',
@@ -47,7 +47,8 @@ export const explainCommand = (): Command =>
 const AFTER = `
 The form is recognised by itself:
 ${INPUT_FORMS.map(({ title }) => `  ${title}\n`).join('')}
-Exit code 0: accepted. 1: refused. 2: undecided without --secret or without what is missing, or nothing to judge.`;
+Exit code 0: accepted. 1: refused. 2: undecided without --secret or without what
+is missing, or nothing to judge.`;
 
 function explainFile(file: string, { secret, at, entry }: ExplainCommandOptions) {
   const options = {

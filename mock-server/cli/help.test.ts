@@ -3,9 +3,12 @@ import { callCli } from '../../tests/cli/call-cli.js';
 import { AS_BUILT, IS_BUILT, runCli } from '../../tests/cli/run-cli.js';
 import { packageVersion } from '../world/package-root.js';
 
+const SCREEN = { lines: 41, columns: 80 };
+
 it.each([
   ['the program', [], 'help'],
   ['start', ['start'], 'help-start'],
+  ['init', ['init'], 'help-init'],
   ['sign', ['sign'], 'help-sign'],
   ['explain', ['explain'], 'help-explain'],
   ['vectors', ['vectors'], 'help-vectors'],
@@ -20,9 +23,13 @@ it.each([
   ['calibrate', ['calibrate'], 'help-calibrate'],
   ['mcp', ['mcp'], 'help-mcp'],
   ['commands', ['commands'], 'help-commands'],
+  ['completion', ['completion'], 'help-completion'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {
   const { code, stdout, stderr } = await callCli([...command, '--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const lines = stdout.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(SCREEN.lines);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(SCREEN.columns);
   await expect(stdout).toMatchFileSnapshot(`golden/${golden}.txt`);
 });
 

@@ -17,7 +17,7 @@ interface McpFlags {
 /** `ingo-sandbox mcp`: serves coding agents by the Model Context Protocol. */
 export const mcpCommand = (): Command =>
   new Command('mcp')
-    .description('Serve a coding agent by the Model Context Protocol, on standard input and output.')
+    .description('Serve a coding agent by the Model Context Protocol, on stdio.')
     .option('--url <origin>', 'use the sandbox that runs there; default: one of its own')
     .addOption(controlTokenOption())
     .option('--port <port>', 'without --url: port of the sandbox that is started; default: a free one')

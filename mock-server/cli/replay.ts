@@ -17,7 +17,7 @@ interface ReplayFlags {
 /** `ingo-sandbox replay`: plays a recording again, or runs the failed tests of a folder again. */
 export const replayCommand = (): Command =>
   new Command('replay')
-    .description('Replay a recording and say whether everything comes out as it did.')
+    .description('Replay a recording and say what comes out differently.')
     .argument('<file>', 'a recording, - for standard input; or a folder with those of failed tests')
     .option('--until <seq>', 'play to this entry of the journal, and show it')
     .option('--expect', 'exit with 1 where something comes out otherwise', true)
@@ -42,4 +42,5 @@ const EXITS = `
 A recording holds no secret: signatures are made anew, and no webhook is sent.
 Of a folder, each test is run again by its runner: FIXED, or STILL FAILS.
 An example: ingo-sandbox replay failure.jsonl
-Exit code 0: everything came out as recorded, or every test is fixed. 1: not so. 2: the file is no recording.`;
+Exit code 0: everything came out as recorded, or every test is fixed. 1: not so.
+2: the file is no recording.`;

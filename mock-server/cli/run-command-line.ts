@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../world/package-root.js';
 import { commands } from './commands.js';
+import { completeCommand } from './completion.js';
 import { asksForJson, problemOfError } from './problem-of-error.js';
 import { forgetEmptyVariables } from './start.js';
 import { printError } from './print.js';
@@ -16,8 +17,10 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
     .description(
       'An offline stand-in for Ingo Payments Embedded Account Capture. Independent of Ingo Payments.',
     )
-    .version(packageVersion());
+    .version(packageVersion())
+    .configureHelp({ subcommandTerm: (command) => command.name() });
   for (const command of commands()) program.addCommand(command);
+  program.addCommand(completeCommand(), { hidden: true });
 
   // Errors are reported below, all in the same way.
   for (const command of [program, ...program.commands]) {

@@ -5,7 +5,11 @@ import type { Started } from './started.js';
 import { printError } from './print.js';
 
 /** Returns the environment of the command of `start --with`: address and credentials of the sandbox. */
-export function environmentOf(sandbox: Started, inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function environmentOf(
+  sandbox: Started,
+  inherited: NodeJS.ProcessEnv,
+  certificate?: string,
+): NodeJS.ProcessEnv {
   const { username, secret, participant_id } = sandbox.programs()[0]!.credentials;
   const environment: NodeJS.ProcessEnv = {
     ...inherited,
@@ -14,10 +18,22 @@ export function environmentOf(sandbox: Started, inherited: NodeJS.ProcessEnv): N
     INGO_SECRET: secret,
     INGO_PARTICIPANT_ID: String(participant_id),
     INGO_SDK_URL: `${sandbox.url}${SDK_PATH}`,
+    ...(certificate !== undefined && { NODE_EXTRA_CA_CERTS: certificate }),
   };
   // A command that starts a sandbox itself must not run itself again beside it.
   delete environment['INGO_SANDBOX_WITH'];
   return environment;
+}
+
+/** How long requests that are under way are waited for at the end, in milliseconds. */
+const DRAIN_MS = 3000;
+
+/** What runs beside the sandbox. */
+export interface BesideOptions {
+  /** Its command line, where there is one. */
+  readonly command: string | undefined;
+  /** File of the certificate that the sandbox serves, which the command must trust. */
+  readonly certificate: string | undefined;
 }
 
 /**
@@ -27,13 +43,20 @@ export function environmentOf(sandbox: Started, inherited: NodeJS.ProcessEnv): N
  * @param report what is left to say at the end, on standard error.
  * @returns a function that starts the command. Signals are handled from the call on, before anyone knows of the sandbox.
  */
-export function runUntilEnd(sandbox: Started, command: string | undefined, report: () => string): () => void {
+export function runUntilEnd(
+  sandbox: Started,
+  { command, certificate }: BesideOptions,
+  report: () => string,
+): () => void {
   let beside: Beside | undefined;
   let stopping = false;
   const stop = async (): Promise<void> => {
     stopping = true;
     await beside?.end();
-    await sandbox.close();
+    const { undelivered } = await sandbox.close({ drainMs: DRAIN_MS });
+    if (undelivered > 0) {
+      printError(`ingo-sandbox: ${undelivered} webhooks were not delivered and are lost\n`);
+    }
     printError(report());
   };
   // A closing terminal sends SIGHUP to its foreground only, which the command is not. Without a command, nohup works.
@@ -47,7 +70,7 @@ export function runUntilEnd(sandbox: Started, command: string | undefined, repor
   }
   return () => {
     if (command === undefined || stopping) return;
-    beside = runBeside(command, environmentOf(sandbox, process.env));
+    beside = runBeside(command, environmentOf(sandbox, process.env, certificate));
     void beside.ended.then((code) => {
       if (stopping) return;
       if (code !== 0)

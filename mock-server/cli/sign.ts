@@ -21,7 +21,7 @@ interface SignOptions {
 /** `ingo-sandbox sign`: prints a signed create request as a curl command. */
 export const signCommand = (): Command =>
   new Command('sign')
-    .description('Print a signed create request as a curl command; it is good for 300 seconds.')
+    .description('Print a signed create request as curl, good for 300 seconds.')
     .option('--url <origin>', 'where to send it', 'http://127.0.0.1:4010')
     .option('--username <name>', 'HMAC username', DEFAULT_PROGRAM.username)
     .option('--secret <secret>', 'HMAC secret', DEFAULT_PROGRAM.secret)

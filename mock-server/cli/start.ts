@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
 import type { LogLevel, ReplicaOptions, SandboxOptions } from '../index.js';
-import { LOG_LEVELS } from '../requests/logging.js';
+import { LOG_LEVELS } from '../requests/log-level.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
 import { realTime } from '../world/world.js';
@@ -22,6 +22,7 @@ import {
 import { listen, listenAsReplica, tellDefect } from './listen.js';
 import type { Started } from './started.js';
 import { UsageError } from './usage-error.js';
+import { localCertificate } from './local-certificate.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
 import { print, printError } from './print.js';
@@ -36,6 +37,7 @@ interface StartFlags {
   readonly advertise?: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
+  readonly https?: boolean;
   readonly reading?: readonly string[];
   readonly fault?: readonly string[];
   readonly scenarios?: readonly string[];
@@ -54,12 +56,11 @@ const flag = (flags: string, description: string, variable: string): Option =>
 export const startCommand = (): Command =>
   new Command('start')
     .description('Start the sandbox.')
-    .addOption(flag('--port <port>', 'port to listen on, 0 for a free one (default: 4010)', 'PORT'))
+    .configureHelp({ optionDescription })
+    .addOption(flag('--port <port>', 'port, 0 for a free one (default: 4010)', 'PORT'))
     .addOption(flag('--host <address>', 'address to listen on (default: 127.0.0.1)', 'HOST'))
     .addOption(flag('--config <file>', 'JSON file with programs and their readings', 'CONFIG'))
-    .addOption(
-      flag('--seed <number>', 'start of everything random: the same seed gives the same ids', 'SEED'),
-    )
+    .addOption(flag('--seed <number>', 'of all that is random: the same gives the same ids', 'SEED'))
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
     .addOption(
       flag('--store <store>', 'memory, or redis://… for replicas that serve the same programs', 'STORE'),
@@ -72,13 +73,8 @@ export const startCommand = (): Command =>
       ),
     )
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
-    .addOption(
-      flag(
-        '--public-url <origin>',
-        'origin that clients see, behind a proxy or in a container',
-        'PUBLIC_URL',
-      ),
-    )
+    .addOption(flag('--public-url <origin>', 'origin that clients see, as behind a proxy', 'PUBLIC_URL'))
+    .addOption(flag('--https', 'serve HTTPS, with a certificate of this machine', 'HTTPS'))
     .addOption(
       flag(
         '--reading <name=value>',
@@ -131,17 +127,29 @@ export const startCommand = (): Command =>
       const beside = flags.with === undefined ? undefined : readCommand(name('with'), flags.with);
       const options = optionsOf(flags, config, name);
       const store = readStore(name('store'), flags.store ?? config.store ?? 'memory');
-      if (store !== 'memory' && options.data !== undefined)
-        throw new UsageError(twoStores(name('data'), name('store')));
-      const local = store === 'memory' ? await listen(options) : undefined;
+      if (store !== 'memory') refuseBesideStore(name, flags, config);
+      const https = (flags.https ?? config.https) ? localCertificate(namesOf(options)) : undefined;
+      const local = store === 'memory' ? await listen({ ...options, ...(https && { https }) }) : undefined;
       const sandbox: Started = local ?? (await listenAsReplica(store, withAdvertised(flags, options, name)));
-      const begin = runUntilEnd(sandbox, beside, () => (local ? unfiredFaults(local) : '')); // before its output lets anyone end it
+      const begin = runUntilEnd(sandbox, { command: beside, certificate: https?.file }, () =>
+        local ? unfiredFaults(local) : '',
+      ); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
-      print(flags.json ? startLine(sandbox) : banner(sandbox, realTime()), begin);
+      const text = flags.json ? startLine(sandbox, https?.file) : banner(sandbox, realTime(), https?.file);
+      print(text, begin);
     });
 
-const twoStores = (data: string, store: string): string =>
-  `${data} and ${store} both say where to keep everything: leave one out`;
+/** Throws UsageError for what a replica does not do: it keeps everything in its store, and a balancer speaks TLS. */
+function refuseBesideStore(
+  name: (key: keyof StartFlags) => string,
+  flags: StartFlags,
+  config: SandboxConfig,
+): void {
+  for (const key of ['data', 'https'] as const) {
+    if (!(flags[key] ?? config[key])) continue;
+    throw new UsageError(`${name(key)} and ${name('store')} cannot be used together: leave one out`);
+  }
+}
 
 const withAdvertised = (
   { advertise }: StartFlags,
@@ -151,8 +159,12 @@ const withAdvertised = (
   ...options,
   ...(advertise !== undefined && { advertise: readOrigin(name('advertise'), advertise) }),
 });
+/** Without the variable, which follows from the name. */
+const optionDescription = ({ description, argChoices }: Option): string =>
+  argChoices ? `${description} (${argChoices.join(', ')})` : description;
 
 const WITH_HELP = `
+Each option has a variable: INGO_SANDBOX_PUBLIC_URL is that of --public-url.
 The command of --with runs in the shell once the sandbox listens, and is ended
 with it; when it ends by itself, so does the sandbox, with its exit code. Its
 environment says INGO_BASE_URL, INGO_USERNAME, INGO_SECRET and
@@ -161,7 +173,7 @@ INGO_PARTICIPANT_ID, those of the default program, and INGO_SDK_URL.`;
 /** Removes variables that are empty, as compose files set them, and switches that are set to `0`, `false` or `no`. */
 export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {
   for (const [name, value = ''] of Object.entries(environment)) {
-    const isNo = /^INGO_SANDBOX_(JSON|CHECKS)$/.test(name) && /^(0|false|no)$/i.test(value);
+    const isNo = /^INGO_SANDBOX_(JSON|CHECKS|HTTPS)$/.test(name) && /^(0|false|no)$/i.test(value);
     if (name.startsWith('INGO_SANDBOX_') && (value === '' || isNo)) delete environment[name];
   }
 }
@@ -171,6 +183,14 @@ function spelled(command: Command, key: keyof StartFlags): string {
   const option = command.options.find((known) => known.attributeName() === key)!;
   return (command.getOptionValueSource(key) === 'env' ? option.envVar : option.long)!;
 }
+
+/** Names that a certificate must cover beside those of this machine. */
+const namesOf = ({ host, publicUrl }: SandboxOptions): readonly string[] => [
+  ...(host !== undefined && !EVERY_INTERFACE.includes(host) ? [host] : []),
+  ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname]),
+];
+
+const EVERY_INTERFACE = ['0.0.0.0', '::'];
 
 /** A flag takes precedence over its variable, the variable over the config file, the config file over the default. */
 function optionsOf(

@@ -50,7 +50,8 @@ export const triggerCommand = (): Command =>
 const NOTES = `
 An example: ingo-sandbox trigger TERMINAL_FAILURE --error 753
 A session that is not mounted is mounted first, where the event needs that. An
-event that the lifecycle does not allow is refused, and what can happen is named.
+event that the lifecycle does not allow is refused, and what can happen is
+named.
 Exit code 0: it happened. 2: it did not.`;
 
 /** Tells what happened: the events, the state of the session, what became of the webhooks. */

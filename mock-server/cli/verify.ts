@@ -20,7 +20,7 @@ const CHILD = 'INGO_SANDBOX_VERIFIES';
 export const verifyCommand = (): Command =>
   withTargetOptions(
     new Command('verify')
-      .description('Verify pacts, signing their requests and arranging their provider states.')
+      .description('Verify pacts: signs their requests, arranges provider states.')
       .option(
         '--pacts <place>',
         'pact file, folder of such, or address at a broker; may be repeated',
@@ -50,7 +50,8 @@ Without --target a sandbox in this process answers, and a message that names the
 topic of a webhook is that webhook. Requests go out one after the
 other, none to a host of production; the secret is never printed.
 A pact that pays is paid by the target.
-Exit code 0: kept, as far as applicable. 1: broken. 2: nothing could be verified.`;
+Exit code 0: kept, as far as applicable. 1: broken. 2: nothing could be
+verified.`;
 
 /** Runs the verification in a child process without standard output, since Pact always prints a report of its own. */
 function inChild(): Promise<ChildResult> {

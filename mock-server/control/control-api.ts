@@ -4,7 +4,7 @@ import { CONTROL_CALLS } from '../../contracts/control/control-calls.js';
 import { SCHEMAS } from '../../contracts/generated/schemas.js';
 import { acceptsHtml } from '../http/accepts-html.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
-import { sendProblem } from '../http/problem.js';
+import { sendProblem } from '../http/send-problem.js';
 import { maskCards, withoutCards } from '../journal/mask.js';
 import type { Program } from '../programs/program.js';
 import { CommandError } from './command-error.js';

@@ -1,12 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ControlCallName } from '../../contracts/control/control-calls.js';
+import { FORMAT_VERSIONS } from '../../contracts/control/format-versions.js';
 import { openApi } from '../../contracts/openapi/openapi.js';
 import { examine } from '../doctor/examine.js';
 import { findPayments } from '../gateway/describe-payment.js';
-import { JournalStream } from '../journal/journal-stream.js';
+import { beginEventStream } from '../http/event-stream.js';
+import { JournalStream, MOST_READERS } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
 import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
+import { CommandError } from './command-error.js';
 import * as clock from './commands/clock-commands.js';
 import { exportProgram } from './commands/export-command.js';
 import * as faults from './commands/fault-commands.js';
@@ -38,7 +41,7 @@ export function controlHandlers(
       const { status, detail } = services.logs?.health() ?? { status: 'ok' };
       const programs = services.programs.list().length;
       reply.code(status === 'ok' ? 200 : 503);
-      return { status, programs, ...(detail !== undefined && { detail }) };
+      return { status, programs, formats: FORMAT_VERSIONS, ...(detail !== undefined && { detail }) };
     },
     'GET /_sandbox/openapi.json': () => openApi(),
 
@@ -161,8 +164,9 @@ export function controlHandlers(
       const kept = request.program.journal;
       const stream = streams.get(kept) ?? new JournalStream(kept);
       streams.set(kept, stream);
+      if (stream.full) throw tooManyReaders();
       reply.hijack();
-      reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      beginEventStream(reply.raw);
       stream.add(reply.raw, Number(request.raw.headers['last-event-id'] ?? since(request)) || 0);
     },
     'POST /_sandbox/api/journal/find': ({ program, body }) => ({
@@ -176,6 +180,13 @@ export function controlHandlers(
     }),
   };
 }
+
+const tooManyReaders = (): CommandError =>
+  new CommandError(
+    429,
+    'Too many readers',
+    `${MOST_READERS} connections read this journal already. Close some, or ask POST journal/find.`,
+  );
 
 /** A program with its secret, which only the answer to its making shows. */
 const withSecret = (program: ReturnType<typeof programs.makeProgram>): object => ({

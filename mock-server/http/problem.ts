@@ -1,18 +1,7 @@
-import type { FastifyReply } from 'fastify';
-
 /** An RFC 9457 problem document, as every refusal of the control API is answered. */
 export interface Problem {
   readonly status: number;
   readonly title: string;
   /** What is wrong, which value, what was expected, how to fix it. */
   readonly detail: string;
-}
-
-/**
- * Sends a problem document. It goes out as bytes: to text of a JSON type fastify adds a charset, which RFC 9457 does not
- * have.
- */
-export function sendProblem(reply: FastifyReply, { status, title, detail, ...more }: Problem): FastifyReply {
-  const document = JSON.stringify({ type: 'about:blank', title, status, detail, ...more });
-  return reply.code(status).type('application/problem+json').send(Buffer.from(document));
 }

@@ -13,14 +13,20 @@ const RUN = new RegExp(`${NO_NUMBER}|${ESCAPE}|${GROUP}(?:${BETWEEN}{1,3}${GROUP
 const PART = new RegExp(`(${GROUP})|${BETWEEN}`, 'giu');
 const ONE_DIGIT = new RegExp(DIGIT, 'giu');
 const IS_NO_NUMBER = new RegExp(`^(?:${NO_NUMBER})$`, 'i');
-/** One look spares most texts the rest. */
-const MAY_HOLD = /\d(?:[\s.+_-]{0,3}\d){12}|%(?:3\d|20|2d|2e|c2|ef)|\\[unrt]|[^\0-\x7f]/i;
 /** Twelve digits in a row as Base64 has them, of three a quartet. */
 const DIGITS_IN_BASE64 = /(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){4}/;
+/** Without one of them there is no card number: many digits close together, an encoding, other characters than ASCII. */
+const SIGNS_OF_CARDS: readonly RegExp[] = [
+  /(?<!\d|[?&]t=)\d(?:[\s.+_-]{0,3}\d){12}/,
+  /%(?:3\d|20|2d|2e|c2|ef)|\\[unrt]/i,
+  /[^\0-\x7f]/,
+  DIGITS_IN_BASE64,
+];
 const BASE64 = /[A-Za-z0-9+/_-]{18,}={0,2}/g;
 
 /** Issuers that cards have begin with these digits; timestamps of this century do not. */
 const ISSUER = /^[2-6]/;
+const SHORTEST = 13;
 const LONGEST = 19;
 /** A run of more groups is nothing that people write. */
 const MOST_GROUPS = 64;
@@ -33,11 +39,14 @@ export type ReplaceCard = (digits: string, written: string) => string;
  * as part of a sentence, and in Base64. What passes the check of Luhn by chance counts as one.
  */
 export function replaceCardNumbers(text: string, replace: ReplaceCard): string {
-  const plain = DIGITS_IN_BASE64.test(text)
-    ? text.replace(BASE64, (token) => (DIGITS_IN_BASE64.test(token) ? replace('', token) : token))
-    : text;
-  return MAY_HOLD.test(plain) ? plain.replace(RUN, (run) => replaceInRun(run, replace)) : plain;
+  if (!mayHoldCard(text)) return text;
+  const plain = text.replace(BASE64, (token) => (DIGITS_IN_BASE64.test(token) ? replace('', token) : token));
+  return plain.replace(RUN, (run) => replaceInRun(run, replace));
 }
+
+/** Whether a text may hold a card number: a look that spares most texts the rest, as every request is looked at. */
+export const mayHoldCard = (text: string): boolean =>
+  text.length >= SHORTEST && SIGNS_OF_CARDS.some((sign) => sign.test(text));
 
 interface Group {
   readonly digits: string;
@@ -47,7 +56,7 @@ interface Group {
 
 /** A run of digits may hold more than one number; each begins and ends with a group. */
 function replaceInRun(run: string, replace: ReplaceCard): string {
-  if (run.length < 13 || IS_NO_NUMBER.test(run)) return run;
+  if (run.length < SHORTEST || IS_NO_NUMBER.test(run)) return run;
   const groups = [...run.matchAll(PART)].flatMap(({ 1: written, index }): Group[] =>
     written === undefined ? [] : [{ digits: plainDigits(written), from: index, to: index + written.length }],
   );

@@ -10,6 +10,9 @@ const BATCH_CHARACTERS = 256 * 1024;
 /** How many entries a reader that fell behind is given at once. */
 const PAGE = 200;
 
+/** How many readers a journal may have: each holds a connection. */
+export const MOST_READERS = 1000;
+
 /** A reader of the stream. */
 interface Reader {
   readonly response: Writable;
@@ -36,6 +39,11 @@ export class JournalStream {
 
   constructor(journal: Journal) {
     this.#journal = journal;
+  }
+
+  /** Whether there are as many readers as there may be. */
+  get full(): boolean {
+    return this.#readers.size >= MOST_READERS;
   }
 
   /**

@@ -32,6 +32,11 @@ export class Journal {
     return this.#newest - this.#kept.length;
   }
 
+  /** How many entries it holds. */
+  get size(): number {
+    return this.#kept.length;
+  }
+
   /** The seq of the newest entry; 0 where there is none. */
   get newest(): number {
     return this.#newest;

@@ -1,5 +1,5 @@
 import { luhn } from '../../contracts/plugin/account-numbers.js';
-import { replaceCardNumbers } from './card-numbers.js';
+import { mayHoldCard, replaceCardNumbers } from './card-numbers.js';
 
 const NAMES =
   'account|account_number|card_number|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password';
@@ -30,12 +30,12 @@ export const maskText = (text: string): string =>
 
 /** Masks card numbers, in whatever disguise, in text that is about to be kept or shown. JSON stays JSON. */
 export const maskCards = (text: string): string =>
-  replaceCardNumbers(
-    /\d{13}|\d\.\d{12}/.test(text)
-      ? text.replace(DIGITS_ALONE, maskDigits).replace(JSON_NUMBER, maskJsonNumber)
-      : text,
-    (digits) => maskValue(digits),
-  );
+  mayHoldCard(text)
+    ? replaceCardNumbers(
+        text.replace(DIGITS_ALONE, maskDigits).replace(JSON_NUMBER, maskJsonNumber),
+        (digits) => maskValue(digits),
+      )
+    : text;
 
 /** Masks card numbers by characters that a URL and a header may have. */
 export const maskCardsInAscii = (text: string): string =>

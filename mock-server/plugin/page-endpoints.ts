@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Directive } from '../../contracts/plugin/conversation.js';
 import { check } from '../schemas/check.js';
+import { beginEventStream } from '../http/event-stream.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
 import type { PageConnection } from '../scenarios/page-connection.js';
 import type { ScenarioRun } from '../scenarios/scenario-run.js';
@@ -24,7 +25,7 @@ export function streamDirectives(runs: ScenarioRuns, request: PageRequest, reply
   const response = reply.hijack().raw;
   const cut = (): void => void response.destroy();
   if (!connection.allowed) return cut();
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  beginEventStream(response);
   response.write(`retry: ${RETRY_MS}\n\n`);
   const since = Number(request.raw.headers['last-event-id'] ?? 0);
   const inOrder = onceDurable(page.run.inputs); // a page learns only of what lasts

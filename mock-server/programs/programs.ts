@@ -13,6 +13,12 @@ export const DEFAULT_PROGRAM = {
 /** A program of that name exists already. */
 export class UsernameTakenError extends Error {}
 
+/** How many programs there may be. A test that drops its own never comes near. */
+export const PROGRAM_LIMIT = 20_000;
+
+/** There are as many programs as there may be. */
+export class TooManyProgramsError extends Error {}
+
 /** All programs of a sandbox, by username. The first is the default. */
 export class Programs {
   readonly #byName = new Map<string, Program>();
@@ -54,11 +60,16 @@ export class Programs {
   /**
    * Makes a program.
    *
-   * @throws UsernameTakenError when the username is in use.
+   * @throws UsernameTakenError when the username is in use, TooManyProgramsError when there are too many.
    */
   make(options: GivenOptions = {}): Program {
     const username = options.username ?? `program-${this.#random.bytes(4).toString('hex')}`;
     if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
+    if (this.#byName.size >= PROGRAM_LIMIT) {
+      throw new TooManyProgramsError(
+        `there are ${PROGRAM_LIMIT} programs already; drop those that are no longer needed`,
+      );
+    }
     const seed = this.#random.integer(0, 2 ** 32 - 1);
     const given = { ...options, username };
     const program = new Program(given, seed, this.#time, this.#onDefect, this.#checks, this.#startTimer);

@@ -10,8 +10,8 @@ export const controlTokenOf = (host: string, given: string | undefined, made: ()
   isLoopback(host) ? null : (given ?? made());
 
 /** An address that a client can use: one that means every interface is reached as localhost. */
-export function originOf(host: string, port: number): string {
+export function originOf(protocol: 'http' | 'https', host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `${protocol}://${name}:${port}`;
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../app.js';
+import { createApp, type TlsOptions } from '../app.js';
 import { createServices, type Outside, type ServiceOptions } from '../control/create-services.js';
 import type { CommandServices, RecordingService } from '../control/services.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { writeRecording } from '../recordings/write-recording.js';
-import type { LogLevel } from '../requests/logging.js';
+import { AnswersUnderWay } from '../requests/answers-under-way.js';
+import type { LogLevel } from '../requests/log-level.js';
 import { receiveInProcess, type ReceiveWebhook } from '../webhooks/receive-in-process.js';
 import { realTime } from '../world/world.js';
 import type { OpenData } from './open-data.js';
@@ -17,6 +18,7 @@ export interface WorldOptions extends ServiceOptions {
   readonly publicUrl?: string;
   readonly requestTimeout?: number;
   readonly logLevel?: LogLevel;
+  readonly https?: TlsOptions | undefined;
   readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
 }
 
@@ -38,8 +40,12 @@ export interface World {
   readonly origin: () => string;
   /** Lets real time drive the programs that were brought back; `address` is where it listens. */
   goOn(address: string | undefined): Promise<void>;
-  /** Ends everything; what is durable stays. */
-  close(): Promise<void>;
+  /**
+   * Ends everything; what is durable stays.
+   *
+   * @returns how many webhooks were not delivered.
+   */
+  close(options?: { readonly drainMs?: number }): Promise<{ readonly undelivered: number }>;
 }
 
 /** How long a request may take to arrive, in milliseconds. */
@@ -74,9 +80,11 @@ export async function openWorld(
     origin: () => origin,
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
+    https: options.https,
     onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
     onDefect: options.onDefect ?? (() => undefined),
   });
+  const underWay = new AnswersUnderWay(app.server);
   const kept = await data?.bringBack({
     ...{ app, services, controlToken },
     origin: () => origin,
@@ -91,16 +99,18 @@ export async function openWorld(
       origin = options.publicUrl ?? address ?? NOWHERE;
       await kept?.goOn();
     },
-    close: async () => {
+    close: async ({ drainMs = 0 } = {}) => {
+      for (const program of programs.list()) program.holds.forget();
+      if (drainMs > 0) await underWay.drain(drainMs);
+      const undelivered = data ? 0 : outboxes.pending; // what is kept is sent at the next start
       outboxes.close();
-      for (const program of programs.list()) {
-        program.holds.forget();
-        if (!data) continue;
+      for (const program of data ? programs.list() : []) {
         runs.forget(program);
         program.schedule.clear();
       }
       await app.close();
       await data?.close();
+      return { undelivered };
     },
   };
 }

@@ -37,8 +37,12 @@ export interface Replica {
   programs(): readonly { readonly credentials: KeptCredentials }[];
   /** Whether it owns the programs now. */
   readonly isOwner: () => boolean;
-  /** Lets another replica take over, and ends. */
-  close(): Promise<void>;
+  /**
+   * Lets another replica take over, and ends.
+   *
+   * @returns how many webhooks are lost: none, since another replica sends them.
+   */
+  close(): Promise<{ readonly undelivered: 0 }>;
 }
 
 /** How often a replica looks whether the programs have an owner. */
@@ -115,7 +119,7 @@ class RunningReplica implements Replica {
     const { host = '127.0.0.1', port = 4010, advertise, publicUrl } = this.#options;
     this.#server.listen(port, host);
     await once(this.#server, 'listening');
-    const address = originOf(host, (this.#server.address() as AddressInfo).port);
+    const address = originOf('http', host, (this.#server.address() as AddressInfo).port);
     this.#address = advertise ?? address;
     this.url = publicUrl ?? address;
     await this.#look(); // what is wrong with the records is said at start
@@ -132,7 +136,7 @@ class RunningReplica implements Replica {
 
   readonly isOwner = (): boolean => this.#world !== undefined && this.#lease?.isValid === true;
 
-  async close(): Promise<void> {
+  async close(): Promise<{ readonly undelivered: 0 }> {
     this.#closed = true;
     await this.#looking;
     await this.#dropWorld();
@@ -140,6 +144,7 @@ class RunningReplica implements Replica {
     this.#server.closeAllConnections();
     await this.#forwarder.close();
     this.#redis.disconnect();
+    return { undelivered: 0 };
   }
 
   async #keepLooking(): Promise<void> {

@@ -4,7 +4,7 @@ import { underWay } from '../http/raw-requests.js';
 import { realTimer } from '../world/world.js';
 
 /** How long an answer to a client that has closed its side may take, in milliseconds of real time. */
-const GRACE_MS = 5000;
+const GRACE_MS = 10_000;
 
 /**
  * Answers clients that close their side of the connection once they have sent their request, as `nc` and scripts do. Node

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { brokenRequest, BrokenRequestError, type BrokenRequest } from '../http/broken-request.js';
-import { sendProblem } from '../http/problem.js';
+import { sendProblem } from '../http/send-problem.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { authenticationFailure } from '../sessions/refusals.js';
 import { SignatureRefused } from '../signature/verify-signatures.js';

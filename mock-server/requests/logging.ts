@@ -1,11 +1,6 @@
 import type { FastifyServerOptions } from 'fastify';
+import type { LogLevel } from './log-level.js';
 import { maskQuery } from '../journal/mask.js';
-
-/** How much is logged, least first. */
-export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
-
-/** One of them. */
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Tokens and hashes in an address prove who may open a page or steer the sandbox. */
 const SECRET_PARAMETER = /([?&](?:token|c|h)=)[^&]*/g;

@@ -3,6 +3,9 @@ import type { Directive } from '../../contracts/plugin/conversation.js';
 /** How many directives are kept for a page that connects again; no page needs nearly as many. */
 export const DIRECTIVE_LIMIT = 100;
 
+/** A page has one connection, and for a moment two; of more, the oldest breaks. */
+const MOST_SUBSCRIBERS = 8;
+
 /** Takes one directive; `id` counts from 1. */
 export type DirectiveListener = (id: number, directive: Directive) => void;
 
@@ -82,7 +85,14 @@ export class PageConnection {
     for (const { id, directive } of this.#kept) if (id > since) listener(id, directive);
     const subscriber = { listener, cut };
     this.#subscribers.add(subscriber);
+    if (this.#subscribers.size > MOST_SUBSCRIBERS) this.#cutOldest();
     return () => this.#subscribers.delete(subscriber);
+  }
+
+  #cutOldest(): void {
+    const [oldest] = this.#subscribers;
+    this.#subscribers.delete(oldest!);
+    oldest!.cut();
   }
 
   /** Lets the page connect, or breaks its connection. */

@@ -1,7 +1,7 @@
 import { EVENT_FACTS } from '../../contracts/events/event-facts.js';
 import { EVENT_CONSTANTS, type EventConstant } from '../../contracts/events/event-names.js';
 import type { FaultsStep, WebhookTiming } from '../../contracts/generated/types.js';
-import { STEP_SCHEMAS, VERBS, type Verb } from '../../contracts/scenarios/steps.js';
+import { LONGEST_WAIT_MS, STEP_SCHEMAS, VERBS, type Verb } from '../../contracts/scenarios/steps.js';
 import { didYouMean, type Violation } from '../../contracts/violations/violations.js';
 import { contradictionsIn } from '../faults/contradictions.js';
 import { check } from '../schemas/check.js';
@@ -12,9 +12,6 @@ export interface StepProblem {
   readonly key?: string;
   readonly what: string;
 }
-
-/** The longest that a step may wait: 30 days. */
-const LONGEST_WAIT = 30 * 86_400_000;
 
 const isVerb = (key: string): key is Verb => Object.hasOwn(STEP_SCHEMAS, key);
 const quoted = (keys: readonly string[]): string => keys.map((key) => `"${key}"`).join(', ');
@@ -105,7 +102,7 @@ function lateness(step: Record<string, unknown>): StepProblem[] {
 function wait(key: string, value: unknown): StepProblem[] {
   const duration = parseDuration(String(value));
   if (duration === undefined) return [{ key, what: noDuration(value) }];
-  if (duration > LONGEST_WAIT) return [{ key, what: `must not be longer than 30d, got ${shown(value)}.` }];
+  if (duration > LONGEST_WAIT_MS) return [{ key, what: `must not be longer than 30d, got ${shown(value)}.` }];
   return [];
 }
 

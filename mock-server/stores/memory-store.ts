@@ -39,6 +39,8 @@ interface ProgramRecords {
  */
 export class MemoryStore {
   readonly #programs = new Map<string, ProgramRecords>();
+  /** Which program a session belongs to: a page names the session alone. */
+  readonly #ownerOf = new Map<string, ProgramRecords>();
 
   /**
    * Keeps a new session, unless its idempotency key is alive: then nothing is kept, and the older claim is returned with
@@ -58,6 +60,8 @@ export class MemoryStore {
     }
     const previous = records.newest === undefined ? undefined : sessions.get(records.newest);
     const forgotten = sessions.put(session.id, session);
+    this.#ownerOf.set(session.id, records);
+    if (forgotten) this.#ownerOf.delete(forgotten.id);
     records.newest = session.id;
     if (forgotten) releaseKey(records, forgotten.idempotencyKey, forgotten.id);
     return { created: true, previous };
@@ -160,17 +164,25 @@ export class MemoryStore {
     return this.#programs.get(program)?.payments.get(id);
   }
 
+  /** How many of each are kept, of all programs. */
+  counts(): { readonly sessions: number; readonly tokens: number; readonly payments: number } {
+    const total = { sessions: 0, tokens: 0, payments: 0 };
+    for (const { sessions, tokens, payments } of this.#programs.values()) {
+      total.sessions += sessions.size;
+      total.tokens += tokens.size;
+      total.payments += payments.size;
+    }
+    return total;
+  }
+
   /** Forgets everything of a program. */
   async forget(program: string): Promise<void> {
+    for (const id of this.#programs.get(program)?.sessions.keys() ?? []) this.#ownerOf.delete(id);
     this.#programs.delete(program);
   }
 
   #find(id: string): SessionRecord | undefined {
-    for (const { sessions } of this.#programs.values()) {
-      const found = sessions.get(id);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#ownerOf.get(id)?.sessions.get(id);
   }
 
   #putToken(token: TokenRecord): void {

@@ -34,6 +34,8 @@ export interface WebhookDelivery {
   /** Milliseconds since 1970 by the clock of the program. */
   readonly announcedAt: number;
   fault: WebhookFault | undefined;
+  /** Set while it waits for its time: it is not sent then. */
+  cancelDispatch?: () => void;
   state: DeliveryState;
   /** Attempts since it was announced, or resent; retries are timed by this. */
   tries: number;

@@ -22,6 +22,9 @@ const MOST_ATTEMPTS_KEPT = 40;
 /** Of more pending webhooks than this, the oldest is given up: a receiver that is gone must not fill the memory. */
 export const MOST_PENDING = 10_000;
 
+/** How many faults may wait for webhooks to come. */
+const MOST_FAULTS = 100;
+
 /** A fault that waits for its webhooks. */
 interface QueuedFault {
   readonly fault: WebhookFault;
@@ -85,8 +88,13 @@ export class Outbox {
     if (this.log.pending > MOST_PENDING) this.#giveUpOldest();
   }
 
-  /** Lets something go wrong with webhooks to come. */
+  /** Lets something go wrong with webhooks to come. Throws RangeError where too many faults wait. */
   queueFault(fault: WebhookFault, topic?: WebhookTopic, times = 1): void {
+    if (this.#faults.length >= MOST_FAULTS) {
+      throw new RangeError(
+        `${MOST_FAULTS} faults wait for webhooks already. Let webhooks happen, which take them, or reset the program.`,
+      );
+    }
     this.#faults.push({ fault, topic, times });
   }
 
@@ -133,6 +141,7 @@ export class Outbox {
   #giveUpOldest(): void {
     for (const delivery of this.log.oldestPending()) {
       if (!this.#queues.remove(delivery)) continue; // it is being sent
+      delivery.cancelDispatch?.();
       delivery.state = 'given-up';
       this.log.changed(delivery);
       this.#record(delivery, { error: `more than ${MOST_PENDING} webhooks were pending` });
@@ -152,9 +161,11 @@ export class Outbox {
   #dispatch(delivery: WebhookDelivery, delay: number): void {
     const { schedule } = this.#program;
     const wait = delay + (delivery.fault === 'late' ? LATE_MS : 0);
-    if (delivery.fault === 'reordered') schedule.after(wait + LONGEST_HOLD_MS, this.#queues.hold(delivery));
-    else if (wait > 0) schedule.after(wait, () => this.#queues.push(delivery));
-    else this.#queues.push(delivery);
+    if (delivery.fault === 'reordered') {
+      delivery.cancelDispatch = schedule.after(wait + LONGEST_HOLD_MS, this.#queues.hold(delivery));
+    } else if (wait > 0) {
+      delivery.cancelDispatch = schedule.after(wait, () => this.#queues.push(delivery));
+    } else this.#queues.push(delivery);
   }
 
   async #attempt(queue: DeliveryQueue, delivery: WebhookDelivery): Promise<void> {

@@ -43,6 +43,11 @@ export class Outboxes {
     return outbox;
   }
 
+  /** How many webhooks are not delivered yet. */
+  get pending(): number {
+    return [...this.#byProgram.values()].reduce((sum, { log }) => sum + log.pending, 0);
+  }
+
   /** Says why webhooks may not be sent to an address; undefined where they may. */
   refusal(url: string): string | undefined {
     const read = readEndpoint(url, this.#allowedHosts);

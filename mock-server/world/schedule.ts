@@ -50,11 +50,10 @@ export class Schedule {
    */
   after(milliseconds: number, run: Task['run'], forgotten?: () => void): () => void {
     const task: Task = { due: this.#clock.now() + milliseconds, run, forgotten };
-    const later = this.#tasks.findIndex(({ due }) => due > task.due);
-    this.#tasks.splice(later < 0 ? this.#tasks.length : later, 0, task);
+    this.#tasks.splice(firstAfter(this.#tasks, task.due), 0, task);
     this.#arm();
     return () => {
-      const at = this.#tasks.indexOf(task);
+      const at = this.#tasks.lastIndexOf(task, firstAfter(this.#tasks, task.due));
       if (at >= 0) this.#tasks.splice(at, 1);
       this.#arm();
     };
@@ -171,4 +170,15 @@ export class Schedule {
       else if (!this.moving) this.#arm();
     });
   }
+}
+
+/** Index of the first task that is due after an instant, by halving: a thousand open pages have a thousand tasks. */
+function firstAfter(tasks: readonly Task[], instant: number): number {
+  let [low, high] = [0, tasks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tasks[middle]!.due > instant) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -3,20 +3,26 @@
  * built, so that only what comes around them differs. Plain JavaScript, so that the yardstick pays for no compiler.
  */
 import { Buffer } from 'node:buffer';
-import { GATEWAY_PATHS } from '../../dist/contracts/gateway/gateway-paths.js';
-import { SESSION_PATH } from '../../dist/contracts/signing/signing.js';
-import { Programs } from '../../dist/mock-server/programs/programs.js';
-import { readGatewayRequest } from '../../dist/mock-server/gateway/read-gateway-request.js';
-import { readSessionRequest } from '../../dist/mock-server/sessions/read-session-request.js';
-import { verifySignature } from '../../dist/mock-server/signature/verify.js';
+import {
+  GATEWAY_PATHS,
+  Programs,
+  readGatewayRequest,
+  readSessionRequest,
+  SESSION_PATH,
+  verifySignature,
+} from '../../.tmp/verification.mjs';
 
-const CREDENTIALS = { username: 'bench', secret: 'a secret of the bench' };
+/** Those of the default program: every server gets the same signed requests. */
+const CREDENTIALS = { username: 'test', secret: 'ingo-sandbox-secret' };
 const programs = new Programs(0, () => Date.now(), [CREDENTIALS]);
 
 /** The answer to a genuine create; the bench hands in one of the sandbox's own, so that the sizes agree. */
 const ANSWER = Buffer.from(process.argv[2] ?? '{"status":100,"client_message":"Success"}');
 const REFUSAL = Buffer.from('{"message":"HMAC signature does not match"}');
 const INVALID = Buffer.from('{"message":"Validation failed"}');
+
+/** Where to listen; 0 takes a free port. */
+export const PORT = Number(process.argv[3] ?? 0);
 
 export { SESSION_PATH };
 

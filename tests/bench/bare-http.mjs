@@ -1,7 +1,7 @@
 /** The yardstick: `node:http` alone, doing for a create what must be done, and keeping nothing. */
 import { createServer } from 'node:http';
 import { Buffer } from 'node:buffer';
-import { announce, answerTo, PATHS } from './bare-check.mjs';
+import { announce, answerTo, PATHS, PORT } from './bare-check.mjs';
 
 const server = createServer((request, response) => {
   const chunks = [];
@@ -19,4 +19,4 @@ const server = createServer((request, response) => {
       .end(body);
   });
 });
-server.listen(0, '127.0.0.1', () => announce(server.address().port));
+server.listen(PORT, '127.0.0.1', () => announce(server.address().port));

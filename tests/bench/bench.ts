@@ -9,6 +9,8 @@ import { browser } from './browser.js';
 import { contracts } from './contracts.js';
 import { data } from './data.js';
 import type { Figure, Row } from './figure.js';
+import { growth } from './growth.js';
+import { imports } from './imports.js';
 import { inProcess } from './in-process.js';
 import { inspector } from './inspector.js';
 import { memory } from './memory.js';
@@ -32,8 +34,10 @@ const FIGURES: Record<string, Figure> = {
   readers,
   'start-up': startUp,
   'in-process': inProcess,
+  imports,
   'vitest-fixture': vitestFixture,
   memory,
+  growth,
   browser,
   inspector,
   replay,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { buildVerification } from './build-verification.js';
 import type { Credentials } from './signed-request.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +31,7 @@ export interface Server {
  * @throws Error when the process ends or says nothing for 20 s
  */
 export async function spawnServer(args: readonly string[]): Promise<Server> {
+  buildVerification();
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: plainEnvironment(),

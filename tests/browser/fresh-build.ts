@@ -26,7 +26,7 @@ export function freshBuild(): FreshBuild {
     // The program finds its folder by the name in package.json.
     copyFileSync(join(ROOT, 'package.json'), join(root, 'package.json'));
     node('contracts/generated/ensure-generated.mjs');
-    node('mock-server/cli/bundle.mjs', join(root, 'dist'));
+    node('mock-server/packaging/bundle-cli.mjs', join(root, 'dist'));
     node('sdk-stub/bundle.mjs', join(root, 'dist', 'assets'));
   } catch (error) {
     remove();

@@ -102,11 +102,31 @@ test('ten thousand sessions are listed, searched and walked without drawing them
   const list = page.getByRole('list', { name: 'Sessions' });
   await expect(list.getByRole('listitem').first()).toContainText('Jane9999');
   expect(await list.getByRole('listitem').count()).toBeLessThan(60);
-  await page.locator('.virtual').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  const scrollTo = (place: number): Promise<void> =>
+    page.locator('.virtual').evaluate((box, top) => box.scrollTo(0, top), place);
+
+  // What is looked at stays where it is when a session is created.
+  await scrollTo(6000);
+  const row = list.getByRole('listitem').filter({ hasText: 'Jane9890 ' });
+  await expect(row).toBeInViewport();
+  const place = await row.boundingBox();
+  await program.createSession();
+  await expect(page.getByRole('status').filter({ hasText: /^10001$/ })).toBeVisible();
+  expect(await row.boundingBox()).toEqual(place);
+
+  // The focus stays while the list scrolls, and goes on from there.
+  await row.getByRole('link').focus();
+  await scrollTo(1_000_000);
   await expect(list.getByRole('listitem').last()).toContainText('Jane0 ');
+  await expect(row.getByRole('link')).toBeFocused();
+  await page.keyboard.press('j');
+  const next = list.getByRole('listitem').filter({ hasText: 'Jane9889 ' });
+  await expect(next.getByRole('link')).toBeFocused();
+  await expect(next).toBeInViewport({ ratio: 1 });
+
   await page.getByRole('searchbox').fill('order-4242');
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('searchbox').fill('');
   await page.getByRole('combobox', { name: 'State' }).selectOption('completed');
-  await expect(page.getByText('5000 of 10000')).toBeVisible();
+  await expect(page.getByText('5000 of 10001')).toBeVisible();
 });

@@ -161,6 +161,6 @@ function collect(child: ChildProcess): { stdout: string; stderr: string } {
 function bundled(): string {
   // Below the package root, where the program looks for its vectors.
   const folder = join('.tmp', `cli-${process.env['VITEST_POOL_ID'] ?? 0}`);
-  execFileSync(process.execPath, ['mock-server/cli/bundle.mjs', folder], { cwd: ROOT });
+  execFileSync(process.execPath, ['mock-server/packaging/bundle-cli.mjs', folder], { cwd: ROOT });
   return join(ROOT, folder, 'cli.js');
 }

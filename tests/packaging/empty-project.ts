@@ -7,7 +7,7 @@ import { pack, type PackageFolder } from './pack.js';
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-/** A folder in which nothing is installed but the packed packages and what they depend on. */
+/** A folder in which nothing is installed but the packed packages: they depend on nothing else. */
 export interface EmptyProject {
   readonly folder: string;
   /** Writes a file of the project, and the folders it is in. */
@@ -34,10 +34,7 @@ export function emptyProject(peers: readonly string[] = []): EmptyProject {
     writeFileSync(join(folder, name), text);
   };
   write('package.json', '{ "name": "project", "version": "1.0.0" }');
-  const { dependencies } = JSON.parse(readFileSync(join(MODULES, '..', 'package.json'), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  for (const name of [...Object.keys(dependencies), ...peers]) {
+  for (const name of peers) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(MODULES, name), link, 'junction');

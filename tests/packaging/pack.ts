@@ -14,6 +14,8 @@ export interface Packed {
   readonly tarball: string;
   /** Names of the files in it, with `/` on every system. */
   readonly files: readonly string[];
+  /** Bytes of all files together. */
+  readonly unpackedSize: number;
 }
 
 const packages = new Map<PackageFolder, Packed>();
@@ -28,10 +30,10 @@ export function pack(folder: PackageFolder): Packed {
 function packAnew(folder: PackageFolder): Packed {
   const destination = join(ROOT, '.tmp', `packed-${process.env['VITEST_POOL_ID'] ?? 0}`);
   mkdirSync(destination, { recursive: true });
-  const [{ filename, files }] = JSON.parse(
+  const [{ filename, files, unpackedSize }] = JSON.parse(
     npm(folder, 'pack', '--json', '--pack-destination', destination),
-  ) as [{ filename: string; files: { path: string }[] }];
-  return { tarball: join(destination, filename), files: files.map(({ path }) => path) };
+  ) as [{ filename: string; files: { path: string }[]; unpackedSize: number }];
+  return { tarball: join(destination, filename), files: files.map(({ path }) => path), unpackedSize };
 }
 
 /** What is built is packed: without `--ignore-scripts` npm would build first, under the feet of the other tests. */

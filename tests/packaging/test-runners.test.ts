@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeBlock, textOf } from '../docs/markdown.js';
+import { findChromium } from '../run/chromium.js';
 import { emptyProject, type EmptyProject } from './empty-project.js';
+
+const CHROMIUM = findChromium();
+// eslint-disable-next-line no-control-regex -- colours of a terminal
+const ANSI = /\u001b\[[\d;]*m/g;
 
 /** The examples of the README are the tests that run: each creates one session. */
 const exampleWith = (text: string): string => codeBlock(textOf('mock-server/README.md'), text);
@@ -78,4 +83,45 @@ describe('an empty project with the packed packages', () => {
     expect(code).toBe(1);
     expect(met('reports/playwright.json')).toEqual(['session:100 2']);
   });
+
+  it.each([
+    ['vitest', ['node_modules/vitest/vitest.mjs', 'run', 'ingo.test.mjs'], '1 passed'],
+    ['jest', ['node_modules/jest/bin/jest.js', 'ingo.test.js'], '1 passed'],
+  ])('has a first test for %s, written by init, that passes', (framework, command, passed) => {
+    project.write('vitest.config.mjs', 'export default {};');
+    expect(init(framework)).toBe(0);
+    const { code, stdout, stderr } = project.run(...command);
+    expect(`${stdout}${stderr}`.replace(ANSI, '')).toContain(passed);
+    expect(code).toBe(0);
+  });
+
+  it.skipIf(CHROMIUM === undefined)('has one for Playwright that drives the page', () => {
+    project.write(
+      'playwright.config.cjs',
+      `module.exports = { use: { launchOptions: { executablePath: ${JSON.stringify(CHROMIUM)} } } };`,
+    );
+    expect(init('playwright')).toBe(0);
+    const { code, stdout } = project.run(
+      ...['node_modules/@playwright/test/cli.js', 'test', 'ingo.spec.mjs', '--reporter=line'],
+    );
+    expect(stdout).toContain('1 passed');
+    expect(code).toBe(0);
+  });
+
+  it('has a config, written by init, that starts with its scenario', () => {
+    expect(init('vitest')).toBe(0);
+    const ask = `fetch(process.env.INGO_BASE_URL + '/_sandbox/api/scenarios/second-account')
+      .then(async (answer) => console.log(answer.status, (await answer.json()).steps.length))`;
+    project.write('ask.mjs', ask);
+    const { stdout, code } = project.run(
+      ...['node_modules/ingo-sandbox/dist/cli.js', 'start', '--config', 'ingo-sandbox.json', '--port', '0'],
+      ...['--json', '--with', `"${process.execPath}" ask.mjs`],
+    );
+    expect(stdout).toContain('200 12');
+    expect(code).toBe(0);
+  });
+
+  const init = (framework: string): number | null =>
+    project.run(...['node_modules/ingo-sandbox/dist/cli.js', 'init', '--framework', framework, '--force'])
+      .code;
 });

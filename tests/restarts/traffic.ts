@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
 import type { Sandbox, SandboxProgram } from '../../mock-server/index.js';
 import { RAW } from '../builders/gateway-bodies.js';
-
 import { create, REQUEST } from '../http/signed.js';
 import type { Reply } from '../http/wire.js';
 

@@ -39,7 +39,7 @@ export function ownSandbox(start: () => Promise<Sandbox>): SandboxAccess {
         throw error;
       }
     },
-    close: async () => (await started?.catch(() => undefined))?.close(),
+    close: async () => void (await (await started?.catch(() => undefined))?.close()),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FaultRule } from '../../../contracts/generated/types.js';
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import type { Program } from '../../programs/program.js';
-import { UsernameTakenError } from '../../programs/programs.js';
+import { TooManyProgramsError, UsernameTakenError } from '../../programs/programs.js';
 import { CommandError } from '../command-error.js';
 import type { CommandServices } from '../services.js';
 import { valid } from '../valid.js';
@@ -30,6 +30,9 @@ export function makeProgram(services: CommandServices, given: unknown = {}): Pro
     services.logs?.begin(program);
     return program;
   } catch (error) {
+    if (error instanceof TooManyProgramsError) {
+      throw new CommandError(429, 'Too many programs', `${error.message}.`);
+    }
     if (!(error instanceof UsernameTakenError)) throw error;
     const detail = `A program "${options.username}" exists. Choose another username, or leave it out.`;
     throw new CommandError(409, 'Username in use', detail);

@@ -78,8 +78,13 @@ export async function waitForWebhooks(
 export function queueWebhookFault({ outboxes }: Services, program: Program, given: unknown): object {
   const { fault, topic, times = 1 } = valid('nextWebhookFault', given);
   const body = { fault, times, ...(topic && { topic }) };
+  try {
+    outboxes.of(program).queueFault(fault, topic, times);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CommandError(429, 'Too many faults', error.message);
+  }
   recordCommand(program, 'POST /_sandbox/api/webhooks/faults', { body }).end();
-  outboxes.of(program).queueFault(fault, topic, times);
   return { fault, times, ...(topic && { topic }) };
 }
 

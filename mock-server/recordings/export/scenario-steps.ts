@@ -4,6 +4,7 @@ import { PAGE_OF_EVENT, PAGES, type PageName } from '../../../contracts/plugin/p
 import { TOPIC_OF_EVENT } from '../../../contracts/webhooks/consequences.js';
 import { TOPICS } from '../../../contracts/webhooks/topics.js';
 import type { JournalEntry } from '../../journal/entry.js';
+import { LONGEST_WAIT_MS } from '../../../contracts/scenarios/steps.js';
 
 type Step = Scenario['steps'][number];
 type EntryOf<Kind extends JournalEntry['kind']> = Extract<JournalEntry, { kind: Kind }>;
@@ -60,7 +61,9 @@ class StepReader {
   #pauseUntil(entry: JournalEntry): void {
     const waits = entry.kind === 'recipient' || entry.kind === 'request';
     const ms = Date.parse(entry.at) - (this.#before ?? NaN);
-    if (!waits && ms > 0) this.#steps.push({ pause: `${ms}ms` });
+    if (waits || !(ms > 0)) return;
+    if (ms > LONGEST_WAIT_MS) this.#notes.add('A pause of more than 30 days is cut to 30 days.');
+    this.#steps.push({ pause: `${Math.min(ms, LONGEST_WAIT_MS)}ms` });
   }
 
   #stepsOf(entry: JournalEntry, index: number): readonly Step[] {

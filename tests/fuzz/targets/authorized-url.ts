@@ -44,7 +44,7 @@ export const authorizedUrl: FuzzTarget<ChangedUrl> = {
         return authorized_url.slice(sandbox.url.length);
       }),
     );
-    return () => sandbox.close();
+    return async () => void (await sandbox.close());
   },
   async judge({ session, query, part, changes, more }) {
     const [, id = '', t = '', h = ''] = PATTERN.exec(urls[session]!)!;

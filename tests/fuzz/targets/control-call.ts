@@ -65,7 +65,7 @@ export const controlCall: FuzzTarget<Call> = {
       onDefect: (error) => defects.push(error),
       receiveWebhook: () => ({ status: 200 }),
     });
-    return () => sandbox.close();
+    return async () => void (await sandbox.close());
   },
   async judge({ call, parameter, query, contentType, body }) {
     const { method, path, body: schema } = ROWS.find((row) => nameOf(row) === call)!;

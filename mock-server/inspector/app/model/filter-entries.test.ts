@@ -3,7 +3,6 @@ import type { JournalEntry } from '../../../journal/entry.js';
 import { filterEntries, filterSessions } from './filter-entries.js';
 import { matchPage } from './match-page.js';
 import { SessionTable } from './session-table.js';
-import { visibleRange } from './visible-range.js';
 import { EventStreamReader } from './event-stream.js';
 import { ClockModel } from './clock-model.js';
 import { durationWords } from './duration-words.js';
@@ -122,14 +121,6 @@ it.each([
   ['/', null],
 ])('%s names the page %j', (path, route) => {
   expect(matchPage(path)).toEqual(route);
-});
-
-it.each([
-  [10_000, { top: 0, height: 680 }, { from: 0, to: 18 }],
-  [10_000, { top: 6800, height: 680 }, { from: 92, to: 118 }],
-  [3, { top: 6800, height: 680 }, { from: 3, to: 3 }],
-])('of %i rows at %j those in sight are drawn', (count, view, range) => {
-  expect(visibleRange(count, 68, view)).toEqual(range);
 });
 
 it('server-sent events are read from pieces cut anywhere, those of unknown names as well', () => {

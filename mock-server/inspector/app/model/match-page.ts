@@ -1,3 +1,4 @@
+import { parse } from 'regexparam';
 import { PAGES, type PageName } from '../../pages.js';
 
 /** A page with what stands for the parameters of its path. */
@@ -6,17 +7,17 @@ export interface Route {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+const PATTERNS = Object.entries(PAGES).map(([page, { path }]) => ({
+  page: page as PageName,
+  ...parse(path),
+}));
+
 /** The page that a path names; null where there is none. */
 export function matchPage(path: string): Route | null {
-  for (const [page, { path: pattern }] of Object.entries(PAGES)) {
-    const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-    const match = new RegExp(`^${pattern.replace(/:\w+/g, '([^/]+)')}$`).exec(path);
+  for (const { page, keys, pattern } of PATTERNS) {
+    const match = pattern.exec(path);
     if (!match) continue;
-    const values = match.slice(1).map(decoded);
-    return {
-      page: page as PageName,
-      parameters: Object.fromEntries(names.map((name, at) => [name, values[at]!])),
-    };
+    return { page, parameters: Object.fromEntries(keys.map((name, at) => [name, decoded(match[at + 1]!)])) };
   }
   return null;
 }

@@ -37,6 +37,31 @@ describe('strings to sign, side by side', () => {
     expect(compare('POST /\na: 1', 'POST /\na: 1\n').at(-1)).toEqual(['a: 1', 'a: 1[\n]']);
   });
 
+  it.each([
+    [
+      'each place that differs',
+      'x-date: Mon, 02 Feb 2026',
+      'x-date: Tue, 02 Feb 2027',
+      ['x-date: [Mon], 02 Feb 202[6]', 'x-date: [Tue], 02 Feb 202[7]'],
+    ],
+    [
+      'all of two values that have little in common',
+      'q83vEjRWeJA=',
+      'ASNFZ4mrze8=',
+      ['[q83vEjRWeJA=]', '[ASNFZ4mrze8=]'],
+    ],
+    ['letters, never half of one', 'a😀', 'a😁', ['a[😀]', 'a[😁]']],
+    [
+      'all of lines that are too long to compare',
+      'a'.repeat(9000),
+      'b'.repeat(9000),
+      [`[${'a'.repeat(9000)}]`, `[${'b'.repeat(9000)}]`],
+    ],
+    ['what one side has not', 'key', '', ['[key]', '']],
+  ])('mark %s', (_, one, other, lines) => {
+    expect(compareLines(one, other).map(marked)).toEqual(lines);
+  });
+
   it('mark nothing in equal lines', () => {
     expect(compareLines('same', 'same').map((line) => line.some(({ differs }) => differs))).toEqual([
       false,

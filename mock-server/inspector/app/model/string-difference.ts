@@ -1,3 +1,5 @@
+import { diffArrays, diffChars } from 'diff';
+
 /** A stretch of a line, and whether the other side differs there. */
 export interface Stretch {
   readonly text: string;
@@ -36,52 +38,33 @@ const nameOf = (line: string): string => (/^[\w-]+(?=:)/.exec(line)?.[0] ?? 'req
 
 type Pair = readonly [expected: string | undefined, received: string | undefined];
 
-/** Pairs lines by the longest sequence of headers that both sides have in the same order. */
-function pairLines(one: readonly string[], other: readonly string[]): Pair[] {
-  const [rows, columns] = [one.length, other.length];
-  const longest = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
-  for (let row = rows - 1; row >= 0; row--) {
-    for (let column = columns - 1; column >= 0; column--) {
-      longest[row]![column] =
-        nameOf(one[row]!) === nameOf(other[column]!)
-          ? longest[row + 1]![column + 1]! + 1
-          : Math.max(longest[row + 1]![column]!, longest[row]![column + 1]!);
-    }
-  }
-  const pairs: Pair[] = [];
-  let [row, column] = [0, 0];
-  while (row < rows || column < columns) {
-    const [left, right] = [one[row], other[column]];
-    if (left !== undefined && right !== undefined && nameOf(left) === nameOf(right)) {
-      pairs.push([left, right]);
-      row++;
-      column++;
-    } else if (
-      right === undefined ||
-      (left !== undefined && longest[row + 1]![column]! >= longest[row]![column + 1]!)
-    ) {
-      pairs.push([left, undefined]);
-      row++;
-    } else {
-      pairs.push([undefined, right]);
-      column++;
-    }
-  }
-  return pairs;
+/** Pairs lines by the headers that both sides have in the same order. */
+function pairLines(expected: readonly string[], received: readonly string[]): Pair[] {
+  const [left, right] = [[...expected], [...received]];
+  return diffArrays(left.map(nameOf), right.map(nameOf)).flatMap(({ count, added, removed }) =>
+    Array.from({ length: count }, (): Pair => [
+      added ? undefined : left.shift(),
+      removed ? undefined : right.shift(),
+    ]),
+  );
 }
 
-/** Marks what stands between the common beginning and the common end of two lines. */
+/** Insertions and deletions that are looked for: what takes more is no near miss, and costs too much time. */
+const MOST_EDITS = 200;
+
+/**
+ * Marks the characters of two lines that differ. Lines that have less than half in common, such as two digests, are
+ * marked whole: a few equal characters in them mean nothing.
+ */
 export function compareLines(one: string, other: string): readonly [readonly Stretch[], readonly Stretch[]] {
-  const shorter = Math.min(one.length, other.length);
-  let begin = 0;
-  while (begin < shorter && one[begin] === other[begin]) begin++;
-  let end = 0;
-  while (end < shorter - begin && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const stretches = (text: string): readonly Stretch[] =>
-    [
-      { text: text.slice(0, begin), differs: false },
-      { text: text.slice(begin, text.length - end), differs: true },
-      { text: text.slice(text.length - end), differs: false },
-    ].filter((stretch) => stretch.text !== '');
-  return [stretches(one), stretches(other)];
+  const maxEditLength = Math.min(MOST_EDITS, Math.max(one.length, other.length));
+  const changes = diffChars(one, other, { maxEditLength }) ?? [
+    { value: one, removed: true, added: false },
+    { value: other, removed: false, added: true },
+  ];
+  const side = (absent: 'added' | 'removed'): readonly Stretch[] =>
+    changes
+      .filter((change) => !change[absent] && change.value !== '')
+      .map(({ value, added, removed }) => ({ text: value, differs: added || removed }));
+  return [side('added'), side('removed')];
 }

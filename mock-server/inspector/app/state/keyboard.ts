@@ -38,7 +38,10 @@ export function onKey(key: string, action: Action): () => void {
   return () => void (actions.get(key) === action && actions.delete(key));
 }
 
-/** Begins to listen. */
+/**
+ * Begins to listen. Keys are compared by what they type, so that `?`, `/` and `+` work in every keyboard layout; hotkey
+ * libraries compare the modifiers as well.
+ */
 export function startKeyboard(): void {
   document.addEventListener('keydown', (event) => {
     if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return;

@@ -13,7 +13,7 @@ function here(): URL {
   return new URL(path, 'http://recording.invalid');
 }
 
-/** The page, as path and query. */
+/** The page, as path and query. A signal, since effects outside of components read it, which the hooks of router libraries do not allow. */
 const address = signal(here());
 
 /** The page that the address names; null for an address that no page has. */

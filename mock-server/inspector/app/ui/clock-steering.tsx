@@ -4,6 +4,7 @@ import { durationWords } from '../model/duration-words.js';
 import { entries, loadClock, programClock, programNow, sessions } from '../state/journal-store.js';
 import { perform } from '../state/steer.js';
 import { second } from '../state/ticker.js';
+import { Icon } from './icon.js';
 
 const STEPS = ['31s', '5m', '1h', '1d'] as const;
 
@@ -35,6 +36,7 @@ export function ClockSteering() {
           type="button"
           onClick={() => void move({ freeze: !frozen }, frozen ? 'the clock runs' : 'the clock stands still')}
         >
+          <Icon name={frozen ? 'run' : 'stop'} />
           {frozen ? 'Let the clock run' : 'Stop the clock'}
         </button>
       </div>

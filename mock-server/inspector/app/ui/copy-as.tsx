@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../../../contracts/recordings/export-formats.js';
 import { control } from '../state/control-api.js';
 import { recording } from '../state/recording.js';
+import { Icon } from './icon.js';
 
 interface Props {
   /** Only this session; absent: everything since the program began. */
@@ -47,6 +48,7 @@ export function CopyAs({ session }: Props) {
         aria-haspopup="true"
         onClick={() => menu.current!.togglePopover()}
       >
+        <Icon name="copy" />
         Copy as …
       </button>
       <div ref={menu} popover="auto" class="menu" role="group" aria-label="Copy as">

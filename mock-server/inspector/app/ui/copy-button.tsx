@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './icon.js';
 
 interface Props {
   readonly text: string;
@@ -26,6 +27,7 @@ export function CopyButton({ text, what }: Props) {
   };
   return (
     <button type="button" class="plain copy" aria-label={`Copy: ${what}`} onClick={() => void copy()}>
+      <Icon name="copy" />
       <span aria-live="polite">{said ?? 'Copy'}</span>
     </button>
   );

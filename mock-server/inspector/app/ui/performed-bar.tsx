@@ -3,6 +3,7 @@ import { asCurl, asTypeScript } from '../model/command-text.js';
 import { token, urlOf } from '../state/control-api.js';
 import { performed } from '../state/steer.js';
 import { CopyButton } from './copy-button.js';
+import { Icon } from './icon.js';
 import { Tabs } from './tabs.js';
 
 /** Says what was done by hand, and how a program does the same. */
@@ -17,7 +18,7 @@ export function PerformedBar() {
           </p>
           <SameAsCode key={value.words} />
           <button type="button" class="plain" aria-label="Put away" onClick={() => (performed.value = null)}>
-            ×
+            <Icon name="close" />
           </button>
         </>
       )}

@@ -6,6 +6,7 @@ import { program } from '../state/journal-store.js';
 import { replayFile, replayOutcome, type ReplayOutcome } from '../state/replay-file.js';
 import { openRecording } from '../state/show-recording.js';
 import { CopyAs } from './copy-as.js';
+import { Icon } from './icon.js';
 
 /** Keeps what happened as a file, and plays such a file again. */
 export function RecordingSteering() {
@@ -35,9 +36,11 @@ export function RecordingSteering() {
       </p>
       <div class="buttons">
         <button type="button" onClick={() => void download(fetchRecording, 'jsonl')}>
+          <Icon name="download" />
           Download the recording
         </button>
         <button type="button" onClick={() => void download(fetchPage, 'html')}>
+          <Icon name="download" />
           Download as a page
         </button>
         <CopyAs />

@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../../journal/entry.js';
 import { isRefused } from '../model/filter-entries.js';
 import { entries } from '../state/journal-store.js';
 import { hrefOf } from '../state/router.js';
+import { Icon } from './icon.js';
 
 /** Refused requests, the newest last. */
 const refused = computed(() =>
@@ -19,6 +20,7 @@ export function RefusalHint() {
   const count = refused.value.length;
   return (
     <p class="refusal-hint">
+      <Icon name="refused" />
       <a href={hrefOf('entry', { seq: newest.seq, refused: '1' })}>
         {count === 1 ? 'One request was refused' : `${count} requests were refused, the newest`}
       </a>

@@ -8,6 +8,7 @@ import { program, programNow } from '../state/journal-store.js';
 import { recording } from '../state/recording.js';
 import { perform } from '../state/steer.js';
 import { second } from '../state/ticker.js';
+import { Icon } from './icon.js';
 
 interface Props {
   readonly row: SessionRow;
@@ -78,6 +79,7 @@ export function SessionSteering({ row, url }: Props) {
                 Capture here
               </button>
               <a href={url} target="_blank" rel="noreferrer">
+                <Icon name="new window" />
                 Open its page
               </a>
             </>

@@ -1,7 +1,8 @@
+import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { walk } from '../state/keyboard.js';
-import { visibleRange } from '../model/visible-range.js';
+import { useVirtualizer } from './use-virtualizer.js';
 
 /** A list of which only the rows in sight are in the document. */
 export interface VirtualListProps<Item> {
@@ -18,87 +19,70 @@ export interface VirtualListProps<Item> {
   readonly growsAtTop?: boolean;
 }
 
+/** Rows beyond the edges that are drawn as well, so that scrolling shows no gap. */
+const SPARE = 8;
+
+/** Drawn until the height of the list is measured. */
+const FIRST_VIEW = { width: 0, height: 800 };
+
 /** Shows a long list; j and k move the focus through it. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { label, items, rowHeight, keyOf, renderRow, selected, growsAtTop = false } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
-  const focusWanted = useRef<string | number | undefined>(undefined);
-  const latest = useRef(items);
-  const measure = (): void => {
-    const { scrollTop: top, clientHeight: height } = box.current!;
-    setView((before) => (before.top === top && before.height === height ? before : { top, height }));
-  };
-
-  useLayoutEffect(() => {
-    const resized = new ResizeObserver(measure);
-    resized.observe(box.current!);
-    return () => resized.disconnect();
-  }, []);
-
-  useLayoutEffect(() => {
-    const before = latest.current;
-    latest.current = items;
-    const { current } = box;
-    if (!growsAtTop || !current || current.scrollTop === 0 || before.length === 0) return;
-    const first = keyOf(before[0]!);
-    const moved = items.findIndex((item) => keyOf(item) === first);
-    if (moved > 0) current.scrollTop += moved * rowHeight;
-  }, [items]);
-
-  const reveal = (index: number): void => {
-    const { current } = box;
-    if (!current || index < 0) return;
-    const [top, bottom] = [index * rowHeight, (index + 1) * rowHeight];
-    if (top < current.scrollTop) current.scrollTop = top;
-    else if (bottom > current.scrollTop + current.clientHeight)
-      current.scrollTop = bottom - current.clientHeight;
-    measure();
-  };
-
-  useLayoutEffect(() => {
-    if (selected !== undefined) reveal(items.findIndex((item) => keyOf(item) === selected));
-  }, [selected]);
-
-  useEffect(
-    () =>
-      walk({
-        root: box.current!,
-        move(step) {
-          const all = latest.current;
-          const at = all.findIndex((item) => String(keyOf(item)) === focusedKey(box.current!));
-          const start = all.findIndex((item) => keyOf(item) === selected);
-          const index = at >= 0 ? at + step : start >= 0 ? start + step : 0;
-          const item = all[Math.max(0, Math.min(all.length - 1, index))];
-          if (item === undefined) return;
-          focusWanted.current = keyOf(item);
-          reveal(all.indexOf(item));
-          setView((before) => ({ ...before }));
-        },
-      }),
-    [selected],
-  );
-
-  useLayoutEffect(() => {
-    if (focusWanted.current === undefined) return;
-    const row = box.current!.querySelector(`[data-key="${CSS.escape(String(focusWanted.current))}"]`);
-    row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-    focusWanted.current = undefined;
+  /** Key of the row that has the focus. */
+  const [focused, setFocused] = useState<string | number | undefined>(undefined);
+  const indexOf = (key: string | number | undefined): number =>
+    key === undefined ? -1 : items.findIndex((item) => keyOf(item) === key);
+  const focusedIndex = indexOf(focused);
+  const list = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => keyOf(items[index]!),
+    overscan: SPARE,
+    initialRect: FIRST_VIEW,
+    anchorTo: growsAtTop && box.current && box.current.scrollTop > 0 ? 'end' : 'start',
+    rangeExtractor: (range) => withIndex(range, focusedIndex),
   });
 
-  const { from, to } = visibleRange(items.length, rowHeight, view);
+  useLayoutEffect(() => {
+    const index = indexOf(selected);
+    if (index >= 0) list.scrollToIndex(index);
+  }, [selected]);
+
+  useLayoutEffect(() => {
+    if (focusedIndex < 0) return;
+    const row = box.current!.querySelector(`[aria-posinset="${focusedIndex + 1}"]`);
+    if (row?.contains(document.activeElement)) return;
+    row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  }, [focused]);
+
+  const move = useRef<(step: 1 | -1) => void>(() => undefined);
+  move.current = (step) => {
+    const from = focusedIndex >= 0 ? focusedIndex : indexOf(selected);
+    const index = from < 0 ? 0 : Math.max(0, Math.min(items.length - 1, from + step));
+    if (items.length === 0) return;
+    list.scrollToIndex(index);
+    setFocused(keyOf(items[index]!));
+  };
+  useEffect(() => walk({ root: box.current!, move: (step) => move.current(step) }), []);
+
   return (
-    <div class="virtual" ref={box} onScroll={measure}>
-      <ul aria-label={label} style={{ height: `${items.length * rowHeight}px` }}>
-        {items.slice(from, to).map((item, offset) => (
+    <div class="virtual" ref={box}>
+      <ul
+        aria-label={label}
+        style={{ height: `${list.getTotalSize()}px` }}
+        onFocusOut={() => setFocused(undefined)}
+      >
+        {list.getVirtualItems().map(({ index, key, start }) => (
           <li
-            key={keyOf(item)}
-            data-key={keyOf(item)}
+            key={key}
             aria-setsize={items.length}
-            aria-posinset={from + offset + 1}
-            style={{ transform: `translateY(${(from + offset) * rowHeight}px)`, height: `${rowHeight}px` }}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)`, height: `${rowHeight}px` }}
+            onFocusIn={() => setFocused(keyOf(items[index]!))}
           >
-            {renderRow(item)}
+            {renderRow(items[index]!)}
           </li>
         ))}
       </ul>
@@ -106,7 +90,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   );
 }
 
-const focusedKey = (box: Element): string | undefined =>
-  box.contains(document.activeElement)
-    ? document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key']
-    : undefined;
+/** The rows in sight, and the one that has the focus, which it would lose if it went. */
+const withIndex = (range: Range, index: number): number[] => {
+  const inSight = defaultRangeExtractor(range);
+  return index < 0 || inSight.includes(index) ? inSight : [...inSight, index].sort((a, b) => a - b);
+};
