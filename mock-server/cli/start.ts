@@ -62,16 +62,8 @@ export const startCommand = (): Command =>
     .addOption(flag('--config <file>', 'JSON file with programs and their readings', 'CONFIG'))
     .addOption(flag('--seed <number>', 'of all that is random: the same gives the same ids', 'SEED'))
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
-    .addOption(
-      flag('--store <store>', 'memory, or redis://… for replicas that serve the same programs', 'STORE'),
-    )
-    .addOption(
-      flag(
-        '--advertise <origin>',
-        'where other replicas reach this one (default: where it listens)',
-        'ADVERTISE',
-      ),
-    )
+    .addOption(flag('--store <store>', 'memory (default), or redis://HOST for replicas', 'STORE'))
+    .addOption(flag('--advertise <origin>', 'where other replicas reach this one', 'ADVERTISE'))
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
     .addOption(flag('--public-url <origin>', 'origin that clients see, as behind a proxy', 'PUBLIC_URL'))
     .addOption(flag('--https', 'serve HTTPS, with a certificate of this machine', 'HTTPS'))
