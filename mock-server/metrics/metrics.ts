@@ -18,15 +18,16 @@ export interface MetricsOptions {
  */
 export const metrics = fastifyPlugin<MetricsOptions>(async (app, { services, controlToken }) => {
   const answers = new Map<number, number>();
-  app.addHook('onSend', (_, { statusCode }, payload, done) => {
+  app.addHook('onResponse', (_, { statusCode }, done) => {
     answers.set(statusCode, (answers.get(statusCode) ?? 0) + 1);
-    done(null, payload);
+    done();
   });
 
   let exposition: Promise<Exposition> | undefined;
   app.get('/metrics', async ({ raw, query }, reply) => {
     try {
-      guard(raw.headers, controlToken, (query as { token?: string }).token);
+      const { token } = query as { readonly token?: unknown };
+      guard(raw.headers, controlToken, typeof token === 'string' ? token : undefined);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       const { status, title, detail } = error;
