@@ -15,6 +15,7 @@ const FLOORS = [
   ['contract-testing'],
   ['index'],
   ['sandbox'],
+  ['replicas'],
   ['replay'],
   ['app'],
   ['requests', 'metrics'],

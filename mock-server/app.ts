@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http';
 import { fastify, type FastifyInstance } from 'fastify';
 import { controlApi } from './control/control-api.js';
 import type { CommandServices, RecordingService } from './control/services.js';
@@ -44,6 +45,19 @@ const KEEP_ALIVE_MS = 72_000;
 /** Longer than any path that Node's header limit lets through: no length makes a path another one. */
 const LONGEST_PARAMETER = 64 * 1024;
 
+const httpOptions = (requestTimeout: number) => ({
+  headersTimeout: requestTimeout,
+  connectionsCheckingInterval: Math.min(1000, requestTimeout),
+  requireHostHeader: false, // refused by a hook, where the journal sees it
+});
+
+/** Options of a server that hands requests to the application. */
+export const serverOptions = (requestTimeout: number): ServerOptions => ({
+  ...httpOptions(requestTimeout),
+  requestTimeout,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+});
+
 /** The sandbox as a fastify application, which does not listen yet. */
 export function createApp(options: AppOptions): FastifyInstance {
   const { services, controlToken, requestTimeout, onDefect, origin, onRefusal, recordings } = options;
@@ -52,11 +66,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   const programOf = async (id: string) => programs.get((await store.session(id))?.program ?? '');
   const unparsed = { ...recording, program: () => programs.default };
 
-  const server = {
-    headersTimeout: requestTimeout,
-    connectionsCheckingInterval: Math.min(1000, requestTimeout),
-    requireHostHeader: false, // refused by a hook, where the journal sees it
-  };
+  const server = httpOptions(requestTimeout);
   const app = fastify({
     logger: loggerOptions(options.logLevel),
     bodyLimit: BODY_LIMIT,

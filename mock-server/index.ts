@@ -14,6 +14,7 @@ export { CommandError } from './control/command-error.js';
 
 export type { Divergence } from './recordings/compare-entries.js';
 export type { Replayed, ReplayOptions, ReplayReport } from './recordings/replay.js';
+export type { Replica, ReplicaOptions } from './replicas/replica.js';
 export type { Sandbox, SandboxOptions } from './sandbox.js';
 export type { EventFields, SandboxProgram, TriggerFields } from './control/sandbox-program.js';
 export type { Triggered } from './control/commands/trigger-command.js';

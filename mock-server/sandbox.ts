@@ -1,23 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import type { ProgramOptions } from '../contracts/generated/types.js';
-import { createApp, type TlsOptions } from './app.js';
+import type { TlsOptions } from './app.js';
 import { makeProgram } from './control/commands/program-commands.js';
-import { createServices, type Outside } from './control/create-services.js';
-import type { RecordingService } from './control/services.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
-import { AnswersUnderWay } from './requests/answers-under-way.js';
 import { injectRequest } from './http/inject-request.js';
-import { isLoopback } from './http/loopback.js';
 import type { JournalEntry } from './journal/entry.js';
-import { writeRecording } from './recordings/write-recording.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
-import { restore } from './replay/restore.js';
+import { controlTokenOf, originOf } from './replay/addresses.js';
 import type { OpenData } from './replay/open-data.js';
+import { openWorld } from './replay/open-world.js';
 import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/log-level.js';
 import type { NamedScenario } from './scenarios/read-scenario.js';
-import { receiveInProcess, type ReceiveWebhook } from './webhooks/receive-in-process.js';
-import { freshSeed, freshToken, realTime } from './world/world.js';
+import type { ReceiveWebhook } from './webhooks/receive-in-process.js';
+import { freshSeed, freshToken } from './world/world.js';
 
 /** How to start a sandbox; every field may be left out. */
 export interface SandboxOptions {
@@ -117,9 +113,6 @@ export interface Sandbox {
 
 const DEFAULT_PORT = 4010;
 const DEFAULT_HOST = '127.0.0.1';
-const REQUEST_TIMEOUT = 10_000;
-/** The origin in addresses of a sandbox that does not listen. */
-const NOWHERE = 'http://ingo-sandbox.invalid';
 
 /**
  * Starts a sandbox in this process.
@@ -143,51 +136,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 /** @param data what keeps its programs; absent: nothing does. */
 async function serve(options: SandboxOptions, seed: number, data?: OpenData): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
-  const given = data ? { ...options, programs: data.programs } : options;
-  const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
-  const { programs, outboxes } = services;
-  const recordings: RecordingService = {
-    record: (program, test) =>
-      writeRecording(program, {
-        origin,
-        allowedWebhookHosts: outboxes.allowedHosts,
-        ...(test && { test }),
-      }),
-    replay: replayRecording,
-    restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
-  };
-  const controlToken = isLoopback(host) ? null : (options.controlToken ?? data?.controlToken ?? freshToken());
-  let isBack = data === undefined;
-  let origin = options.publicUrl ?? NOWHERE;
+  const controlToken = controlTokenOf(host, options.controlToken, () => data?.controlToken ?? freshToken());
+  const world = await openWorld(options, { seed, controlToken, ...(data && { data }) });
+  const { app, services, recordings } = world;
+  const { programs } = services;
   let address: string | null = null;
-  const app = createApp({
-    services,
-    controlToken,
-    recordings,
-    origin: () => origin,
-    requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
-    logLevel: options.logLevel ?? 'silent',
-    https: options.https,
-    onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
-    onDefect: options.onDefect ?? (() => undefined),
-  });
-  const underWay = new AnswersUnderWay(app.server);
-  const kept = await data?.bringBack({
-    ...{ app, services, controlToken },
-    origin: () => origin,
-    at: (elsewhere) => (origin = elsewhere),
-  });
-  isBack = true;
-  origin = options.publicUrl ?? NOWHERE;
   if (options.listen === false) await app.ready();
   else {
     await app.listen({ host, port });
     address = originOf(options.https ? 'https' : 'http', host, (app.server.address() as AddressInfo).port);
-    origin = options.publicUrl ?? address;
   }
-  await kept?.goOn();
+  await world.goOn(address ?? undefined);
   return {
-    url: origin,
+    url: world.origin(),
     address,
     seed,
     controlToken,
@@ -195,26 +156,6 @@ async function serve(options: SandboxOptions, seed: number, data?: OpenData): Pr
     programs: () => programs.list().map((program) => sandboxProgram(services, program, recordings, app)),
     fetch: (request) => injectRequest(app, request),
     replay: replayRecording,
-    close: async ({ drainMs = 0 } = {}) => {
-      for (const program of programs.list()) program.holds.forget();
-      if (drainMs > 0) await underWay.drain(drainMs);
-      const undelivered = outboxes.pending;
-      outboxes.close();
-      await app.close();
-      await data?.close();
-      return { undelivered };
-    },
+    close: world.close,
   };
-}
-
-/** What lies outside: real time, and where webhooks go. */
-function outsideOf({ receiveWebhook: receive, webhookTimeout }: SandboxOptions): Outside {
-  return { time: realTime, ...(receive && { poster: receiveInProcess(receive, webhookTimeout) }) };
-}
-
-/** An address that a client can use: one that means every interface is reached as localhost. */
-function originOf(protocol: 'http' | 'https', host: string, port: number): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `${protocol}://${name}:${port}`;
 }

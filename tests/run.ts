@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureGenerated } from '../contracts/generated/ensure-generated.mjs';
 import { ensureChromium } from './run/chromium.js';
+import { ensureRedis } from './run/redis.js';
 import {
   fromExitCode,
   fromPlaywright,
@@ -54,6 +55,10 @@ const RUNNERS: readonly Runner[] = [
   },
   {
     name: 'unit and integration',
+    prepare: async () => {
+      const redis = ensureRedis(console.log);
+      return redis === undefined ? {} : { INGO_SANDBOX_REDIS_SERVER: redis };
+    },
     script: 'vitest/vitest.mjs',
     args: (report) => [
       'run',

@@ -25,7 +25,11 @@ export const sandboxConfigSchema = {
       minLength: 1,
       description: 'Directory that keeps everything across restarts, seen from where the sandbox is started.',
     },
-    store: { enum: ['memory'], description: 'Where sessions live.' },
+    store: {
+      type: 'string',
+      pattern: '^(memory|rediss?://.+)$',
+      description: 'memory, or an address of Redis for replicas that serve the same programs.',
+    },
     control_token: {
       type: 'string',
       minLength: 8,

@@ -1,11 +1,11 @@
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
-import type { Sandbox } from '../index.js';
+import type { Started } from './started.js';
 import { signRequest } from '../contract-testing/target/sign-request.js';
 import { INSPECTOR_PATH } from '../inspector/pages.js';
 import { asCurl, SAMPLE_BODY } from './as-curl.js';
 
 /** The line that `start --json` prints: where everything is, as one JSON object. `certificate`: the file of it. */
-export function startLine(sandbox: Sandbox, certificate?: string): string {
+export function startLine(sandbox: Started, certificate?: string): string {
   return `${JSON.stringify({
     url: sandbox.url,
     inspector: `${sandbox.url}${INSPECTOR_PATH}`,
@@ -19,7 +19,7 @@ export function startLine(sandbox: Sandbox, certificate?: string): string {
 }
 
 /** What `start` prints for people: addresses, credentials, and a request that works when pasted. */
-export function banner(sandbox: Sandbox, now: number, certificate?: string): string {
+export function banner(sandbox: Started, now: number, certificate?: string): string {
   const { url, seed, controlToken } = sandbox;
   const programs = sandbox.programs().map(({ credentials }) => credentials);
   const { username, secret } = programs[0]!;

@@ -39,7 +39,7 @@ it.each([
   [['start', 'here'], "too many arguments for 'start'. Expected 0 arguments but got 1."],
   [
     ['start', '--store', 'redis'],
-    "option '--store <kind>' argument 'redis' is invalid. Allowed choices are memory.",
+    '--store is "redis", expected memory, or an address such as redis://127.0.0.1:6379',
   ],
   [['vectors'], "required option '--cmd <command>' not specified"],
 ])('%j is answered with one sentence and exit code 2', async (args, sentence) => {

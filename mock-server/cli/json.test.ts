@@ -34,8 +34,8 @@ it('commands lists every command as its parser knows it', async () => {
   );
   const [start] = list.commands as unknown as { options: object[] }[];
   expect(start!.options).toContainEqual({
-    ...{ name: '--store', flags: '--store <kind>', description: 'where sessions live' },
-    ...{ required: false, takes_value: true, choices: ['memory'], default: 'memory' },
+    ...{ name: '--store', flags: '--store <store>' },
+    ...{ description: 'memory (default), or redis://HOST for replicas', required: false, takes_value: true },
     variable: 'INGO_SANDBOX_STORE',
   });
 });

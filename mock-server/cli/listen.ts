@@ -1,4 +1,11 @@
-import { StoreError, startSandbox, type Sandbox, type SandboxOptions } from '../index.js';
+import {
+  StoreError,
+  startSandbox,
+  type Replica,
+  type ReplicaOptions,
+  type Sandbox,
+  type SandboxOptions,
+} from '../index.js';
 import { UsageError } from './usage-error.js';
 import { printError } from './print.js';
 
@@ -14,6 +21,16 @@ export const tellDefect = (error: Error): void =>
 export async function listen(options: SandboxOptions): Promise<Sandbox> {
   try {
     return await startSandbox(options);
+  } catch (error) {
+    throw listenError(error, options);
+  }
+}
+
+/** Starts a replica. Throws as `listen`. */
+export async function listenAsReplica(store: string, options: ReplicaOptions): Promise<Replica> {
+  const { startReplica } = await import('../replicas/replica.js');
+  try {
+    return await startReplica(store, options);
   } catch (error) {
     throw listenError(error, options);
   }

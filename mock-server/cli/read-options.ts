@@ -51,6 +51,14 @@ export function readFolder(option: string, text: string): string {
   throw new UsageError(`${option} is empty, expected a directory such as ./sandbox-data`);
 }
 
+/** Reads where sandboxes keep everything. Throws UsageError for what is neither memory nor an address of Redis. */
+export function readStore(option: string, text: string): string {
+  if (text === 'memory' || (/^rediss?:\/\/[^/]/.test(text) && URL.canParse(text))) return text;
+  throw new UsageError(
+    `${option} is "${text}", expected memory, or an address such as redis://127.0.0.1:6379`,
+  );
+}
+
 /** Reads a control token. Throws UsageError when it is too short to be safe. */
 export function readToken(option: string, text: string): string {
   if (text.length >= TOKEN_MIN_LENGTH) return text;

@@ -1,12 +1,12 @@
 import { constants } from 'node:os';
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
-import type { Sandbox } from '../index.js';
 import { runBeside, type Beside } from './run-beside.js';
+import type { Started } from './started.js';
 import { printError } from './print.js';
 
 /** Returns the environment of the command of `start --with`: address and credentials of the sandbox. */
 export function environmentOf(
-  sandbox: Sandbox,
+  sandbox: Started,
   inherited: NodeJS.ProcessEnv,
   certificate?: string,
 ): NodeJS.ProcessEnv {
@@ -44,7 +44,7 @@ export interface BesideOptions {
  * @returns a function that starts the command. Signals are handled from the call on, before anyone knows of the sandbox.
  */
 export function runUntilEnd(
-  sandbox: Sandbox,
+  sandbox: Started,
   { command, certificate }: BesideOptions,
   report: () => string,
 ): () => void {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { SandboxConfig } from '../../contracts/generated/types.js';
-import type { LogLevel, SandboxOptions } from '../index.js';
+import type { LogLevel, ReplicaOptions, SandboxOptions } from '../index.js';
 import { LOG_LEVELS } from '../requests/log-level.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { entryText } from '../journal/entry-text.js';
@@ -16,9 +16,12 @@ import {
   readHost,
   readNumber,
   readOrigin,
+  readStore,
   readToken,
 } from './read-options.js';
-import { listen, tellDefect } from './listen.js';
+import { listen, listenAsReplica, tellDefect } from './listen.js';
+import type { Started } from './started.js';
+import { UsageError } from './usage-error.js';
 import { localCertificate } from './local-certificate.js';
 import { readScenarioFiles } from './scenario-files.js';
 import { runUntilEnd } from './run-until-end.js';
@@ -30,7 +33,8 @@ interface StartFlags {
   readonly config?: string;
   readonly seed?: string;
   readonly data?: string;
-  readonly store: string;
+  readonly store?: string;
+  readonly advertise?: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
   readonly https?: boolean;
@@ -58,7 +62,8 @@ export const startCommand = (): Command =>
     .addOption(flag('--config <file>', 'JSON file with programs and their readings', 'CONFIG'))
     .addOption(flag('--seed <number>', 'of all that is random: the same gives the same ids', 'SEED'))
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
-    .addOption(flag('--store <kind>', 'where sessions live', 'STORE').choices(['memory']).default('memory'))
+    .addOption(flag('--store <store>', 'memory (default), or redis://HOST for replicas', 'STORE'))
+    .addOption(flag('--advertise <origin>', 'where other replicas reach this one', 'ADVERTISE'))
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
     .addOption(flag('--public-url <origin>', 'origin that clients see, as behind a proxy', 'PUBLIC_URL'))
     .addOption(flag('--https', 'serve HTTPS, with a certificate of this machine', 'HTTPS'))
@@ -113,16 +118,39 @@ export const startCommand = (): Command =>
       const name = (key: keyof StartFlags): string => spelled(command, key);
       const beside = flags.with === undefined ? undefined : readCommand(name('with'), flags.with);
       const options = optionsOf(flags, config, name);
+      const store = readStore(name('store'), flags.store ?? config.store ?? 'memory');
+      if (store !== 'memory') refuseBesideStore(name, flags, config);
       const https = (flags.https ?? config.https) ? localCertificate(namesOf(options)) : undefined;
-      const sandbox = await listen({ ...options, ...(https && { https }) });
+      const local = store === 'memory' ? await listen({ ...options, ...(https && { https }) }) : undefined;
+      const sandbox: Started = local ?? (await listenAsReplica(store, withAdvertised(flags, options, name)));
       const begin = runUntilEnd(sandbox, { command: beside, certificate: https?.file }, () =>
-        unfiredFaults(sandbox),
+        local ? unfiredFaults(local) : '',
       ); // before its output lets anyone end it
       // The command writes to the same stream, and has the first line after ours.
       const text = flags.json ? startLine(sandbox, https?.file) : banner(sandbox, realTime(), https?.file);
       print(text, begin);
     });
 
+/** Throws UsageError for what a replica does not do: it keeps everything in its store, and a balancer speaks TLS. */
+function refuseBesideStore(
+  name: (key: keyof StartFlags) => string,
+  flags: StartFlags,
+  config: SandboxConfig,
+): void {
+  for (const key of ['data', 'https'] as const) {
+    if (!(flags[key] ?? config[key])) continue;
+    throw new UsageError(`${name(key)} and ${name('store')} cannot be used together: leave one out`);
+  }
+}
+
+const withAdvertised = (
+  { advertise }: StartFlags,
+  options: SandboxOptions,
+  name: (key: keyof StartFlags) => string,
+): ReplicaOptions => ({
+  ...options,
+  ...(advertise !== undefined && { advertise: readOrigin(name('advertise'), advertise) }),
+});
 /** Without the variable, which follows from the name. */
 const optionDescription = ({ description, argChoices }: Option): string =>
   argChoices ? `${description} (${argChoices.join(', ')})` : description;

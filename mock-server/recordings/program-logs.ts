@@ -2,16 +2,10 @@ import type { JournalEntry } from '../journal/entry.js';
 import type { LogRecord, RecordSink, Unmasked } from '../journal/input-log.js';
 import type { Program } from '../programs/program.js';
 import type { LogWriter } from '../stores/log-writer.js';
+import type { ProgramStore } from '../stores/program-store.js';
 import type { Seal } from '../stores/seal.js';
 import { LOG_VERSION, type LogHeader } from './read-log.js';
 import { recordingHeader, type RecordedPlace } from './recording-header.js';
-
-/** Where the logs of programs are kept. */
-export interface LogStore {
-  readonly seal: Seal;
-  /** A log for a program that is new. */
-  make(username: string): LogWriter;
-}
 
 /** Whether everything can be kept at present. */
 export interface StoreHealth {
@@ -22,19 +16,19 @@ export interface StoreHealth {
 
 /** Keeps the programs of a sandbox in logs. */
 export class ProgramLogs {
-  readonly #store: LogStore;
+  readonly #store: ProgramStore;
   readonly #place: () => RecordedPlace;
   readonly #writers = new Map<Program, LogWriter>();
 
   /** @param place where the sandbox is, as clients see it. */
-  constructor(store: LogStore, place: () => RecordedPlace) {
+  constructor(store: ProgramStore, place: () => RecordedPlace) {
     this.#store = store;
     this.#place = place;
   }
 
   /** Keeps a program from its beginning on: one that is new, or began anew. */
   begin(program: Program): void {
-    const writer = this.#writers.get(program) ?? this.#store.make(program.username);
+    const writer = this.#writers.get(program) ?? this.#store.make();
     const header: LogHeader = {
       log: LOG_VERSION,
       header: recordingHeader(program.beginning, this.#place()),

@@ -7,7 +7,7 @@ import type { Program } from '../programs/program.js';
 import { readLog, type ReadLog } from '../recordings/read-log.js';
 import type { ProgramLogs } from '../recordings/program-logs.js';
 import type { NamedScenario } from '../scenarios/read-scenario.js';
-import type { DataDirectory, KeptLog } from '../stores/data-directory.js';
+import type { KeptLog, ProgramStore } from '../stores/program-store.js';
 import { bringBack } from './bring-back.js';
 import type { SendAgain } from './send-again.js';
 
@@ -31,20 +31,15 @@ export type BringBack = Omit<SendAgain, 'program'> & {
   readonly at: (origin: string) => void;
 };
 
-/** The programs that a data directory keeps. */
+/** The programs that a store keeps. */
 export class KeptPrograms {
-  readonly #directory: DataDirectory;
+  readonly #store: ProgramStore;
   readonly #given: Given;
   readonly #kept: ReadonlyMap<string, Kept>;
   readonly #say: (text: string) => void;
 
-  private constructor(
-    directory: DataDirectory,
-    given: Given,
-    kept: readonly Kept[],
-    say: (text: string) => void,
-  ) {
-    this.#directory = directory;
+  private constructor(store: ProgramStore, given: Given, kept: readonly Kept[], say: (text: string) => void) {
+    this.#store = store;
     this.#given = given;
     this.#kept = new Map(kept.map((one) => [one.options.username, one]));
     this.#say = say;
@@ -56,23 +51,19 @@ export class KeptPrograms {
    * @param say called with what is worth knowing, in one sentence.
    * @throws StoreError for a log that cannot be read; RangeError for a program that is given without a username.
    */
-  static async read(
-    directory: DataDirectory,
-    given: Given,
-    say: (text: string) => void,
-  ): Promise<KeptPrograms> {
+  static async read(store: ProgramStore, given: Given, say: (text: string) => void): Promise<KeptPrograms> {
     for (const { username } of given.programs ?? []) {
       if (username !== undefined) continue;
-      throw new RangeError('a program is given without a username, by which a data directory finds it again');
+      throw new RangeError('a program is given without a username, by which a store finds it again');
     }
     const kept: Kept[] = [];
-    for (const file of await directory.kept()) {
+    for (const file of await store.kept()) {
       const cut = (bytes: number): void =>
         say(`${file.where} ended in a line that was cut off; its ${bytes} bytes were never acknowledged.`);
-      const log = await readLog({ where: file.where, lines: file.read(cut) }, directory.seal);
+      const log = await readLog({ where: file.where, lines: file.read(cut) }, store.seal);
       kept.push({ options: optionsOf(log), log, file });
     }
-    return new KeptPrograms(directory, given, kept, say);
+    return new KeptPrograms(store, given, kept, say);
   }
 
   /** Options of every program: those that are given first, then the others that are kept. */
@@ -115,7 +106,7 @@ export class KeptPrograms {
   /** Applies what is given otherwise than at the start before. Throws CommandError for what is not valid. */
   async applyGiven({ services, logs }: Pick<BringBack, 'services' | 'logs'>): Promise<void> {
     const { programs = [], scenarios = [] } = this.#given;
-    const before = this.#directory.given;
+    const before = this.#store.given;
     const now: Record<string, string> = {};
     const isNew = (name: string, value: unknown): boolean => {
       now[name] = hash('sha256', JSON.stringify(value));
@@ -136,7 +127,7 @@ export class KeptPrograms {
       }
     }
     await logs.durable();
-    await this.#directory.keepGiven(now);
+    await this.#store.keepGiven(now);
   }
 }
 

@@ -2,6 +2,7 @@ import type { ProgramOptions } from '../../contracts/generated/types.js';
 import type { CommandServices } from '../control/services.js';
 import { ProgramLogs } from '../recordings/program-logs.js';
 import { DataDirectory } from '../stores/data-directory.js';
+import type { ProgramStore } from '../stores/program-store.js';
 import { freshSeed } from '../world/world.js';
 import { KeptPrograms, type Given } from './kept-programs.js';
 import type { SendAgain } from './send-again.js';
@@ -24,7 +25,7 @@ export interface OpenData {
   readonly programs: readonly ProgramOptions[];
   /** Brings the programs back. `goOn` lets real time drive them, once the sandbox listens. */
   bringBack(to: BringBackTo): Promise<{ goOn(): Promise<void> }>;
-  /** Makes durable what is left, and frees the directory. */
+  /** Makes durable what is left, and frees the store. */
   close(): Promise<void>;
 }
 
@@ -43,30 +44,34 @@ export type BringBackTo = Omit<SendAgain, 'program' | 'services'> & {
  * @throws StoreError where it cannot be used, or is in use; RangeError for programs that cannot be kept.
  */
 export async function openData(folder: string, options: DataOptions): Promise<OpenData> {
-  const directory = await DataDirectory.open(folder, options.seed, freshSeed);
+  return openStore(await DataDirectory.open(folder, options.seed, freshSeed), options);
+}
+
+/** Opens what a store keeps; where that fails, the store is closed. Throws as `openData`. */
+export async function openStore(store: ProgramStore, options: DataOptions): Promise<OpenData> {
   try {
-    const kept = await KeptPrograms.read(directory, options, options.onNotice ?? (() => undefined));
-    return opened(directory, kept, options);
+    const kept = await KeptPrograms.read(store, options, options.onNotice ?? (() => undefined));
+    return opened(store, kept, options);
   } catch (error) {
-    await directory.close();
+    await store.close();
     throw error;
   }
 }
 
 function opened(
-  directory: DataDirectory,
+  store: ProgramStore,
   kept: KeptPrograms,
   { allowedWebhookHosts = [] }: DataOptions,
 ): OpenData {
-  const { seed, starts, controlToken } = directory;
+  const { seed, starts, seal } = store;
   let logs: ProgramLogs | undefined;
   return {
     seed,
-    controlToken,
+    controlToken: seal.controlToken,
     seedOfStart: starts > 1 ? `${seed}/${starts}` : seed,
     programs: kept.programs(),
     bringBack: async ({ services, origin, at, ...to }) => {
-      const opened = new ProgramLogs(directory, () => ({ origin: origin(), allowedWebhookHosts }));
+      const opened = new ProgramLogs(store, () => ({ origin: origin(), allowedWebhookHosts }));
       logs = services.logs = opened;
       const goOn = await kept.bringBack({ ...to, services, logs: opened, at });
       return {
@@ -78,7 +83,7 @@ function opened(
     },
     close: async () => {
       await logs?.close();
-      await directory.close();
+      await store.close();
     },
   };
 }

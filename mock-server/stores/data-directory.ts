@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshBytes } from '../world/world.js';
 import { FileLog, LOG_NAME } from './file-log.js';
 import { takeLock } from './lock-file.js';
 import { LogWriter } from './log-writer.js';
+import type { KeptLog, ProgramStore } from './program-store.js';
 import { KEY_BYTES, Seal } from './seal.js';
 import { StoreError } from './store-error.js';
 import { writeReason } from './write-error.js';
@@ -24,18 +24,8 @@ interface DataFile {
   readonly given?: Readonly<Record<string, string>>;
 }
 
-/** The log of a program that was kept. */
-export interface KeptLog {
-  /** Where it is, for messages. */
-  readonly where: string;
-  /** Goes on behind the last line, once all were read. */
-  readonly writer: LogWriter;
-  /** Lines from the first to the last; `cut` is called where an incomplete last one was taken off. */
-  read(cut: (bytes: number) => void): AsyncIterable<string>;
-}
-
 /** A directory that keeps the programs of one sandbox, each as a log in `programs/`. */
-export class DataDirectory {
+export class DataDirectory implements ProgramStore {
   readonly seal: Seal;
   readonly #folder: string;
   #file: DataFile;
@@ -53,11 +43,6 @@ export class DataDirectory {
   /** Start of everything random. */
   get seed(): number {
     return this.#file.seed;
-  }
-
-  /** Token of the control API off loopback: the same at each start, and known to those alone who may read the key. */
-  get controlToken(): string {
-    return createHmac('sha256', this.#file.key).update('control token').digest('base64url');
   }
 
   /** How often a sandbox was started with it, this time included. */

@@ -35,6 +35,8 @@ interface PromiseWithResolver {
 
 const RETRY_MS = 250;
 
+const CLOSED = 'What came last was not kept: the sandbox ended, or another replica took over. Send it again.';
+
 /**
  * Appends the lines of one log in order. Lines that come while others are being written are made durable together. Where
  * writing fails it is tried again until it succeeds; meanwhile `check` and `durable` refuse.
@@ -59,9 +61,11 @@ export class LogWriter {
 
   /** Appends a line, which is written soon. */
   append(line: string): void {
-    if (this.#closed) return;
-    this.#pending.lines.push(line);
-    this.#running ??= this.#run();
+    if (this.#closed) this.#failure ??= new StoreUnavailable(CLOSED);
+    else {
+      this.#pending.lines.push(line);
+      this.#running ??= this.#run();
+    }
   }
 
   /** Begins the log anew with these lines. */
@@ -73,10 +77,9 @@ export class LogWriter {
 
   /** Resolves once every line so far is durable; undefined where it is. Rejects with StoreUnavailable. */
   durable(): Promise<void> | undefined {
-    if (!this.#running) return undefined;
     if (this.#failure) return Promise.reject(this.#failure);
     const last = this.#last();
-    if (!last) return undefined;
+    if (!last || !this.#running) return undefined;
     last.written ??= promiseWithResolver();
     return last.written.promise;
   }
@@ -110,7 +113,7 @@ export class LogWriter {
   }
 
   async #settled(): Promise<void> {
-    for (;;) {
+    while (!this.#closed) {
       const waiting = this.durable();
       if (!waiting) return;
       const failed = await waiting.then(
@@ -119,8 +122,8 @@ export class LogWriter {
       );
       if (!failed) return;
       await new Promise<void>((resolve) => void realTimer(RETRY_MS, resolve));
-      if (this.#closed) return;
     }
+    await new Promise(() => undefined); // it never will be
   }
 
   /** Writes batch after batch until nothing is left. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { freshBytes } from '../world/world.js';
 
 const CIPHER = 'aes-256-gcm';
@@ -15,6 +15,11 @@ export class Seal {
   /** @param key KEY_BYTES bytes. */
   constructor(key: Buffer) {
     this.#key = key;
+  }
+
+  /** Token of the control API off loopback: the same at each start, and known to those alone who may read the key. */
+  get controlToken(): string {
+    return createHmac('sha256', this.#key).update('control token').digest('base64url');
   }
 
   /** Encrypts a JSON value into Base64: nonce, tag, ciphertext. */

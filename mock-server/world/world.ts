@@ -13,6 +13,9 @@ export interface World {
 /** Real time in milliseconds since 1970. */
 export const realTime = (): number => Date.now();
 
+/** Milliseconds since some instant; no change of the system's clock moves it. */
+export const monotonicTime = (): number => performance.now();
+
 /** Resolves in the next turn of the event loop. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 

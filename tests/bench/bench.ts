@@ -18,6 +18,7 @@ import { push } from './push.js';
 import { readers } from './readers.js';
 import { refusals } from './refusals.js';
 import { replay } from './replay.js';
+import { replicas } from './replicas.js';
 import { scripted } from './scripted.js';
 import { startUp } from './start-up.js';
 import { throughput } from './throughput.js';
@@ -43,6 +44,7 @@ const FIGURES: Record<string, Figure> = {
   scripted,
   contracts,
   data,
+  replicas,
 };
 
 const asked = process.argv.slice(2);

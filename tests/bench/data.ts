@@ -92,10 +92,12 @@ const timeOf = async (
     .toString()
     .split('\r\n\r\n') as [string, string];
   const [line, ...fields] = head.split('\r\n');
+  const named = fields.map((field) => {
+    const colon = field.indexOf(':');
+    return [field.slice(0, colon), field.slice(colon + 1).trim()] as const;
+  });
   const headers = Object.fromEntries(
-    fields
-      .map((field) => field.split(/: */, 2) as [string, string])
-      .filter(([name]) => !/^(host|content-length|connection)$/i.test(name)),
+    named.filter(([name]) => !/^(host|content-length|connection)$/i.test(name)),
   );
   const [method, path] = line!.split(' ') as [string, string];
   const answer = await fetch(url + path, { method, headers, body });

@@ -153,7 +153,7 @@ export class Traffic {
       readonly state: string;
     }
     let announced: readonly Delivery[] = [];
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 2000; tries += 1) {
       const { deliveries } = (await this.#control('GET', 'webhooks/deliveries')) as {
         deliveries: readonly Delivery[];
       };

@@ -66,8 +66,8 @@ export async function ensureChromium(say: (text: string) => void): Promise<strin
 apt-get install chromium), run "npx playwright install --with-deps chromium", or name one in INGO_SANDBOX_CHROMIUM.`);
 }
 
-/** sudo clears the environment, and a package that asks questions would wait forever. */
-function rootPrefix(): readonly string[] | undefined {
+/** Words before a command that needs root; undefined where there is no apt-get, or no way. A package that asks questions would wait forever. */
+export function rootPrefix(): readonly string[] | undefined {
   const works = (file: string, ...args: string[]): boolean => spawnSync(file, args).status === 0;
   const env = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   if (!works('apt-get', '--version')) return undefined;

@@ -1,0 +1,31 @@
+import type { LogWriter } from './log-writer.js';
+import type { Seal } from './seal.js';
+
+/** The log of a program that was kept. */
+export interface KeptLog {
+  /** Where it is, for messages. */
+  readonly where: string;
+  /** Goes on behind the last line, once all were read. */
+  readonly writer: LogWriter;
+  /** Lines from the first to the last; `cut` is called where an incomplete last one was taken off. */
+  read(cut: (bytes: number) => void): AsyncIterable<string>;
+}
+
+/** Keeps the programs of one sandbox, each as a log. */
+export interface ProgramStore {
+  /** Start of everything random. */
+  readonly seed: number;
+  /** How often a sandbox was started with it, this time included. */
+  readonly starts: number;
+  /** What was given at the start before: by name, a hash. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly seal: Seal;
+  /** The logs that are kept, in the order in which their programs were made. */
+  kept(): Promise<KeptLog[]>;
+  /** A log for a program that is new. */
+  make(): LogWriter;
+  /** Keeps what was given at this start. */
+  keepGiven(given: Readonly<Record<string, string>>): Promise<void>;
+  /** Lets another sandbox use it. */
+  close(): Promise<void>;
+}
