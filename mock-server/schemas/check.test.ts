@@ -92,7 +92,7 @@ describe('a value that breaks its schema', () => {
     [
       'sandboxConfig',
       { store: 'redis', port: 70000 },
-      ['"port" must be <= 65535, got 70000.', '"store" must be one of memory, got "redis".'],
+      ['"port" must be <= 65535, got 70000.', '"store" must match ^(memory|rediss?://.+)$, got "redis".'],
     ],
   ] as const)('%s: %j', (name, value, messages) => {
     expect(messagesOf(name, value)).toEqual(messages);
