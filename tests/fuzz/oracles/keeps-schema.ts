@@ -8,7 +8,7 @@ const isObject = (value: unknown): value is Schema =>
 
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number',
+  number: (value) => Number.isFinite(value), // 1e999 is JSON, and infinite once it is read
   integer: (value) => Number.isInteger(value),
   boolean: (value) => typeof value === 'boolean',
   null: (value) => value === null,
