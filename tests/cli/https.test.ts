@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localCertificate } from '../../mock-server/cli/local-certificate.js';
-import { callCli } from './call-cli.js';
-import { ON_WINDOWS, startJson } from './run-cli.js';
+import { ON_WINDOWS, runCli, startJson } from './run-cli.js';
 
 let home: string;
 beforeAll(() => {
@@ -69,7 +68,8 @@ describe.skipIf(ON_WINDOWS)('the certificate of this machine', () => {
   });
 
   it('needs openssl, and says so', async () => {
-    const { code, stderr } = await callCli(['start', '--https', '--port', '0'], {
+    // A process of its own: the home folder is that of the process.
+    const { code, stderr } = await runCli(['start', '--https', '--port', '0'], {
       env: { PATH: '', HOME: join(home, 'elsewhere') },
     });
     expect(code).toBe(2);
