@@ -177,4 +177,4 @@ if (steady > STEADY) {
     `the limit itself varied by ${steady.toFixed(1)}: the machine does something else, and nothing is written`,
   );
   process.exitCode = 1;
-} else writeResult(results, skipped);
+} else await writeResult(results, skipped);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 /** What was measured of a server; ratios are against the limit of the same round. */
 export interface Measured {
@@ -20,7 +21,10 @@ const CHART = fileURLToPath(new URL('../peers.svg', import.meta.url));
 const [BEGIN, END] = ['<!-- measured: peers -->', '<!-- end -->'];
 
 /** Writes the table into the README of the bench, and the chart beside it. */
-export function writeResult(results: readonly Measured[], skipped: Readonly<Record<string, string>>): void {
+export async function writeResult(
+  results: readonly Measured[],
+  skipped: Readonly<Record<string, string>>,
+): Promise<void> {
   const sorted = results.toSorted((one, other) => other.throughput - one.throughput);
   writeFileSync(CHART, chart(sorted));
   const text = [
@@ -38,7 +42,8 @@ export function writeResult(results: readonly Measured[], skipped: Readonly<Reco
   ].join('\n');
   const before = existsSync(README) ? readFileSync(README, 'utf8') : `${BEGIN}\n${END}\n`;
   const [from, to] = [before.indexOf(BEGIN), before.indexOf(END) + END.length];
-  writeFileSync(README, before.slice(0, from) + text + before.slice(to));
+  const whole = before.slice(0, from) + text + before.slice(to);
+  writeFileSync(README, await format(whole, { ...(await resolveConfig(README)), filepath: README }));
   console.log(text);
 }
 
