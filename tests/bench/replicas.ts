@@ -1,4 +1,4 @@
-import { freePort } from '../restarts/free-port.js';
+import { freePort } from '../builders/free-port.js';
 import { RedisProcess } from '../restarts/redis-process.js';
 import { createsPerSecond } from './creates.js';
 import { median, spread, type Figure } from './figure.js';

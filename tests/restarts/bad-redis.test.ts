@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '../../mock-server/index.js';
 import { startReplica, type Replica } from '../../mock-server/replicas/replica.js';
 import { send } from '../http/wire.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../builders/free-port.js';
 import { HAS_REDIS, RedisProcess } from './redis-process.js';
 
 async function refusal(url: string, seed?: number): Promise<string> {

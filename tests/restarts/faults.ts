@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Redis } from 'ioredis';
 import { startJson } from '../cli/run-cli.js';
 import { CuttingProxy } from './cutting-proxy.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../builders/free-port.js';
 import { RedisProcess } from './redis-process.js';
 import { Replicas } from './replicas.js';
 import { Traffic, type Losses } from './traffic.js';

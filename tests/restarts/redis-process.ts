@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findRedis } from '../run/redis.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../builders/free-port.js';
 
 /** Whether there is a server of Redis on this system; tests that need one are skipped where there is none. */
 export const HAS_REDIS = findRedis() !== undefined;

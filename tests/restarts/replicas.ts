@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { startJson, type RunningSandbox, type StartLine } from '../cli/run-cli.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../builders/free-port.js';
 import type { Target } from './traffic.js';
 
 type Running = RunningSandbox & { readonly line: StartLine };

@@ -20,7 +20,7 @@ export function record({ record }: RecordingService, program: Program): string {
   }
 }
 
-/** Plays a recording and says what came of it. Throws CommandError 422 for a file that cannot be replayed. */
+/** Replays a recording and says what came of it. Throws CommandError 422 for a file that cannot be replayed. */
 export async function replay(
   { replay }: RecordingService,
   file: Buffer,

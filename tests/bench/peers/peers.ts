@@ -13,7 +13,8 @@ import { residentMiB } from '../resident-memory.js';
 import { SERVERS } from '../spawn-server.js';
 import { measure, sendOnce } from './send-creates.js';
 import { NOT_COMPARED, PEERS } from './peer-list.js';
-import { freePort, startServer, type Running } from './start-peer.js';
+import { freePort } from '../../builders/free-port.js';
+import { startServer, type Running } from './start-peer.js';
 import { writeResult, type Measured } from './write-result.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
 const LIMIT_MS = 60_000;
@@ -13,16 +12,6 @@ export interface Running {
   /** From spawn to the first answer to a create. */
   readonly readyMs: number;
   stop(): Promise<void>;
-}
-
-/** Two ports in a row that were free a moment ago; some servers want one for themselves. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Starts a server, and waits until it answers a create with 200. Rejects with what it printed where it does not. */
