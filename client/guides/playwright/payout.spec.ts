@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base } from 'ingo-sandbox/playwright';
 import { createApp } from '../express/app.js';
@@ -8,13 +9,14 @@ const test = base.extend<{ app: string }>({
   app: async ({ ingo }, use) => {
     const settings = { baseUrl: ingo.url, ...ingo.credentials };
     const server = createApp(connectIngo(settings)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
     await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     server.close();
   },
 });
 
 test('a recipient adds a card', async ({ page, app, ingo }) => {
-  await page.goto(app);
+  await page.goto(`${app}/?order=order-1`);
   const plugin = page.frameLocator('#ingo iframe');
   await plugin.getByText('test values').click();
   await plugin.getByRole('button', { name: 'Success', exact: true }).click();
@@ -26,6 +28,6 @@ test('a recipient adds a card', async ({ page, app, ingo }) => {
 
 test('a recipient learns that the capture failed', async ({ page, app, ingo }) => {
   ingo.scenarios.next('terminal-failure');
-  await page.goto(app);
+  await page.goto(`${app}/?order=order-1`);
   await expect(page.getByRole('status')).toHaveText('terminal-failure');
 });
