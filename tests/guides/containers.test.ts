@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectIngo } from '../../client/guides/back-end/ingo.js';
+import { freePort } from '../builders/free-port.js';
 import { startJson } from '../cli/run-cli.js';
 import { textOf } from '../docs/markdown.js';
 
@@ -25,9 +26,9 @@ describe('the guide for containers', () => {
   let sandbox: Awaited<ReturnType<typeof startJson>>;
   let origin: string;
   beforeAll(async () => {
-    sandbox = await startJson(command(), { env: environment });
-    // The port that was free, and not that of the container.
-    origin = `http://127.0.0.1:${new URL(sandbox.line.control).port}`;
+    const port = String(await freePort()); // what it prints has the port of the container
+    sandbox = await startJson([...command(), '--port', port], { env: environment });
+    origin = `http://127.0.0.1:${port}`;
   });
   afterAll(() => sandbox?.stop());
 
