@@ -21,14 +21,17 @@ const requestFor = (order: string): SessionRequest => ({
   },
 });
 
-/** Both things that a back end does, whatever its framework. */
+/** What a back end does, whatever its framework. */
 export function connectIngo(settings = { baseUrl, username, secret }) {
   const ingo = createIngoClient(settings);
   /** The idempotency key of each order: a column of your database. */
   const keys = new Map<string, string>();
 
   return {
-    /** Answers the page: creates the session of an order, or gives a new URL to the session that it has. */
+    /**
+     * Answers the page: creates the session of an order, or gives a new URL to the session that it has. Whether the order is
+     * one of the user's is yours to check.
+     */
     async openSession(order: unknown) {
       if (typeof order !== 'string') return { status: 400, json: { message: 'The order is missing.' } };
       const idempotencyKey = keys.get(order) ?? randomUUID();
