@@ -3,8 +3,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import vue from '@vitejs/plugin-vue';
-import { createServer } from 'vite';
 import { connectIngo } from '../../client/guides/back-end/ingo.js';
 import { createApp } from '../../client/guides/express/app.js';
 import type { IngoFixture } from '../../mock-server/fixtures/playwright/index.js';
@@ -36,6 +34,11 @@ export async function serveExpress({ url: baseUrl, credentials }: IngoFixture): 
 
 /** The development server of Vite, by the config of its guide, with the repository as its root. */
 export async function serveVite(backEnd: string): Promise<Served> {
+  // Loaded here: to load it takes longer than most tests.
+  const [{ createServer }, { default: vue }] = await Promise.all([
+    import('vite'),
+    import('@vitejs/plugin-vue'),
+  ]);
   process.env['BACK_END'] = backEnd;
   const vite = await createServer({
     configFile: join(ROOT, 'client/guides/vite/vite.config.ts'),
@@ -47,7 +50,7 @@ export async function serveVite(backEnd: string): Promise<Served> {
     resolve: { alias: { '@/components': join(ROOT, 'client/guides/react') } },
     server: { host: 'localhost', port: 0, strictPort: false, hmr: false, watch: null },
     optimizeDeps: {
-      include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'vue'],
+      include: ['react', 'react/jsx-dev-runtime', 'react-dom/client'],
       noDiscovery: true,
     },
   });
