@@ -106,13 +106,14 @@ export async function killWithData(data: string, times: number): Promise<Outcome
 /** So many sessions are created before each fault, and after the last. */
 const SESSIONS = 30;
 
-/** Number of the replica that owns the programs. */
+/** Number of the replica that owns the program. */
 async function ownerOf({ redis, replicas }: Company): Promise<number> {
   const client = new Redis(redis.url);
   try {
     for (;;) {
-      const address = (await client.get('{ingo-sandbox}:lease'))?.split(' ')[1];
-      if (address !== undefined) return replicas.at(address);
+      const owned = await client.hget('{ingo-sandbox}:programs', replicas.credentials.username);
+      const address = await client.get(`{ingo-sandbox}:replica:${owned?.split(' ')[2]}`);
+      if (address !== null) return replicas.at(address);
       await pause(50);
     }
   } finally {
