@@ -75,11 +75,15 @@ export class RedisLog implements LogFile {
       if (name === 'ingo_remove') keys.push(KEYS.given);
       await this.#redis.fcall(name, keys.length, ...keys, owned.name, owned.token, ...args);
     } catch (error) {
-      const { message } = error as Error;
-      if (message.startsWith('FENCED')) this.#lease.lose();
-      throw new StoreUnavailable(
-        `Nothing can be kept at present: Redis says "${message}". It goes on by itself once it can.`,
-      );
+      throw refused(this.#lease, error as Error);
     }
   }
+}
+
+/** Says of an error of Redis that nothing can be kept, and loses a lease that another replica has. */
+export function refused(lease: Lease, { message }: Error): StoreUnavailable {
+  if (message.startsWith('FENCED')) lease.lose();
+  return new StoreUnavailable(
+    `Nothing can be kept at present: Redis says "${message}". It goes on by itself once it can.`,
+  );
 }

@@ -6,7 +6,7 @@ import { KEY_BYTES, Seal } from '../seal.js';
 import { StoreError } from '../store-error.js';
 import { KEYS } from './functions.js';
 import type { Lease } from './lease.js';
-import { RedisLog, sessionLine, type OwnedProgram } from './redis-log.js';
+import { RedisLog, refused, sessionLine, type OwnedProgram } from './redis-log.js';
 
 /** Version of what is written. */
 const STORE_VERSION = 1;
@@ -165,8 +165,7 @@ export class RedisStore implements LogStore {
     try {
       return await this.#redis.fcall(name, keys.length, ...keys, ...args);
     } catch (error) {
-      if ((error as Error).message.startsWith('FENCED')) this.#lease.lose();
-      throw error;
+      throw refused(this.#lease, error as Error);
     }
   }
 }
