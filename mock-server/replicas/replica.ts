@@ -34,14 +34,18 @@ export interface Replica {
   readonly controlToken: string | null;
   /** The programs that there were when it started, the default first, each with its credentials of the beginning. */
   programs(): readonly { readonly credentials: KeptCredentials }[];
-  /** The programs that it owns, and the application that serves them; undefined while it owns none. */
-  world(): World | undefined;
   /**
    * Lets other replicas take its programs, and ends.
    *
    * @returns how many webhooks are lost: none, since other replicas send them.
    */
   close(): Promise<{ readonly undelivered: 0 }>;
+}
+
+/** A replica with what is inside. */
+export interface OpenReplica extends Replica {
+  /** The programs that it owns, and the application that serves them; undefined while its lease is not valid. */
+  world(): World | undefined;
 }
 
 /** How often a replica looks whether its lease is valid. */
@@ -60,7 +64,7 @@ const PATIENCE_MS = 5000;
  * @throws StoreError for a Redis that cannot be used; RangeError for a program that is given without a username; the error
  *   of the operating system where it cannot listen.
  */
-export async function startReplica(url: string, options: ReplicaOptions): Promise<Replica> {
+export async function startReplica(url: string, options: ReplicaOptions): Promise<OpenReplica> {
   checkGiven(options);
   const redis = await connectRedis(url);
   let running: RunningReplica | undefined;
@@ -76,7 +80,7 @@ export async function startReplica(url: string, options: ReplicaOptions): Promis
   }
 }
 
-class RunningReplica implements Replica {
+class RunningReplica implements OpenReplica {
   url = '';
   readonly seed: number;
   readonly controlToken: string | null;
