@@ -11,6 +11,7 @@ import { allPrograms, RedisStore, type TakenProgram } from '../stores/redis/redi
 import type { Seal } from '../stores/seal.js';
 import { StoreError } from '../stores/store-error.js';
 import { Random } from '../world/random.js';
+import { monotonicTime } from '../world/world.js';
 import { otherReplicas } from './other-replicas.js';
 
 /** What a replica has, whatever it owns. */
@@ -31,8 +32,23 @@ export type Place = { readonly at: 'here' } | { readonly at: string } | undefine
 
 const HERE: Place = { at: 'here' };
 
-/** Where a program is, is not known yet: it is being made, or was dropped a moment ago. */
-export class PlaceUnknown extends Error {}
+/** This process should have a program, and has not yet: it is being made, or a process that ended here had it. */
+export class PlaceUnknown extends Error {
+  constructor(username: string, address: string) {
+    super(
+      `"${username}" belongs to a replica at ${address}, as this one is; start each with an --advertise of its own`,
+    );
+  }
+}
+
+/** A program that cannot be brought back. */
+interface Failure {
+  readonly error: Error;
+  readonly at: number;
+}
+
+/** After so long a program that could not be brought back is tried again, once somebody asks for it. */
+const TRY_AGAIN_MS = 10_000;
 
 /** The programs that a replica owns, from the time it takes its lease until it gives it up or loses it. */
 export class OwnedPrograms {
@@ -46,9 +62,10 @@ export class OwnedPrograms {
   /** Programs whose place is being asked for, or which are being brought back. */
   readonly #asking = new Map<string, Promise<Place>>();
   /** Programs that cannot be brought back, and why. */
-  readonly #failed = new Map<string, Error>();
+  readonly #failed = new Map<string, Failure>();
   /** One program is brought back after the other. */
   #queue: Promise<unknown> = Promise.resolve();
+  #ending = false;
 
   private constructor(
     base: ReplicaBase,
@@ -73,19 +90,22 @@ export class OwnedPrograms {
   static async open(base: ReplicaBase, onLost: () => void): Promise<OwnedPrograms> {
     const { redis, seal, options, address } = base;
     const lease = await Lease.begin(redis, address, onLost);
+    let world: World | undefined;
     try {
       const kept = await allPrograms(redis);
       const [first = DEFAULT_PROGRAM.username] = kept.keys();
       const defaultUsername = options.programs?.[0]?.username ?? first;
       const store = new RedisStore(redis, lease, seal, (username) => hashesOf(options, username));
       const opened = await openEmpty(base, store, defaultUsername, lease.replica);
+      ({ world } = opened);
       const owned = new OwnedPrograms(base, defaultUsername, lease, store, opened);
-      opened.world.services.replicas = otherReplicas(base, store, owned);
-      await opened.world.app.ready();
-      await opened.world.goOn(address);
+      world.services.replicas = otherReplicas(base, store, owned);
+      await world.app.ready();
+      await world.goOn(address);
       await owned.#makeGiven(new Set(kept.keys()));
       return owned;
     } catch (error) {
+      await world?.close();
       await lease.release();
       throw error;
     }
@@ -119,13 +139,18 @@ export class OwnedPrograms {
   /** Takes the programs that nobody owns, one after the other: other replicas do the same. */
   async takeFree(): Promise<void> {
     for (const username of await this.#store.free()) {
-      if (!this.isValid) return;
+      if (!this.isValid || this.#ending) return;
       if (this.#failed.has(username)) continue;
       await this.placeOf(username).catch((error: Error) => {
         if (error instanceof StoreError) return; // said where it failed
         if (!(error instanceof PlaceUnknown)) throw error;
       });
     }
+  }
+
+  /** Takes none any more that nobody asks for. */
+  end(): void {
+    this.#ending = true;
   }
 
   /** Ends them in this process, and lets other replicas take them. */
@@ -137,10 +162,11 @@ export class OwnedPrograms {
 
   async #ask(username: string): Promise<Place> {
     const failed = this.#failed.get(username);
-    if (failed) throw failed;
+    if (failed && monotonicTime() - failed.at < TRY_AGAIN_MS) throw failed.error;
+    this.#failed.delete(username);
     const taken = await this.#store.take(username);
     if (taken === undefined) return undefined;
-    if (taken === this.#base.address) throw new PlaceUnknown(username);
+    if (taken === this.#base.address) throw new PlaceUnknown(username, taken);
     if (typeof taken === 'string') return { at: taken };
     const back = this.#queue.then(() => this.#bringBack(taken));
     this.#queue = back.catch(() => undefined);
@@ -173,7 +199,7 @@ export class OwnedPrograms {
     } catch (error) {
       const reason = error instanceof CommandError ? new StoreError(error.detail) : (error as Error);
       if (reason instanceof StoreError) {
-        this.#failed.set(owned.name, reason);
+        this.#failed.set(owned.name, { error: reason, at: monotonicTime() });
         say(reason.message);
       }
       await this.#store.giveUp(owned).catch(() => this.#lease.lose()); // else nobody could take it

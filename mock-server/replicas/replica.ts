@@ -12,9 +12,9 @@ import { keptCredentials, openSandbox, type KeptCredentials } from '../stores/re
 import type { Seal } from '../stores/seal.js';
 import { StoreError } from '../stores/store-error.js';
 import { freshSeed, monotonicTime, realDelay } from '../world/world.js';
-import { createForwarder, problem, type Forwarder } from './forward.js';
+import { createForwarder, unavailable, type Forwarder } from './forward.js';
 import { OwnedPrograms, PlaceUnknown, type Place } from './owned-programs.js';
-import { namedProgram } from './program-of-request.js';
+import { namedProgram, type NamedProgram } from './program-of-request.js';
 
 /** How a replica is started; see `SandboxOptions`. */
 export interface ReplicaOptions extends WorldOptions {
@@ -135,7 +135,7 @@ class RunningReplica implements OpenReplica {
     this.url = publicUrl ?? address;
     await this.#look(); // what is wrong with the records is said at start
     while (this.#credentials.length === 0) {
-      this.#credentials = await keptCredentials(this.#redis, this.#seal);
+      this.#credentials = await keptCredentials(this.#redis, this.#seal, this.#owned?.defaultUsername);
       if (this.#credentials.length === 0) await realDelay(LOOK_MS); // another replica makes them
     }
     this.#looking = this.#keepLooking();
@@ -151,6 +151,7 @@ class RunningReplica implements OpenReplica {
 
   async close(): Promise<{ readonly undelivered: 0 }> {
     this.#closed = true;
+    this.#owned?.end();
     await this.#looking;
     await this.#dropOwned();
     this.#server.close();
@@ -212,30 +213,34 @@ class RunningReplica implements OpenReplica {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const end = monotonicTime() + PATIENCE_MS;
     const wasForwarded = isForwarded(request);
-    let why = 'the program has no owner yet';
+    const named = namedProgram(request);
+    let why = 'its program has no owner yet';
     do {
       const owned = this.#valid();
       try {
-        const place = owned && (await this.#placeOf(owned, request));
-        if (place?.at === 'here' && this.#valid() === owned)
+        const place = owned && (await this.#placeOf(owned, named));
+        if (place?.at === 'here' && this.#valid() === owned) {
+          if (!named.any) forgetHeader(request, FORWARDED);
           return this.#answerItself(owned!, request, response);
+        }
         if (place && place.at !== 'here' && !wasForwarded) {
           return this.#forwarder.forward(request, response, place.at);
         }
       } catch (error) {
-        if (error instanceof StoreError) return refuse(response, error.message);
-        if (!(error instanceof PlaceUnknown)) this.#failed(error as Error);
+        if (error instanceof StoreError) return unavailable(response, error.message);
+        if (error instanceof PlaceUnknown) why = error.message;
+        else this.#failed(error as Error);
       }
       why = this.#failure || why;
       if (this.#failure !== '') break;
       await realDelay(LOOK_MS / 10);
     } while (monotonicTime() < end && !this.#closed);
-    refuse(response, why);
+    unavailable(response, `The request was not answered: ${why.replace(/\.$/, '')}. Send it again.`);
   }
 
   /** Where a request is answered; undefined: nowhere yet. */
-  async #placeOf(owned: OwnedPrograms, request: IncomingMessage): Promise<Place> {
-    const { any, session, username = session && (await owned.programOf(session)) } = namedProgram(request);
+  async #placeOf(owned: OwnedPrograms, { any, session, ...named }: NamedProgram): Promise<Place> {
+    const { username = session && (await owned.programOf(session)) } = named;
     if (any) return { at: 'here' };
     const place = username === undefined ? undefined : await owned.placeOf(username);
     return place ?? owned.placeOf(owned.defaultUsername);
@@ -244,7 +249,6 @@ class RunningReplica implements OpenReplica {
   #answerItself({ world }: OwnedPrograms, request: IncomingMessage, response: ServerResponse): void {
     this.#answering.add(response);
     response.once('close', () => this.#answering.delete(response));
-    if (!namedProgram(request).any) forgetHeader(request, FORWARDED);
     world.app.routing(request, response);
   }
 
@@ -262,11 +266,6 @@ class RunningReplica implements OpenReplica {
       else (given.find((one) => typeof (one as Socket).destroy === 'function') as Socket).destroy();
     });
   }
-}
-
-function refuse(response: ServerResponse, why: string): void {
-  const headers = { 'content-type': 'application/problem+json', 'retry-after': '1' };
-  response.writeHead(503, headers).end(problem(why));
 }
 
 /** Removes a header that clients did not send. */

@@ -53,7 +53,7 @@ it.skipIf(!HAS_REDIS)('an owner that was overtaken writes nothing any more, and 
 it.skipIf(!HAS_REDIS)(
   'lines whose answer got lost are not there twice when they are written again, with more behind them',
   async () => {
-    const { lease, store } = await replica('http://one');
+    const { lease } = await replica('http://one');
     const owned = { name: 'again', number: 0, token: '0' };
     await redis.hset('{ingo-sandbox}:programs', 'again', `0 0 ${lease.replica}`);
     const [log, again] = [new RedisLog(redis, lease, owned), new RedisLog(redis, lease, owned)];

@@ -230,18 +230,22 @@ async function readSandbox(redis: Redis): Promise<SandboxRecord> {
   return { seed: Number(seed), key: key! };
 }
 
-/** Credentials of the programs that are kept, as each began, in the order in which they were made. */
-export async function keptCredentials(redis: Redis, seal: Seal): Promise<KeptCredentials[]> {
+/**
+ * Credentials of the programs that are kept, as each began, in the order in which they were made.
+ *
+ * @param first name of the program that comes first.
+ */
+export async function keptCredentials(redis: Redis, seal: Seal, first?: string): Promise<KeptCredentials[]> {
   const found: KeptCredentials[] = [];
   for (const { number } of (await allPrograms(redis)).values()) {
-    const [first] = await redis.xrange(KEYS.log(number), '-', '+', 'COUNT', 1);
-    if (!first) continue; // being made, or dropped meanwhile
-    const { header, sealed } = JSON.parse(first[1][1]!) as {
+    const [line] = await redis.xrange(KEYS.log(number), '-', '+', 'COUNT', 1);
+    if (!line) continue; // being made, or dropped meanwhile
+    const { header, sealed } = JSON.parse(line[1][1]!) as {
       readonly header: { readonly program: { username: string; participant_id: number } };
       readonly sealed: string;
     };
     const { username, participant_id } = header.program;
     found.push({ username, participant_id, secret: String(seal.open(sealed)) });
   }
-  return found;
+  return found.sort((one, other) => Number(other.username === first) - Number(one.username === first));
 }
