@@ -1,9 +1,8 @@
 import type { ControlCallRow } from '../../contracts/control/control-call-row.js';
 import { CONTROL_CALLS, type ControlCallName } from '../../contracts/control/control-calls.js';
+import { ENDPOINTS } from '../../contracts/endpoints/endpoints.js';
 import { EVENT_FACTS, REQUIRED_LISTENERS } from '../../contracts/events/event-facts.js';
 import { EVENT_CONSTANTS } from '../../contracts/events/event-names.js';
-import { ALL_GATEWAY_PATHS } from '../../contracts/gateway/gateway-paths.js';
-import { openApi } from '../../contracts/openapi/openapi.js';
 import { FUNDING_DESTINATIONS } from '../../contracts/plugin/funding-destinations.js';
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
 import { DEFAULT_READINGS } from '../../contracts/readings/readings.js';
@@ -83,12 +82,11 @@ const MORE = {
   'client/README.md': 'a client that signs, retries, receives webhooks and captures accounts',
 } as const;
 
-/** The calls of Ingo's that a server signs, by what OpenAPI says of them; those with a suffix are left out. */
-function signedCalls(): string[] {
-  const { paths } = openApi() as unknown as { paths: Record<string, { post: { summary: string } }> };
-  const bare = [SESSION_PATH, ...ALL_GATEWAY_PATHS.filter(({ rail }) => !rail).map(({ path }) => path)];
-  return bare.map((path) => `- \`POST ${path}\` (signed): ${paths[path]!.post.summary}`);
-}
+/** The endpoints of Ingo's; those with a suffix are other names of the bare ones. */
+const ingoEndpoints = (): string[] =>
+  ENDPOINTS.filter(({ path }) => !path.includes('--')).map(
+    ({ method, path, signed, summary }) => `- \`${method} ${path}\`${signed ? ' (signed)' : ''}: ${summary}`,
+  );
 
 /** The calls of the control API that an integration needs first: those that coding agents have as tools. */
 const controlCalls = (): string[] =>
@@ -119,9 +117,7 @@ export const llmsText = (origin: string = DEFAULT_ORIGIN): string =>
     '',
     'As Ingo serves them. In production only the origin differs.',
     '',
-    ...signedCalls(),
-    `- \`GET ${SDK_PATH}\`: The SDK script for the browser.`,
-    `- \`GET /session/{session_identifier}\`: The hosted page. Only the SDK opens it, by \`authorized_url\`, which has a query and is valid for ${AUTHORIZED_URL_SECONDS} seconds.`,
+    ...ingoEndpoints(),
     '',
     "The sandbox's own calls take and answer JSON. `?program={username}` names the program; without it they mean the default one. Refusals are problem documents (RFC 9457).",
     '',
