@@ -1,6 +1,5 @@
 import type { Fact } from '../facts.js';
-import type {
-  REQUIRED_SIGNED_HEADERS} from './signing.js';
+import type { REQUIRED_SIGNED_HEADERS } from './signing.js';
 import {
   ADVISED_REQUESTS_PER_SECOND,
   IDEMPOTENCY_KEY_HOURS,
