@@ -24,6 +24,7 @@ import * as sessions from './commands/session-commands.js';
 import { trigger } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import { entryDocument } from './entry-document.js';
+import { llmsText } from './llms-text.js';
 import type { CommandServices, RecordingService } from './services.js';
 
 /** What a call of the control API does; what it returns is answered as JSON. */
@@ -33,6 +34,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 export function controlHandlers(
   services: CommandServices,
   recordings: RecordingService,
+  origin: () => string,
 ): Readonly<Record<ControlCallName, Handler>> {
   const { runs, outboxes, store } = services;
   const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
@@ -45,6 +47,7 @@ export function controlHandlers(
       return { status, programs, formats: FORMAT_VERSIONS, ...(detail !== undefined && { detail }) };
     },
     'GET /_sandbox/openapi.json': () => openApi(),
+    'GET /_sandbox/llms.txt': (_, reply) => reply.type('text/plain; charset=utf-8').send(llmsText(origin())),
 
     'POST /_sandbox/api/programs': async ({ body }) =>
       withSecret(await programs.claimProgram(services, body)),
