@@ -25,6 +25,7 @@ import {
   scenarioStepTable,
   sessionRequestTable,
 } from './tables/schema-fields.js';
+import { supportCountTable, supportTables } from './tables/support.js';
 import { adviceTable, statusCodeTable, statusFamilyTable } from './tables/status-codes.js';
 import { vectorTable } from './tables/vectors.js';
 import { topicTable, webhookFaultTable } from './tables/webhooks.js';
@@ -67,6 +68,8 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   states: stateTable,
   'status codes': statusCodeTable,
   'status families': statusFamilyTable,
+  support: supportTables,
+  'support counts': supportCountTable,
   'test values': testValueTable,
   topics: topicTable,
   transitions: transitionTable,

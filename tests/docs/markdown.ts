@@ -7,12 +7,12 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOMS = ['client', 'contracts', 'mock-server', 'sdk-stub', 'tests'];
 const NOT_OURS = /(^|[\\/])(node_modules|dist)[\\/]/;
 
-/** The documents for users: the front page, and each README in a room, so that a new one is checked as soon as it is there. */
+/** The documents for users: the front page, and each README or SUPPORTED in a room, so that a new one is checked as soon as it is there. */
 export const DOCUMENTS: readonly string[] = [
   'README.md',
   ...ROOMS.flatMap((room) =>
     readdirSync(`${ROOT}${room}`, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /(^|[\\/])README\.md$/.test(file) && !NOT_OURS.test(file))
+      .filter((file) => /(^|[\\/])(README|SUPPORTED)\.md$/.test(file) && !NOT_OURS.test(file))
       .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
       .toSorted(),
   ),
