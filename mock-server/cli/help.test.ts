@@ -42,6 +42,10 @@ it.each([
     ['start', '--store', 'redis'],
     '--store is "redis", expected memory, or an address such as redis://127.0.0.1:6379',
   ],
+  [
+    ['start', '--store', 'redis://127.0.0.1', '--https'],
+    '--https and --store cannot be used together: replicas speak HTTP among each other, and the load balancer in front of them speaks TLS; leave --https out',
+  ],
   [['vectors'], "required option '--cmd <command>' not specified"],
 ])('%j is answered with one sentence and exit code 2', async (args, sentence) => {
   expect(await callCli(args)).toEqual({ code: 2, stdout: '', stderr: `ingo-sandbox: ${sentence}\n` });

@@ -9,9 +9,9 @@ import type { Program } from '../programs/program.js';
 /** What recording needs. */
 export interface RecordingOptions {
   /** Where the sandbox is served, as clients see it. */
-  readonly origin: () => string;
+  readonly origin: (program: Program) => string;
   /** Called at every refused request, with the address of its journal entry. */
-  readonly onRefusal: (entry: JournalEntry, entryUrl: string) => void;
+  readonly onRefusal: (entry: JournalEntry, entryUrl: string, program: Program) => void;
 }
 
 /**
@@ -50,8 +50,8 @@ export function record(
 ): readonly (readonly [name: string, value: string])[] {
   const seq = recordRequest(program.journal, request, answer);
   if (!answer.findings) return [];
-  const url = `${origin()}/_sandbox/api/journal/${seq}?program=${program.username}`;
-  onRefusal(program.journal.entry(seq)!, url);
+  const url = `${origin(program)}/_sandbox/api/journal/${seq}?program=${program.username}`;
+  onRefusal(program.journal.entry(seq)!, url, program);
   const names = [...new Set(answer.findings.map(({ name }) => name))].join(', ');
   return [[EXPLANATION_HEADER, `${names}; journal="${url}"`]];
 }

@@ -29,11 +29,16 @@ export interface CodeBlock {
   readonly given: string;
 }
 
-/** The fenced blocks of a document, in order. */
+/** A block that is a file of the repository, which is tested where it is. */
+const FILE_BLOCK = /<!-- generated: file [\s\S]*?<!-- end -->/g;
+
+/** The fenced blocks of a document that are no files, in order. */
 export const codeBlocks = (markdown: string): CodeBlock[] =>
-  [...markdown.matchAll(/(?:<!-- given: ((?:(?!-->)[\s\S])*) -->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm)].map(
-    ([, given = '', language, code]) => ({ language: language!, code: code!, given }),
-  );
+  [
+    ...markdown
+      .replace(FILE_BLOCK, '')
+      .matchAll(/(?:<!-- given: ((?:(?!-->)[\s\S])*) -->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm),
+  ].map(([, given = '', language, code]) => ({ language: language!, code: code!, given }));
 
 /** The one fenced block that holds a text. */
 export function codeBlock(markdown: string, text: string): string {
