@@ -39,6 +39,8 @@ export interface ControlCallRow {
   readonly takes?: 'application/x-ndjson';
   /** Most bytes of a body. Default: 1 MiB. */
   readonly bodyLimit?: number;
+  /** Set where the call is about no program that `?program=` names. */
+  readonly withoutProgram?: true;
   /** Absent where coding agents do without it. */
   readonly tool?: AgentToolRow;
 }

@@ -162,6 +162,23 @@ describe('a config file that cannot be used is refused', () => {
       configFile('twice', { programs: [{ username: 'a' }, { username: 'a' }] }),
       /"a" is in use$/,
     ],
+    [
+      'with one token for two teams',
+      configFile('one-token', {
+        teams: ['a', 'b'].map((name) => ({ name, control_token: 'one-for-both' })),
+      }),
+      'the teams "a" and "b" have the same control_token: give each a token of its own',
+    ],
+    [
+      'with the token of a team that is too short',
+      configFile('short-token', { teams: [{ name: 'a', control_token: 'short' }] }),
+      /: "teams\.0\.control_token" must have at least 8 characters\.$/,
+    ],
+    [
+      'with a program of a team that there is not',
+      configFile('no-team', { programs: [{ username: 'shop', team: 'a' }] }),
+      'the program "shop" has a wrong team. There is no team "a". No teams are configured.',
+    ],
   ])('one %s', async (_, file, sentence) => {
     expect(await refusal(['--port', '0', '--config', file])).toMatch(sentence);
   });

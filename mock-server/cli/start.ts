@@ -213,6 +213,7 @@ function optionsOf(
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
+    ...(config.teams && { teams: config.teams }),
     ...(data !== undefined && { data }),
     ...(flags.checks && { checks: true }),
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),

@@ -19,6 +19,9 @@ export const PROGRAM_LIMIT = 20_000;
 /** There are as many programs as there may be. */
 export class TooManyProgramsError extends Error {}
 
+/** What finds, makes and drops programs. */
+export type ProgramSet = Pick<Programs, 'default' | 'make' | 'get' | 'drop' | 'list'>;
+
 /** All programs of a sandbox, by username. The first is the default. */
 export class Programs {
   readonly #byName = new Map<string, Program>();

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../journal/entry.js';
 import type { LogRecord, RecordSink, Unmasked } from '../journal/input-log.js';
 import type { Program } from '../programs/program.js';
+import type { Teams } from '../programs/teams.js';
 import type { LogWriter } from '../stores/log-writer.js';
 import type { ProgramStore } from '../stores/program-store.js';
 import type { Seal } from '../stores/seal.js';
@@ -18,21 +19,25 @@ export interface StoreHealth {
 export class ProgramLogs {
   readonly #store: ProgramStore;
   readonly #place: () => RecordedPlace;
+  readonly #teams: Teams;
   readonly #writers = new Map<Program, LogWriter>();
 
   /** @param place where the sandbox is, as clients see it. */
-  constructor(store: ProgramStore, place: () => RecordedPlace) {
+  constructor(store: ProgramStore, place: () => RecordedPlace, teams: Teams) {
     this.#store = store;
     this.#place = place;
+    this.#teams = teams;
   }
 
   /** Keeps a program from its beginning on: one that is new, or began anew. */
   begin(program: Program): void {
     const writer = this.#writers.get(program) ?? this.#store.make();
+    const team = this.#teams.ownerOf(program);
     const header: LogHeader = {
       log: LOG_VERSION,
       header: recordingHeader(program.beginning, this.#place()),
       sealed: this.#store.seal.close(program.credentials.secret),
+      ...(team !== undefined && { team }),
     };
     writer.begin([header, ...recordsSoFar(program)].map((line) => JSON.stringify(line)));
     this.goOn(program, writer, 0);

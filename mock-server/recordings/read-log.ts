@@ -17,12 +17,15 @@ export interface LogHeader {
   readonly header: RecordingHeader;
   /** The secret of the program, sealed. */
   readonly sealed: string;
+  /** The team that owns the program. */
+  readonly team?: string;
 }
 
 /** The log of a program that was read so far. */
 export interface ReadLog {
   readonly header: RecordingHeader;
   readonly secret: string;
+  readonly team: string | undefined;
   /** What is to be played; to be read once. */
   readonly steps: AsyncIterable<Step>;
   /** How far the clock was ahead of real time, once every step was read. */
@@ -45,10 +48,9 @@ export async function readLog({ where, lines }: LogLines, seal: Seal): Promise<R
   const { value: first, done } = await rest.next();
   const reader = new LogReader(where, seal);
   if (done) throw reader.wrong('it has no line');
-  const { header, secret } = reader.header(first);
+  const { header, secret, team } = reader.header(first);
   return {
-    header,
-    secret,
+    ...{ header, secret, team },
     steps: reader.steps({ [Symbol.asyncIterator]: () => rest }),
     offset: () => reader.offset,
   };
@@ -66,15 +68,15 @@ class LogReader {
     this.#seal = seal;
   }
 
-  header(text: string): { readonly header: RecordingHeader; readonly secret: string } {
-    const { log, header, sealed } = this.#parse(text) as Partial<LogHeader>;
+  header(text: string): Pick<ReadLog, 'header' | 'secret' | 'team'> {
+    const { log, header, sealed, team } = this.#parse(text) as Partial<LogHeader>;
     if (typeof log === 'number' && log > LOG_VERSION) {
       throw new StoreError(
         `${this.#where} has version ${log}, and this sandbox reads up to ${LOG_VERSION}: install a newer ingo-sandbox.`,
       );
     }
     if (log !== LOG_VERSION) throw this.wrong('it begins with no {"log":1,…}');
-    return { header: this.#checked('recordingHeader', header), secret: this.#open(sealed) as string };
+    return { header: this.#checked('recordingHeader', header), secret: this.#open(sealed) as string, team };
   }
 
   /**

@@ -71,7 +71,7 @@ export class KeptPrograms {
     const given = this.#given.programs ?? [];
     const names = new Set(given.map(({ username }) => username));
     return [
-      ...given.map((one) => this.#kept.get(one.username!)?.options ?? one),
+      ...given.map((one) => givenAgain(one, this.#kept.get(one.username!)?.options)),
       ...[...this.#kept.values()]
         .map(({ options }) => options)
         .filter(({ username }) => !names.has(username)),
@@ -95,6 +95,10 @@ export class KeptPrograms {
       at(kept.log.header.origin);
       const { inputs, goOn: next } = await bringBack({ ...to, program }, kept.log, kept.file.where);
       goOn.push(next);
+      const team = to.services.teams.ownerOf(program);
+      if (team !== undefined && to.services.teams.refusal(team) !== undefined) {
+        this.#say(ofUnknownTeam(program, team));
+      }
       logs.goOn(program, kept.file.writer, kept.log.offset());
       if (inputs >= MANY_INPUTS) this.#say(manyInputs(program, inputs));
     }
@@ -114,7 +118,7 @@ export class KeptPrograms {
     };
     for (const { username, ...options } of programs) {
       const patch = Object.fromEntries(
-        Object.entries(options).filter(([name]) => name !== 'seed' && name !== 'faults'),
+        Object.entries(options).filter(([name]) => !['seed', 'faults', 'team'].includes(name)),
       );
       const program = this.#kept.has(username!) ? services.programs.get(username!) : undefined;
       if (isNew(`program ${username}`, patch) && program) tuneProgram(services, program, patch);
@@ -137,8 +141,23 @@ const MANY_INPUTS = 50_000;
 const manyInputs = ({ username }: Program, inputs: number): string =>
   `"${username}" has ${inputs} inputs, which each start plays again; POST reset?program=${username} begins it anew.`;
 
+const ofUnknownTeam = ({ username }: Program, team: string): string =>
+  `"${username}" belongs to the team "${team}", which is not configured: only the control token of the sandbox reaches it.`;
+
+/** A program that is kept, and given at this start, too: whose it is, is not kept. */
+function givenAgain(given: ProgramOptions, kept: Kept['options'] | undefined): ProgramOptions {
+  if (!kept) return given;
+  const { team } = given;
+  const options = { ...kept };
+  delete options.team;
+  return team === undefined ? options : { ...options, team };
+}
+
 /** A program as it began. The secret is kept apart. */
-function optionsOf({ header, secret }: ReadLog): Kept['options'] {
-  const options = valid('programOptions', { ...header.program, secret });
+function optionsOf({ header, secret, team }: ReadLog): Kept['options'] {
+  const options = valid('programOptions', {
+    ...{ ...header.program, secret },
+    ...(team !== undefined && { team }),
+  });
   return { ...options, username: options.username! };
 }

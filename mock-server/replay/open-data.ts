@@ -71,7 +71,8 @@ function opened(
     seedOfStart: starts > 1 ? `${seed}/${starts}` : seed,
     programs: kept.programs(),
     bringBack: async ({ services, origin, at, ...to }) => {
-      const opened = new ProgramLogs(store, () => ({ origin: origin(), allowedWebhookHosts }));
+      const place = () => ({ origin: origin(), allowedWebhookHosts });
+      const opened = new ProgramLogs(store, place, services.teams);
       logs = services.logs = opened;
       const goOn = await kept.bringBack({ ...to, services, logs: opened, at });
       return {

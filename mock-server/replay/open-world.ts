@@ -25,7 +25,7 @@ export interface WorldOptions extends ServiceOptions {
 /** What a start determines. */
 export interface StartedWith {
   readonly seed: number;
-  /** Asked for by the control API beyond loopback; null on loopback. */
+  /** Token of the sandbox; null where none is asked for. */
   readonly controlToken: string | null;
   /** What keeps its programs; absent: nothing does. */
   readonly data?: OpenData;
@@ -60,6 +60,7 @@ export async function openWorld(
 ): Promise<World> {
   const given = data ? { ...options, programs: data.programs } : options;
   const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
+  services.teams.checkStart(options.programs ?? [], controlToken);
   const { programs, outboxes, runs } = services;
   const recordings: RecordingService = {
     record: (program, test) =>

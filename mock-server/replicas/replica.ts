@@ -104,7 +104,7 @@ class RunningReplica implements Replica {
     this.seed = seed;
     this.#options = options;
     this.#forwarder = forwarder;
-    this.controlToken = controlTokenOf(options.host ?? '127.0.0.1', options.controlToken, () => controlToken);
+    this.controlToken = controlTokenOf(options, () => controlToken);
     this.#server = createServer(
       serverOptions(options.requestTimeout ?? REQUEST_TIMEOUT),
       (request, response) => void this.#answer(request, response),

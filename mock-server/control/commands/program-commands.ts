@@ -14,18 +14,21 @@ export function findProgram({ programs }: CommandServices, username: string): Pr
   const program = programs.get(username);
   if (program) return program;
   const known = programs.list().map((other) => other.username);
-  const hint = didYouMean(username, known) || ` Known: ${known.slice(0, 10).join(', ')}.`;
+  const some = known.slice(0, 10).join(', ');
+  const hint = didYouMean(username, known) || (some && ` Known: ${some}.`);
   throw new CommandError(404, 'No such program', `There is no program "${username}".${hint}`);
 }
 
 /** Makes a program. Throws CommandError for options that are not valid, and 409 for a username that is in use. */
 export function makeProgram(services: CommandServices, given: unknown = {}): Program {
-  const { faults = [], ...options } = valid('programOptions', given);
+  const { faults = [], team: named, ...options } = valid('programOptions', given);
+  const team = ownerOfNew(services, named);
   checkEndpoint(services, options.webhooks);
   checkFaults(faults);
   services.logs?.check();
   try {
     const program = services.programs.make(options);
+    services.teams.give(program, team);
     giveAtBeginning(services, program, faults);
     services.logs?.begin(program);
     return program;
@@ -37,6 +40,24 @@ export function makeProgram(services: CommandServices, given: unknown = {}): Pro
     const detail = `A program "${options.username}" exists. Choose another username, or leave it out.`;
     throw new CommandError(409, 'Username in use', detail);
   }
+}
+
+/** How a program is shown: everything but its secret, and the team that owns it. */
+export function showProgram({ teams }: CommandServices, program: Program): object {
+  const team = teams.ownerOf(program);
+  return { ...program.toJSON(), ...(team !== undefined && { team }) };
+}
+
+/** Whose a program that is made becomes. Throws CommandError 422 for an unknown team, 403 for another than one's own. */
+function ownerOfNew({ teams, actingTeam }: CommandServices, named: string | undefined): string | undefined {
+  if (named === undefined || named === actingTeam) return actingTeam;
+  if (actingTeam !== undefined) {
+    const detail = `"team" is "${named}", and the token is that of "${actingTeam}". Leave "team" out.`;
+    throw new CommandError(403, 'Another team', detail);
+  }
+  const refusal = teams.refusal(named);
+  if (refusal !== undefined) throw new CommandError(422, 'Unknown team', refusal);
+  return named;
 }
 
 /** Changes a program; readings given are merged into those in force. Throws CommandError for what is not valid. */
