@@ -172,7 +172,7 @@ describe('a config file that cannot be used is refused', () => {
     [
       'with the token of a team that is too short',
       configFile('short-token', { teams: [{ name: 'a', control_token: 'short' }] }),
-      /: "teams\.0\.control_token" must have at least 8 characters\.$/,
+      /: "teams\.0\.control_token" must have at least 8 characters, got 5\.$/,
     ],
     [
       'with a program of a team that there is not',

@@ -9,21 +9,25 @@ import type { Program } from './program.js';
  */
 export class Teams {
   readonly #teams: readonly TeamOptions[];
+  /** Name of the team with a control token. */
+  readonly #byToken = new Map<string, string>();
   readonly #owners = new WeakMap<Program, string>();
 
   /** @throws RangeError for two teams with one name or one token, and for a token that is too short. */
   constructor(teams: readonly TeamOptions[] = []) {
-    for (const [index, { name, control_token: token }] of teams.entries()) {
-      const before = teams.slice(0, index);
-      if (before.some((other) => other.name === name)) {
+    const names = new Set<string>();
+    for (const { name, control_token: token } of teams) {
+      if (names.has(name)) {
         throw new RangeError(`there are two teams "${name}": give each a name of its own`);
       }
       if (token.length < CONTROL_TOKEN_LENGTH) {
         const length = `has ${token.length} characters, expected at least ${CONTROL_TOKEN_LENGTH}`;
         throw new RangeError(`the control_token of the team "${name}" ${length}`);
       }
-      const same = before.find((other) => other.control_token === token);
-      if (same) throw sameToken(`the teams "${same.name}" and "${name}" have`);
+      const other = this.#byToken.get(token);
+      if (other !== undefined) throw sameToken(`the teams "${other}" and "${name}" have`);
+      names.add(name);
+      this.#byToken.set(token, name);
     }
     this.#teams = teams;
   }
@@ -59,8 +63,8 @@ export class Teams {
       if (refusal !== undefined)
         throw new RangeError(`the program "${username}" has a wrong team. ${refusal}`);
     }
-    const same = this.#teams.find((team) => team.control_token === controlToken);
-    if (same) throw sameToken(`the sandbox and the team "${same.name}" have`);
+    const same = this.#byToken.get(controlToken ?? '');
+    if (same !== undefined) throw sameToken(`the sandbox and the team "${same}" have`);
   }
 }
 
