@@ -32,6 +32,11 @@ export interface SandboxOptions {
    * Default: none, and all ends with the process.
    */
   readonly data?: string;
+  /**
+   * Forgets programs that nobody used for so long, such as `30d`: they are dropped with everything they have; those of
+   * `programs`, and the default one, begin anew. 1h or more. Default: never.
+   */
+  readonly forgetAfter?: string;
   /** Scenarios that every program has beside those that are built in. */
   readonly scenarios?: readonly NamedScenario[];
   /** Host names beyond this machine that webhooks may be sent to. Default: none. */
@@ -70,7 +75,7 @@ export interface SandboxOptions {
   readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
   /** Called at an error that is the sandbox's own. */
   readonly onDefect?: (error: Error) => void;
-  /** Called with what is worth knowing of the data directory, in one sentence. */
+  /** Called with what is worth knowing of what is kept, and of programs that were forgotten, in one sentence. */
   readonly onNotice?: (text: string) => void;
 }
 

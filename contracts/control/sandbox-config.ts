@@ -31,6 +31,11 @@ export const sandboxConfigSchema = {
       pattern: '^(memory|rediss?://.+)$',
       description: 'memory, or an address of Redis for replicas that serve the same programs.',
     },
+    forget_after: {
+      type: 'string',
+      pattern: '^\\d+(\\.\\d+)?(ms|s|m|h|d)$',
+      description: 'Drops programs that nobody used for so long, such as 30d; 1h or more. Default: never.',
+    },
     control_token: {
       type: 'string',
       minLength: CONTROL_TOKEN_LENGTH,

@@ -46,6 +46,7 @@ describe('a flag that cannot be used is refused', () => {
       ['--public-url', 'https://a/b'],
       '--public-url is "https://a/b", expected an origin without a path, such as http://127.0.0.1:4010',
     ],
+    [['--forget-after', '5m'], '"5m" is no time to forget programs after, expected 1h or more, such as 30d'],
     [['--with', ' '], '--with is empty, expected a command such as "npm test"'],
     [['--control-token', 'short'], '--control-token has 5 characters, expected at least 8'],
     [

@@ -35,6 +35,7 @@ interface StartFlags {
   readonly data?: string;
   readonly store?: string;
   readonly advertise?: string;
+  readonly forgetAfter?: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
   readonly https?: boolean;
@@ -64,6 +65,9 @@ export const startCommand = (): Command =>
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
     .addOption(flag('--store <store>', 'memory (default), or redis://HOST for replicas', 'STORE'))
     .addOption(flag('--advertise <origin>', 'where other replicas reach this one', 'ADVERTISE'))
+    .addOption(
+      flag('--forget-after <time>', 'drop programs that nobody used for so long: 30d', 'FORGET_AFTER'),
+    )
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
     .addOption(flag('--public-url <origin>', 'origin that clients see, as behind a proxy', 'PUBLIC_URL'))
     .addOption(flag('--https', 'serve HTTPS, with a certificate of this machine', 'HTTPS'))
@@ -192,7 +196,7 @@ function optionsOf(
 ): SandboxOptions {
   /** Reads an option that was given, else takes the value of the config file. */
   const given = <T>(
-    key: 'port' | 'seed' | 'host' | 'data' | 'controlToken' | 'publicUrl',
+    key: 'port' | 'seed' | 'host' | 'data' | 'forgetAfter' | 'controlToken' | 'publicUrl',
     read: (option: string, text: string) => T,
     configured: T | undefined,
   ): T | undefined => (flags[key] === undefined ? configured : read(name(key), flags[key]));
@@ -202,6 +206,7 @@ function optionsOf(
   const controlToken = given('controlToken', readToken, config.control_token);
   const publicUrl = given('publicUrl', readOrigin, config.public_url);
   const data = given('data', readFolder, config.data);
+  const forgetAfter = given('forgetAfter', (_, text) => text, config.forget_after);
   const allowedWebhookHosts = flags.allowWebhookHost ?? config.allowed_webhook_hosts;
   const withReading = withReadings(config.programs, name('reading'), flags.reading ?? []);
   const faulty = withFaults(withReading, name('fault'), flags.fault ?? []);
@@ -210,6 +215,7 @@ function optionsOf(
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
     ...(seed !== undefined && { seed }),
+    ...(forgetAfter !== undefined && { forgetAfter }),
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),

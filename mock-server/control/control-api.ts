@@ -64,6 +64,7 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     if (program !== undefined) request.asked = findProgram(view, program);
     if (request.asked) request.program = request.asked;
     else if (!request.routeOptions.config.withoutProgram) request.program = view.programs.default;
+    if (!request.routeOptions.config.withoutProgram) request.program.inputs.use();
   });
 
   app.addHook('preValidation', async (request) => {

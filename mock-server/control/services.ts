@@ -12,6 +12,8 @@ import type { Outboxes } from '../webhooks/outboxes.js';
 
 /** Writes down programs, and plays what was written down. All throw RecordingError. */
 export interface RecordingService {
+  /** Where clients find the sandbox. */
+  readonly origin: () => string;
   readonly record: (program: Program, test?: RecordedPlace['test']) => string;
   /** Brings a program back to a state. */
   readonly restore: (program: Program, snapshot: Snapshot) => Promise<void>;

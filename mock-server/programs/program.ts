@@ -105,6 +105,9 @@ export class Program {
     this.#beginning = this.#begin('made');
   }
 
+  /** Real time in milliseconds since 1970, whatever its clock shows. */
+  readonly realTime = (): number => this.#outside.time();
+
   /** How it was when it was made or reset: where a replay begins. */
   get beginning(): ProgramBeginning {
     return this.#beginning;

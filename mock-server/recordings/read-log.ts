@@ -6,6 +6,7 @@ import { check } from '../schemas/check.js';
 import type { Seal } from '../stores/seal.js';
 import { StoreError } from '../stores/store-error.js';
 import type { RefusedStep, Step } from './replay.js';
+import type { Snapshot } from './snapshots.js';
 
 /** Version of the log of a program. A newer one is refused. */
 export const LOG_VERSION = 1;
@@ -21,6 +22,12 @@ export interface LogHeader {
   readonly team?: string;
 }
 
+/** A state of the program that was kept under a name, and the latest under that name. */
+export interface SnapshotRecord {
+  readonly snapshot: string;
+  readonly of: Snapshot;
+}
+
 /** The log of a program that was read so far. */
 export interface ReadLog {
   readonly header: RecordingHeader;
@@ -30,6 +37,10 @@ export interface ReadLog {
   readonly steps: AsyncIterable<Step>;
   /** How far the clock was ahead of real time, once every step was read. */
   readonly offset: () => number;
+  /** When the program was used last, in milliseconds since 1970; undefined where that is not known. */
+  readonly usedAt: () => number | undefined;
+  /** Its snapshots, by name. */
+  readonly snapshots: ReadonlyMap<string, Snapshot>;
 }
 
 /** The lines of a log, and where they are. */
@@ -53,11 +64,15 @@ export async function readLog({ where, lines }: LogLines, seal: Seal): Promise<R
     ...{ header, secret, team },
     steps: reader.steps({ [Symbol.asyncIterator]: () => rest }),
     offset: () => reader.offset,
+    usedAt: () => reader.usedAt,
+    snapshots: reader.snapshots,
   };
 }
 
 class LogReader {
   offset = 0;
+  usedAt: number | undefined;
+  readonly snapshots = new Map<string, Snapshot>();
   readonly #where: string;
   readonly #seal: Seal;
   #line = 1;
@@ -87,11 +102,8 @@ class LogReader {
     let before: { readonly step: Step; readonly nth: number | undefined } | undefined;
     for await (const text of lines) {
       this.#line += 1;
-      const record = this.#parse(text) as LogRecord;
-      if ('clock' in record) {
-        this.offset = record.clock.offset;
-        continue;
-      }
+      const record = this.#parse(text) as LogRecord | SnapshotRecord;
+      if (this.#isBeside(record)) continue;
       const { open = [], ...rest } = record as { open?: readonly number[] };
       if (before) yield open.includes(before.nth ?? 0) ? { ...before.step, overlaps: true } : before.step;
       before =
@@ -100,6 +112,15 @@ class LogReader {
           : { step: this.#refused(rest), nth: undefined };
     }
     if (before) yield { ...before.step, overlaps: true };
+  }
+
+  /** Notes a record that is no step of a replay. */
+  #isBeside(record: LogRecord | SnapshotRecord): record is Exclude<typeof record, Input | JournalEntry> {
+    if ('clock' in record) this.offset = record.clock.offset;
+    else if ('used' in record) this.usedAt = Date.parse(record.used);
+    else if ('snapshot' in record) this.snapshots.set(record.snapshot, record.of);
+    else return false;
+    return true;
   }
 
   wrong(what: string): StoreError {

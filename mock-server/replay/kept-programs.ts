@@ -99,7 +99,13 @@ export class KeptPrograms {
       if (team !== undefined && to.services.teams.refusal(team) !== undefined) {
         this.#say(ofUnknownTeam(program, team));
       }
-      logs.goOn(program, kept.file.writer, kept.log.offset());
+      const snapshots = to.services.snapshots.of(program);
+      for (const [name, snapshot] of kept.log.snapshots) snapshots.set(name, snapshot);
+      const { usedAt } = program.inputs; // where the log does not know, it was used now
+      logs.goOn(program, kept.file.writer, {
+        offset: kept.log.offset(),
+        usedAt: kept.log.usedAt() ?? usedAt,
+      });
       if (inputs >= MANY_INPUTS) this.#say(manyInputs(program, inputs));
     }
     return () => {

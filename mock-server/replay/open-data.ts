@@ -72,7 +72,7 @@ function opened(
     programs: kept.programs(),
     bringBack: async ({ services, origin, at, ...to }) => {
       const place = () => ({ origin: origin(), allowedWebhookHosts });
-      const opened = new ProgramLogs(store, place, services.teams);
+      const opened = new ProgramLogs(store, place, services);
       logs = services.logs = opened;
       const goOn = await kept.bringBack({ ...to, services, logs: opened, at });
       return {

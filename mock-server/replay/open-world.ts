@@ -1,19 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp, type TlsOptions } from '../app.js';
 import { createServices, type Outside, type ServiceOptions } from '../control/create-services.js';
+import { forgetUnused, readForgetAfter } from '../control/forget-unused.js';
 import type { CommandServices, RecordingService } from '../control/services.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { writeRecording } from '../recordings/write-recording.js';
 import { AnswersUnderWay } from '../requests/answers-under-way.js';
 import type { LogLevel } from '../requests/log-level.js';
 import { receiveInProcess, type ReceiveWebhook } from '../webhooks/receive-in-process.js';
-import { realTime } from '../world/world.js';
+import { realTime, realTimer } from '../world/world.js';
 import type { OpenData } from './open-data.js';
 import { replayRecording } from './replay-world.js';
 import { restore } from './restore.js';
 
 /** What a world is opened with; see `SandboxOptions`. */
 export interface WorldOptions extends ServiceOptions {
+  readonly forgetAfter?: string;
+  readonly onNotice?: (text: string) => void;
   readonly receiveWebhook?: ReceiveWebhook;
   readonly publicUrl?: string;
   readonly requestTimeout?: number;
@@ -58,11 +61,13 @@ export async function openWorld(
   options: WorldOptions,
   { seed, controlToken, data }: StartedWith,
 ): Promise<World> {
+  const afterMs = options.forgetAfter === undefined ? undefined : readForgetAfter(options.forgetAfter);
   const given = data ? { ...options, programs: data.programs } : options;
   const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
   services.teams.checkStart(options.programs ?? [], controlToken);
   const { programs, outboxes, runs } = services;
   const recordings: RecordingService = {
+    origin: () => origin,
     record: (program, test) =>
       writeRecording(program, {
         origin,
@@ -86,6 +91,16 @@ export async function openWorld(
     onDefect: options.onDefect ?? (() => undefined),
   });
   const underWay = new AnswersUnderWay(app.server);
+  let endForgetting = (): void => undefined;
+  const forgetting = {
+    given: new Set(
+      programs.list().flatMap(({ username }, index) => (index < givenCount(options) ? [username] : [])),
+    ),
+    time: realTime,
+    startTimer: realTimer,
+    say: options.onNotice ?? (() => undefined),
+    onDefect: options.onDefect ?? (() => undefined),
+  };
   const kept = await data?.bringBack({
     ...{ app, services, controlToken },
     origin: () => origin,
@@ -99,8 +114,10 @@ export async function openWorld(
     goOn: async (address) => {
       origin = options.publicUrl ?? address ?? NOWHERE;
       await kept?.goOn();
+      if (afterMs !== undefined) endForgetting = forgetUnused(services, { afterMs, ...forgetting });
     },
     close: async ({ drainMs = 0 } = {}) => {
+      endForgetting();
       for (const program of programs.list()) program.holds.forget();
       if (drainMs > 0) await underWay.drain(drainMs);
       const undelivered = data ? 0 : outboxes.pending; // what is kept is sent at the next start
@@ -115,6 +132,9 @@ export async function openWorld(
     },
   };
 }
+
+/** How many of the first programs are there at every start; without any, the documented default. */
+const givenCount = ({ programs = [] }: WorldOptions): number => Math.max(1, programs.length);
 
 /** What lies outside: real time, and where webhooks go. */
 function outsideOf({ receiveWebhook: receive, webhookTimeout }: WorldOptions): Outside {

@@ -25,7 +25,6 @@ export interface ReplicaOptions extends WorldOptions {
   readonly controlToken?: string;
   /** Origin at which other replicas reach this one. Default: where it listens. */
   readonly advertise?: string;
-  readonly onNotice?: (text: string) => void;
 }
 
 /** One of the processes that serve the programs that are kept in one Redis. */

@@ -44,7 +44,7 @@ export function view(file: Buffer): RecordingView {
 
 /** Keeps the present state of a program. Throws CommandError 409 where too many are kept, or too much came in. */
 export function takeSnapshot(
-  { snapshots }: Pick<CommandServices, 'snapshots'>,
+  { snapshots, logs }: Pick<CommandServices, 'snapshots' | 'logs'>,
   recordings: RecordingService,
   program: Program,
   given: unknown,
@@ -55,14 +55,20 @@ export function takeSnapshot(
     const detail = `The program keeps ${SNAPSHOT_LIMIT} snapshots already: ${[...kept.keys()].join(', ')}. Take one of these names again.`;
     throw new CommandError(409, 'Too many snapshots', detail);
   }
-  kept.set(name, { recording: record(recordings, program), at: program.clock.now() });
+  logs?.check();
+  const snapshot = { recording: record(recordings, program), at: program.clock.now() };
+  kept.set(name, snapshot);
+  logs?.keepSnapshot(program, name, snapshot);
   return { name, entries: program.journal.newest };
 }
 
-/** Brings a program back to a state that was kept. Throws CommandError 404 for a name that is not known. */
+/**
+ * Brings a program back to a state that was kept. Throws CommandError 404 for a name that is not known, 409 at another
+ * address than that of the snapshot.
+ */
 export async function restoreSnapshot(
   { snapshots, logs }: Pick<CommandServices, 'snapshots' | 'logs'>,
-  { restore }: RecordingService,
+  { restore, origin }: RecordingService,
   program: Program,
   given: unknown,
 ): Promise<object> {
@@ -73,6 +79,11 @@ export async function restoreSnapshot(
     const known = [...kept.keys()];
     const hint = didYouMean(name, known) || ` Known: ${known.join(', ') || 'none'}.`;
     throw new CommandError(404, 'No such snapshot', `There is no snapshot "${name}".${hint}`);
+  }
+  const { header } = readRecording(snapshot.recording);
+  if (header.origin !== origin()) {
+    const detail = `The snapshot "${name}" was taken at ${header.origin}, and the sandbox is at ${origin()}: start it there, or take the snapshot again.`;
+    throw new CommandError(409, 'Not restored', detail); // addresses in it would come out otherwise
   }
   logs?.check();
   logs?.pause(program);
