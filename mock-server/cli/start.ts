@@ -61,7 +61,7 @@ export const startCommand = (): Command =>
     .addOption(flag('--port <port>', 'port, 0 for a free one (default: 4010)', 'PORT'))
     .addOption(flag('--host <address>', 'address to listen on (default: 127.0.0.1)', 'HOST'))
     .addOption(flag('--config <file>', 'JSON file with programs and their readings', 'CONFIG'))
-    .addOption(flag('--seed <number>', 'seed of all ids and made-up secrets (default: random)', 'SEED'))
+    .addOption(flag('--seed <number>', 'seed of ids and made-up secrets (default: random)', 'SEED'))
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
     .addOption(flag('--store <store>', 'memory (default), or redis://HOST for replicas', 'STORE'))
     .addOption(flag('--advertise <origin>', 'where other replicas reach this one', 'ADVERTISE'))
