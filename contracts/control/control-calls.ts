@@ -27,6 +27,12 @@ export const CONTROL_CALLS = [
     withoutProgram: true,
   },
   {
+    method: 'GET',
+    path: '/_sandbox/llms.txt',
+    summary: 'One page from which a coding agent integrates.',
+    answers: 'text/plain',
+  },
+  {
     method: 'POST',
     path: `${API}/programs`,
     summary: 'Makes a program.',

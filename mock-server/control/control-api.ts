@@ -36,20 +36,22 @@ export interface ControlOptions {
   readonly recordings: RecordingService;
   /** Token of the sandbox; null where none is asked for. */
   readonly controlToken: string | null;
+  /** Where clients reach the sandbox. */
+  readonly origin: () => string;
 }
 
 /** The control API: each row of CONTROL_CALLS is a route, and `controlHandlers` has what it does. */
 export const controlApi: FastifyPluginAsync<ControlOptions> = async (
   app,
-  { services, controlToken, recordings },
+  { services, controlToken, recordings, origin },
 ) => {
   app.decorateRequest('asked', null);
   app.decorateRequest('team', null);
-  const everybody = { services, handlers: controlHandlers(services, recordings) };
+  const everybody = { services, handlers: controlHandlers(services, recordings, origin) };
   const views = new Map<string | null, typeof everybody>([[null, everybody]]);
   for (const { name } of services.teams.list()) {
     const own = teamServices(services, name);
-    views.set(name, { services: own, handlers: controlHandlers(own, recordings) });
+    views.set(name, { services: own, handlers: controlHandlers(own, recordings, origin) });
   }
 
   app.addHook('onRequest', async (request, reply) => {

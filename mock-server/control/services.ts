@@ -12,12 +12,34 @@ import type { Outboxes } from '../webhooks/outboxes.js';
 
 /** Writes down programs, and plays what was written down. All throw RecordingError. */
 export interface RecordingService {
-  /** Where clients find the sandbox. */
-  readonly origin: () => string;
   readonly record: (program: Program, test?: RecordedPlace['test']) => string;
   /** Brings a program back to a state. */
   readonly restore: (program: Program, snapshot: Snapshot) => Promise<void>;
   readonly replay: (text: string, options?: ReplayOptions) => Promise<Replayed>;
+}
+
+/** The other replicas of a sandbox, whose programs this process does not have. */
+export interface OtherReplicas {
+  /** How many programs there are, of all replicas. */
+  count(): Promise<number>;
+  /** All programs as they show themselves, the default first, then in the order in which they were made. */
+  list(): Promise<readonly object[]>;
+  /** What the others measure of what they keep, added up, by the name of the measure. */
+  figures(): Promise<Readonly<Record<string, number>>>;
+  /**
+   * Passes a call on to the replica that has a session.
+   *
+   * @param token whose call it is; default: that of the sandbox.
+   * @returns its answer; undefined where no other replica has it.
+   */
+  callFor(session: string, path: string, body: unknown, token?: string): Promise<PassedAnswer | undefined>;
+}
+
+/** What another replica answered. */
+export interface PassedAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer;
 }
 
 /** What commands work on. */
@@ -33,4 +55,6 @@ export interface CommandServices {
   readonly snapshots: Snapshots;
   /** Keeps programs beyond the life of this process; absent where nothing does. */
   logs?: ProgramLogs | undefined;
+  /** Absent where this process has all programs. */
+  replicas?: OtherReplicas | undefined;
 }

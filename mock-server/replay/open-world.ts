@@ -4,11 +4,14 @@ import { createServices, type Outside, type ServiceOptions } from '../control/cr
 import { forgetUnused, readForgetAfter } from '../control/forget-unused.js';
 import type { CommandServices, RecordingService } from '../control/services.js';
 import type { JournalEntry } from '../journal/entry.js';
+import type { Program } from '../programs/program.js';
+import type { ProgramSet } from '../programs/programs.js';
 import { writeRecording } from '../recordings/write-recording.js';
 import { AnswersUnderWay } from '../requests/answers-under-way.js';
 import type { LogLevel } from '../requests/log-level.js';
 import { receiveInProcess, type ReceiveWebhook } from '../webhooks/receive-in-process.js';
 import { realTime, realTimer } from '../world/world.js';
+import type { BringBack } from './kept-programs.js';
 import type { OpenData } from './open-data.js';
 import { replayRecording } from './replay-world.js';
 import { restore } from './restore.js';
@@ -41,6 +44,7 @@ export interface World {
   readonly recordings: RecordingService;
   /** Where clients find it. */
   readonly origin: () => string;
+  readonly at: BringBack['at'];
   /** Lets real time drive the programs that were brought back; `address` is where it listens. */
   goOn(address: string | undefined): Promise<void>;
   /**
@@ -62,57 +66,54 @@ export async function openWorld(
   { seed, controlToken, data }: StartedWith,
 ): Promise<World> {
   const afterMs = options.forgetAfter === undefined ? undefined : readForgetAfter(options.forgetAfter);
-  const given = data ? { ...options, programs: data.programs } : options;
-  const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
+  const services = createServices(
+    { ...options, ...data?.begin },
+    data?.seedOfStart ?? seed,
+    outsideOf(options),
+  );
   services.teams.checkStart(options.programs ?? [], controlToken);
   const { programs, outboxes, runs } = services;
   const recordings: RecordingService = {
-    origin: () => origin,
     record: (program, test) =>
       writeRecording(program, {
-        origin,
+        origin: origin(),
         allowedWebhookHosts: outboxes.allowedHosts,
         ...(test && { test }),
       }),
     replay: replayRecording,
-    restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
+    restore: (program, snapshot) => restore({ app, services, program, controlToken, at }, snapshot),
   };
-  let isBack = data === undefined;
-  let origin = options.publicUrl ?? NOWHERE;
+  let address: string | undefined;
+  const origin = (): string => options.publicUrl ?? address ?? NOWHERE;
+  /** Where clients saw programs that are being brought back. */
+  const before = new Map<Program, string>();
+  const at: World['at'] = (program, was) =>
+    void (was === undefined ? before.delete(program) : before.set(program, was));
   const app = createApp({
     services,
     controlToken,
     recordings,
-    origin: () => origin,
+    origin: (program) => before.get(program) ?? origin(),
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
     https: options.https,
-    onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
+    onRefusal: (entry, url, program) => void (before.has(program) || options.onRefusal?.(entry, url)),
     onDefect: options.onDefect ?? (() => undefined),
   });
   const underWay = new AnswersUnderWay(app.server);
   let endForgetting = (): void => undefined;
   const forgetting = {
-    given: new Set(
-      programs.list().flatMap(({ username }, index) => (index < givenCount(options) ? [username] : [])),
-    ),
+    given: givenNames(options, programs),
     time: realTime,
     startTimer: realTimer,
     say: options.onNotice ?? (() => undefined),
     onDefect: options.onDefect ?? (() => undefined),
   };
-  const kept = await data?.bringBack({
-    ...{ app, services, controlToken },
-    origin: () => origin,
-    at: (elsewhere) => (origin = elsewhere),
-  });
-  isBack = true;
-  origin = options.publicUrl ?? NOWHERE;
+  const kept = await data?.bringBack({ app, services, controlToken, origin, at });
   return {
-    ...{ app, services, recordings },
-    origin: () => origin,
-    goOn: async (address) => {
-      origin = options.publicUrl ?? address ?? NOWHERE;
+    ...{ app, services, recordings, origin, at },
+    goOn: async (listens) => {
+      address = listens;
       await kept?.goOn();
       if (afterMs !== undefined) endForgetting = forgetUnused(services, { afterMs, ...forgetting });
     },
@@ -133,8 +134,15 @@ export async function openWorld(
   };
 }
 
-/** How many of the first programs are there at every start; without any, the documented default. */
-const givenCount = ({ programs = [] }: WorldOptions): number => Math.max(1, programs.length);
+/** Usernames of the programs that are there at every start: those that are given, the first ones, and the default. */
+function givenNames({ programs: given = [] }: WorldOptions, programs: ProgramSet): ReadonlySet<string> {
+  const first = programs.list().slice(0, given.length);
+  return new Set([
+    programs.default.username,
+    ...first.map(({ username }) => username),
+    ...given.flatMap(({ username }) => username ?? []),
+  ]);
+}
 
 /** What lies outside: real time, and where webhooks go. */
 function outsideOf({ receiveWebhook: receive, webhookTimeout }: WorldOptions): Outside {

@@ -36,7 +36,6 @@ async function openReplayWorld(header: RecordingHeader): Promise<ReplayWorld> {
     services,
     controlToken: null,
     recordings: {
-      origin: () => origin,
       record: (one) => writeRecording(one, { origin, allowedWebhookHosts }),
       replay: replayRecording,
       restore: (_, snapshot) => restore({ app, services, program, controlToken: null }, snapshot),
