@@ -43,7 +43,7 @@ export function readForgetAfter(text: string): number {
  * @returns ends it.
  */
 export function forgetUnused(services: CommandServices, forgetting: Forgetting): () => void {
-  const { afterMs, startTimer, onDefect } = forgetting;
+  const { startTimer, onDefect } = forgetting;
   let stop = (): void => undefined;
   const next = (): void => {
     void forgetNow(services, forgetting)
