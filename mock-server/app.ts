@@ -30,7 +30,7 @@ export interface TlsOptions {
 export interface AppOptions extends RecordingOptions {
   readonly services: CommandServices;
   readonly recordings: RecordingService;
-  /** Asked for by the control API beyond loopback; null on loopback. */
+  /** Asked for by the control API beyond loopback, and where there are teams; else null. */
   readonly controlToken: string | null;
   /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeout: number;

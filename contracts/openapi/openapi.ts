@@ -6,7 +6,7 @@ import type { SchemaName } from '../violations/check.js';
 import { schemaOfKind } from '../webhooks/event-schemas.js';
 import { TOPICS, WEBHOOK_TOPICS } from '../webhooks/topics.js';
 import { WEBHOOK_SIGNATURE_HEADER } from '../webhooks/webhook-signature.js';
-import { controlPaths } from './control-paths.js';
+import { controlPaths, PROBLEM_SCHEMA } from './control-paths.js';
 import { answers, content, ref, referredSchemas } from './openapi-parts.js';
 
 /** An OpenAPI document, as plain data. */
@@ -38,7 +38,7 @@ export function openApi(): OpenApiDocument {
     ],
     ...served,
     components: {
-      schemas: referredSchemas(served),
+      schemas: { ...referredSchemas(served), Problem: PROBLEM_SCHEMA },
       securitySchemes: {
         hmac: {
           type: 'apiKey',
@@ -50,7 +50,8 @@ export function openApi(): OpenApiDocument {
         controlToken: {
           type: 'http',
           scheme: 'bearer',
-          description: 'Asked for only when the sandbox listens beyond loopback.',
+          description:
+            'Asked for when the sandbox listens beyond loopback, and where there are teams: the token of the sandbox, or that of a team, which sees its own programs only.',
         },
       },
     },
