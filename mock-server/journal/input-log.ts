@@ -46,6 +46,8 @@ export type Input = InputFact & {
 
 /** An input that is under way. */
 export interface InputUnderWay {
+  /** Whether its program began anew before it was over: what comes of it now, no longer follows from it. */
+  readonly isForgotten: boolean;
   /** Names the journal entry that records it. */
   recordedBy(seq: number): void;
   /** It is over; a second call does nothing. */
@@ -210,10 +212,16 @@ export class InputLog {
     for (const other of this.#open.values()) other.overlaps = true;
     this.#open.set(nth, input);
     if (!this.#full) this.#keep(input);
+    const isOpen = (): boolean => this.#open.get(nth) === input;
+    let isOver = false;
     return {
+      get isForgotten() {
+        return !isOver && !isOpen();
+      },
       recordedBy: (seq) => void (input.entry = seq),
       end: () => {
-        if (this.#open.get(nth) !== input) return;
+        isOver = true;
+        if (!isOpen()) return;
         this.#open.delete(nth);
         this.#ended += 1;
       },
