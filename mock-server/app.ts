@@ -30,7 +30,7 @@ export interface TlsOptions {
 export interface AppOptions extends RecordingOptions {
   readonly services: CommandServices;
   readonly recordings: RecordingService;
-  /** Asked for by the control API beyond loopback; null on loopback. */
+  /** Asked for by the control API beyond loopback, and where there are teams; else null. */
   readonly controlToken: string | null;
   /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeout: number;
@@ -118,7 +118,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     signed.register(gatewayApi, { store, outboxes });
   });
   app.register(hostedPlugin, { programs, store, runs, faults: services.faults, origin });
-  app.register(controlApi, { services, controlToken, recordings });
+  app.register(controlApi, { services, controlToken, recordings, origin: () => origin(programs.default) });
   app.register(inspector);
   return app;
 }

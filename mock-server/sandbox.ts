@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { ProgramOptions } from '../contracts/generated/types.js';
+import type { ProgramOptions, TeamOptions } from '../contracts/generated/types.js';
 import type { TlsOptions } from './app.js';
 import { makeProgram } from './control/commands/program-commands.js';
 import { sandboxProgram, type SandboxProgram } from './control/sandbox-program.js';
@@ -32,6 +32,11 @@ export interface SandboxOptions {
    * Default: none, and all ends with the process.
    */
   readonly data?: string;
+  /**
+   * Forgets programs that nobody used for so long, such as `30d`: they are dropped with everything they have; those of
+   * `programs`, and the default one, begin anew. 1h or more. Default: never.
+   */
+  readonly forgetAfter?: string;
   /** Scenarios that every program has beside those that are built in. */
   readonly scenarios?: readonly NamedScenario[];
   /** Host names beyond this machine that webhooks may be sent to. Default: none. */
@@ -43,7 +48,15 @@ export interface SandboxOptions {
    * set all the same; nothing has to listen there. Default: webhooks go over HTTP.
    */
   readonly receiveWebhook?: ReceiveWebhook;
-  /** Token of the control API off loopback. Default: a fresh one; with `data`, that of the directory. */
+  /**
+   * Teams with a control token each, for their own programs. Then the control API asks for a token on loopback, too.
+   * Default: none.
+   */
+  readonly teams?: readonly TeamOptions[];
+  /**
+   * Token of the control API for all programs, off loopback and where there are teams. Default: a fresh one; with
+   * `data`, that of the directory.
+   */
   readonly controlToken?: string;
   /** Serves HTTPS with this key and certificate, in PEM. Default: HTTP. */
   readonly https?: TlsOptions;
@@ -62,7 +75,7 @@ export interface SandboxOptions {
   readonly onRefusal?: (entry: JournalEntry, entryUrl: string) => void;
   /** Called at an error that is the sandbox's own. */
   readonly onDefect?: (error: Error) => void;
-  /** Called with what is worth knowing of the data directory, in one sentence. */
+  /** Called with what is worth knowing of what is kept, and of programs that were forgotten, in one sentence. */
   readonly onNotice?: (text: string) => void;
 }
 
@@ -87,7 +100,7 @@ export interface Sandbox {
   /** Origin it listens on, which `publicUrl` does not change; null where it does not listen. */
   readonly address: string | null;
   readonly seed: number;
-  /** Asked for by the control API when listening beyond loopback, else null. */
+  /** Asked for by the control API when listening beyond loopback, and where there are teams; else null. */
   readonly controlToken: string | null;
   /**
    * Makes a program of its own; without options, one with made-up credentials. Throws RangeError for options that are not
@@ -118,7 +131,7 @@ const DEFAULT_HOST = '127.0.0.1';
  * Starts a sandbox in this process.
  *
  * @throws the error of the operating system when it cannot listen (`EADDRINUSE`, `EACCES`, …); RangeError for a webhook
- *   endpoint that is not allowed, and for faults that are contradictory; StoreError for a data directory that cannot be
+ *   endpoint that is not allowed, for faults that are contradictory, and for teams that cannot be told apart; StoreError for a data directory that cannot be
  *   used.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -136,7 +149,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 /** @param data what keeps its programs; absent: nothing does. */
 async function serve(options: SandboxOptions, seed: number, data?: OpenDirectory): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
-  const controlToken = controlTokenOf(host, options.controlToken, () => data?.controlToken ?? freshToken());
+  const controlToken = controlTokenOf(options, () => data?.controlToken ?? freshToken());
   const world = await openWorld(options, { seed, controlToken, ...(data && { data }) });
   const { app, services, recordings } = world;
   const { programs } = services;

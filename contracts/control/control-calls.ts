@@ -14,12 +14,29 @@ const SINCE: QueryParameter = {
 
 /** Every call of the control API: one row each. It is the sandbox's own; nothing of it is Ingo's. */
 export const CONTROL_CALLS = [
-  { method: 'GET', path: '/_sandbox/health', summary: 'Answers once the sandbox serves.' },
-  { method: 'GET', path: '/_sandbox/openapi.json', summary: 'All that is served and sent, as OpenAPI 3.1.' },
+  {
+    method: 'GET',
+    path: '/_sandbox/health',
+    summary: 'Answers once the sandbox serves.',
+    withoutProgram: true,
+  },
+  {
+    method: 'GET',
+    path: '/_sandbox/openapi.json',
+    summary: 'All that is served and sent, as OpenAPI 3.1.',
+    withoutProgram: true,
+  },
+  {
+    method: 'GET',
+    path: '/_sandbox/llms.txt',
+    summary: 'One page from which a coding agent integrates.',
+    answers: 'text/plain',
+  },
   {
     method: 'POST',
     path: `${API}/programs`,
     summary: 'Makes a program.',
+    withoutProgram: true,
     description: 'The answer has its credentials.',
     body: 'programOptions',
     status: 201,
@@ -29,14 +46,21 @@ export const CONTROL_CALLS = [
     method: 'GET',
     path: `${API}/programs`,
     summary: 'Shows all programs.',
-    description: 'Secrets are masked.',
+    withoutProgram: true,
+    description: 'Secrets are masked. With the token of a team: those of the team.',
     tool: { name: 'list_programs' },
   },
-  { method: 'GET', path: `${API}/programs/:username`, summary: 'Shows a program.' },
+  {
+    method: 'GET',
+    path: `${API}/programs/:username`,
+    summary: 'Shows a program.',
+    withoutProgram: true,
+  },
   {
     method: 'PATCH',
     path: `${API}/programs/:username`,
     summary: 'Changes a program.',
+    withoutProgram: true,
     description: 'Sessions and journal stay.',
     body: 'programPatch',
   },
@@ -44,6 +68,7 @@ export const CONTROL_CALLS = [
     method: 'DELETE',
     path: `${API}/programs/:username`,
     summary: 'Drops a program.',
+    withoutProgram: true,
     description: 'Its sessions and its journal go with it. The default program stays.',
     tool: { name: 'drop_program' },
   },

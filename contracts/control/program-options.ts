@@ -9,6 +9,7 @@ import { STAND_IN_SECONDS } from '../gateway/stand-in.js';
 import { faultListSchema } from './faults.js';
 import { webhookEndpointSchema } from './webhook-endpoint.js';
 import { READINGS } from '../readings/readings.js';
+import { teamNameSchema } from './team-options.js';
 
 /** `readings` of a program: each name with its enumerated values. */
 export const readingsSchema = {
@@ -104,6 +105,7 @@ export const programOptionsSchema = {
     },
     ...tunable,
     faults: faultListSchema,
+    team: teamNameSchema,
     seed: {
       type: 'integer',
       minimum: 0,

@@ -36,6 +36,7 @@ export const RECORDING_CALLS = [
     method: 'POST',
     path: '/_sandbox/api/recording/view',
     summary: 'Reads a recording, and says what happened in it.',
+    withoutProgram: true,
     description:
       'Answers {"header", "entries", "coverage", "doctor"}, the last two as for a program. No program is changed.',
     takes: 'application/x-ndjson',
@@ -45,6 +46,7 @@ export const RECORDING_CALLS = [
     method: 'POST',
     path: '/_sandbox/api/replay',
     summary: 'Plays a recording in a world of its own.',
+    withoutProgram: true,
     description:
       'Says whether everything came out as recorded, else the first difference. No program is changed, and nothing is sent.',
     takes: 'application/x-ndjson',

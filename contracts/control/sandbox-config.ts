@@ -1,4 +1,5 @@
 import { programOptionsSchema } from './program-options.js';
+import { CONTROL_TOKEN_LENGTH, teamOptionsSchema } from './team-options.js';
 
 /** A config file, `start --config FILE`. */
 export const sandboxConfigSchema = {
@@ -30,10 +31,16 @@ export const sandboxConfigSchema = {
       pattern: '^(memory|rediss?://.+)$',
       description: 'memory, or an address of Redis for replicas that serve the same programs.',
     },
+    forget_after: {
+      type: 'string',
+      pattern: '^\\d+(\\.\\d+)?(ms|s|m|h|d)$',
+      description: 'Drops programs that nobody used for so long, such as 30d; 1h or more. Default: never.',
+    },
     control_token: {
       type: 'string',
-      minLength: 8,
-      description: 'Token for the control API when not on loopback.',
+      minLength: CONTROL_TOKEN_LENGTH,
+      description:
+        'Token for the control API, of all programs: asked for beyond loopback, and where there are teams.',
     },
     public_url: {
       type: 'string',
@@ -51,6 +58,13 @@ export const sandboxConfigSchema = {
       maxItems: 1000,
       items: { type: 'string', minLength: 1 },
       description: 'Scenario files, and folders of such, seen from where the sandbox is started.',
+    },
+    teams: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 1000,
+      items: teamOptionsSchema,
+      description: 'Teams with a control token each, for their own programs.',
     },
     programs: {
       type: 'array',

@@ -13,6 +13,7 @@ import { verifyRequestSchema, verifyResponseSchema } from '../gateway/verify-sch
 import { driftBaselineSchema, driftOverlaySchema } from '../drift/drift-files.js';
 import { WEBHOOK_SCHEMAS } from '../webhooks/event-schemas.js';
 import { sandboxConfigSchema } from '../control/sandbox-config.js';
+import { teamOptionsSchema } from '../control/team-options.js';
 import { triggerSchema } from '../control/trigger.js';
 import { sessionEventSchema } from '../control/session-event.js';
 import { PAYLOAD_SCHEMAS } from '../events/payload-schemas.js';
@@ -41,6 +42,7 @@ export const SCHEMAS = {
   journalQuery: journalQuerySchema,
   journalSearch: journalSearchSchema,
   sandboxConfig: sandboxConfigSchema,
+  teamOptions: teamOptionsSchema,
   driftBaseline: driftBaselineSchema,
   driftOverlay: driftOverlaySchema,
   nextScenario: nextScenarioSchema,

@@ -5,26 +5,36 @@ import { content } from './openapi-parts.js';
 const PROGRAM = {
   name: 'program',
   in: 'query',
-  description: 'Username of the program that is meant. Default: the default program.',
+  description:
+    'Username of the program that is meant. Default: the default program; with the token of a team, its first one.',
   schema: { type: 'string' },
 };
 
-const PROBLEM = {
-  description: 'Refused: a problem document (RFC 9457) that says what to do.',
-  content: {
-    'application/problem+json': {
-      schema: {
-        type: 'object',
-        required: ['type', 'title', 'status', 'detail'],
-        properties: {
-          type: { type: 'string' },
-          title: { type: 'string' },
-          status: { type: 'integer' },
-          detail: { type: 'string' },
-        },
-      },
-    },
+/** A problem document (RFC 9457), a component of the document. */
+export const PROBLEM_SCHEMA = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
   },
+};
+
+const refused = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+/** What every call may answer in place of what it does. */
+const REFUSALS = {
+  401: refused('No control token, or a wrong one, where one is asked for.'),
+  403: refused(
+    'What the sender may not do: a page elsewhere, or the token of a team for what is not its own.',
+  ),
+  404: refused('There is no such program or nothing of that name, or it belongs to another team.'),
+  '4XX': refused('Refused: a problem document (RFC 9457) that says what to do.'),
 };
 
 /** For Prometheus, which expects this path. It is about the process, not about a program. */
@@ -38,7 +48,7 @@ const METRICS = {
       description: 'Counters and gauges.',
       content: { 'text/plain': { schema: { type: 'string' } } },
     },
-    '4XX': PROBLEM,
+    ...REFUSALS,
   },
 };
 
@@ -93,7 +103,7 @@ function operationOf({
         description: summary,
         content: { [answers ?? 'application/json']: { schema: answers ? { type: 'string' } : {} } },
       },
-      '4XX': PROBLEM,
+      ...REFUSALS,
     },
   };
 }

@@ -94,7 +94,9 @@ function sentence(error: SchemaError, path: string, value: unknown): string {
     case 'enum':
       return `"${path}" must be one of ${list(params['allowedValues'])}, got ${got}.${enumHint(value, params)}`;
     case 'minLength':
-      return `"${path}" must not be empty.`;
+      return params['limit'] === 1
+        ? `"${path}" must not be empty.`
+        : `"${path}" must have at least ${params['limit']} characters, got ${[...String(value)].length}.`;
     case 'maxLength':
       return `"${path}" must have at most ${params['limit']} characters, got ${[...String(value)].length}.`;
     case 'pattern':

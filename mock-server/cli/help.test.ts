@@ -22,6 +22,7 @@ it.each([
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
   ['mcp', ['mcp'], 'help-mcp'],
+  ['llms', ['llms'], 'help-llms'],
   ['commands', ['commands'], 'help-commands'],
   ['completion', ['completion'], 'help-completion'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {

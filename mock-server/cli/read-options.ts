@@ -1,8 +1,8 @@
+import { CONTROL_TOKEN_LENGTH } from '../../contracts/control/team-options.js';
 import { parseHttpDate } from '../signature/dates.js';
 import { UsageError } from './usage-error.js';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
-const TOKEN_MIN_LENGTH = 8;
 
 /** Collects the values of an option that may be repeated, or hold several with commas. */
 export const collectValues = (value: string, before: readonly string[] = []): string[] => [
@@ -61,8 +61,8 @@ export function readStore(option: string, text: string): string {
 
 /** Reads a control token. Throws UsageError when it is too short to be safe. */
 export function readToken(option: string, text: string): string {
-  if (text.length >= TOKEN_MIN_LENGTH) return text;
-  throw new UsageError(`${option} has ${text.length} characters, expected at least ${TOKEN_MIN_LENGTH}`);
+  if (text.length >= CONTROL_TOKEN_LENGTH) return text;
+  throw new UsageError(`${option} has ${text.length} characters, expected at least ${CONTROL_TOKEN_LENGTH}`);
 }
 
 /** Reads a command line. Throws UsageError when it is blank. */

@@ -46,6 +46,7 @@ describe('a flag that cannot be used is refused', () => {
       ['--public-url', 'https://a/b'],
       '--public-url is "https://a/b", expected an origin without a path, such as http://127.0.0.1:4010',
     ],
+    [['--forget-after', '5m'], '"5m" is no time to forget programs after, expected 1h or more, such as 30d'],
     [['--with', ' '], '--with is empty, expected a command such as "npm test"'],
     [['--control-token', 'short'], '--control-token has 5 characters, expected at least 8'],
     [
@@ -161,6 +162,23 @@ describe('a config file that cannot be used is refused', () => {
       'with one username twice',
       configFile('twice', { programs: [{ username: 'a' }, { username: 'a' }] }),
       /"a" is in use$/,
+    ],
+    [
+      'with one token for two teams',
+      configFile('one-token', {
+        teams: ['a', 'b'].map((name) => ({ name, control_token: 'one-for-both' })),
+      }),
+      'the teams "a" and "b" have the same control_token: give each a token of its own',
+    ],
+    [
+      'with the token of a team that is too short',
+      configFile('short-token', { teams: [{ name: 'a', control_token: 'short' }] }),
+      /: "teams\.0\.control_token" must have at least 8 characters, got 5\.$/,
+    ],
+    [
+      'with a program of a team that there is not',
+      configFile('no-team', { programs: [{ username: 'shop', team: 'a' }] }),
+      'the program "shop" has a wrong team. There is no team "a". No teams are configured.',
     ],
   ])('one %s', async (_, file, sentence) => {
     expect(await refusal(['--port', '0', '--config', file])).toMatch(sentence);

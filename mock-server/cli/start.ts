@@ -35,6 +35,7 @@ interface StartFlags {
   readonly data?: string;
   readonly store?: string;
   readonly advertise?: string;
+  readonly forgetAfter?: string;
   readonly controlToken?: string;
   readonly publicUrl?: string;
   readonly https?: boolean;
@@ -60,10 +61,13 @@ export const startCommand = (): Command =>
     .addOption(flag('--port <port>', 'port, 0 for a free one (default: 4010)', 'PORT'))
     .addOption(flag('--host <address>', 'address to listen on (default: 127.0.0.1)', 'HOST'))
     .addOption(flag('--config <file>', 'JSON file with programs and their readings', 'CONFIG'))
-    .addOption(flag('--seed <number>', 'seed of all ids and made-up secrets (default: random)', 'SEED'))
+    .addOption(flag('--seed <number>', 'seed of ids and made-up secrets (default: random)', 'SEED'))
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
     .addOption(flag('--store <store>', 'memory (default), or redis://HOST for replicas', 'STORE'))
     .addOption(flag('--advertise <origin>', 'where other replicas reach this one', 'ADVERTISE'))
+    .addOption(
+      flag('--forget-after <time>', 'drop programs that nobody used for so long: 30d', 'FORGET_AFTER'),
+    )
     .addOption(flag('--control-token <token>', 'token of the control API beyond loopback', 'CONTROL_TOKEN'))
     .addOption(flag('--public-url <origin>', 'origin that clients see, as behind a proxy', 'PUBLIC_URL'))
     .addOption(flag('--https', 'serve HTTPS, with a certificate of this machine', 'HTTPS'))
@@ -198,7 +202,7 @@ function optionsOf(
 ): SandboxOptions {
   /** Reads an option that was given, else takes the value of the config file. */
   const given = <T>(
-    key: 'port' | 'seed' | 'host' | 'data' | 'controlToken' | 'publicUrl',
+    key: 'port' | 'seed' | 'host' | 'data' | 'forgetAfter' | 'controlToken' | 'publicUrl',
     read: (option: string, text: string) => T,
     configured: T | undefined,
   ): T | undefined => (flags[key] === undefined ? configured : read(name(key), flags[key]));
@@ -208,6 +212,7 @@ function optionsOf(
   const controlToken = given('controlToken', readToken, config.control_token);
   const publicUrl = given('publicUrl', readOrigin, config.public_url);
   const data = given('data', readFolder, config.data);
+  const forgetAfter = given('forgetAfter', (_, text) => text, config.forget_after);
   const allowedWebhookHosts = flags.allowWebhookHost ?? config.allowed_webhook_hosts;
   const withReading = withReadings(config.programs, name('reading'), flags.reading ?? []);
   const faulty = withFaults(withReading, name('fault'), flags.fault ?? []);
@@ -216,9 +221,11 @@ function optionsOf(
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
     ...(seed !== undefined && { seed }),
+    ...(forgetAfter !== undefined && { forgetAfter }),
     ...(controlToken !== undefined && { controlToken }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(programs !== undefined && { programs }),
+    ...(config.teams && { teams: config.teams }),
     ...(data !== undefined && { data }),
     ...(flags.checks && { checks: true }),
     ...(allowedWebhookHosts !== undefined && { allowedWebhookHosts }),

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { ControlCallRow } from '../../contracts/control/control-call-row.js';
-import { CONTROL_CALLS } from '../../contracts/control/control-calls.js';
+import { CONTROL_CALLS, type ControlCallName } from '../../contracts/control/control-calls.js';
 import { SCHEMAS } from '../../contracts/generated/schemas.js';
 import { acceptsHtml } from '../http/accepts-html.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
@@ -12,14 +12,19 @@ import { findProgram } from './commands/program-commands.js';
 import { controlHandlers } from './control-handlers.js';
 import { checkMediaType, guard } from './guard.js';
 import type { CommandServices, RecordingService } from './services.js';
+import { teamServices } from './team-services.js';
 import { validatorCompiler } from './validator-compiler.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The program that `?program=` names; null where the call names none. */
     asked: Program | null;
+    /** The team whose token was sent; null: that of the sandbox, or none was asked for. */
+    team: string | null;
   }
   interface FastifyContextConfig {
+    /** Whether the call is about no program that `?program=` names. */
+    withoutProgram?: boolean;
     /** Type of a body that is no JSON. */
     takes?: string;
   }
@@ -29,16 +34,25 @@ declare module 'fastify' {
 export interface ControlOptions {
   readonly services: CommandServices;
   readonly recordings: RecordingService;
-  /** Asked for beyond loopback; null on loopback. */
+  /** Token of the sandbox; null where none is asked for. */
   readonly controlToken: string | null;
+  /** Where clients reach the sandbox. */
+  readonly origin: () => string;
 }
 
 /** The control API: each row of CONTROL_CALLS is a route, and `controlHandlers` has what it does. */
 export const controlApi: FastifyPluginAsync<ControlOptions> = async (
   app,
-  { services, controlToken, recordings },
+  { services, controlToken, recordings, origin },
 ) => {
   app.decorateRequest('asked', null);
+  app.decorateRequest('team', null);
+  const everybody = { services, handlers: controlHandlers(services, recordings, origin) };
+  const views = new Map<string | null, typeof everybody>([[null, everybody]]);
+  for (const { name } of services.teams.list()) {
+    const own = teamServices(services, name);
+    views.set(name, { services: own, handlers: controlHandlers(own, recordings, origin) });
+  }
 
   app.addHook('onRequest', async (request, reply) => {
     const page = pageOf(request);
@@ -47,10 +61,12 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
 
   app.addHook('onRequest', async (request) => {
     const { program, token } = singleParameters(request.query);
-    guard(request.raw.headers, controlToken, token);
-    if (program === undefined) return;
-    request.asked = findProgram(services, program);
-    request.program = request.asked;
+    request.team = guard(request.raw.headers, controlToken, services.teams.list(), token) ?? null;
+    const view = views.get(request.team)!.services;
+    if (program !== undefined) request.asked = findProgram(view, program);
+    if (request.asked) request.program = request.asked;
+    else if (!request.routeOptions.config.withoutProgram) request.program = view.programs.default;
+    if (!request.routeOptions.config.withoutProgram) request.program.inputs.use();
   });
 
   app.addHook('preValidation', async (request) => {
@@ -74,21 +90,21 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     return sendProblem(reply, withoutCards({ status, title, detail, ...more }));
   });
 
-  const handlers = controlHandlers(services, recordings);
   for (const call of CONTROL_CALLS) {
-    const { method, path: url, body, query, status = 200, takes, bodyLimit }: ControlCallRow = call;
-    const handle = handlers[`${call.method} ${call.path}` as keyof typeof handlers];
+    const { method, path: url, body, query, takes, bodyLimit }: ControlCallRow = call;
+    const { status = 200, withoutProgram }: ControlCallRow = call;
+    const name = `${call.method} ${call.path}` as ControlCallName;
     app.route({
       method,
       url,
       ...(bodyLimit !== undefined && { bodyLimit }),
-      config: { ...(takes && { takes }) },
+      config: { ...(withoutProgram && { withoutProgram }), ...(takes && { takes }) },
       schema: {
         // A scenario is read from its text, so that line and column of what is wrong can be said.
         ...(body && body !== 'scenario' && { body: SCHEMAS[body] }),
         ...(query && { querystring: { type: 'object', properties: query } }),
       },
-      handler: async (request, reply) => handle(request, reply.code(status)),
+      handler: async (request, reply) => views.get(request.team)!.handlers[name](request, reply.code(status)),
     });
   }
 };

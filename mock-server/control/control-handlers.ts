@@ -10,6 +10,7 @@ import { JournalStream, MOST_READERS } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
 import { coverOutcomes } from '../outcomes/coverage.js';
 import { clockState } from '../programs/move-clock.js';
+import type { Program } from '../programs/program.js';
 import { CommandError } from './command-error.js';
 import * as clock from './commands/clock-commands.js';
 import { exportProgram } from './commands/export-command.js';
@@ -24,6 +25,7 @@ import * as sessions from './commands/session-commands.js';
 import { trigger } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import { entryDocument } from './entry-document.js';
+import { llmsText } from './llms-text.js';
 import type { CommandServices, RecordingService } from './services.js';
 
 /** What a call of the control API does; what it returns is answered as JSON. */
@@ -33,10 +35,11 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 export function controlHandlers(
   services: CommandServices,
   recordings: RecordingService,
+  origin: () => string,
 ): Readonly<Record<ControlCallName, Handler>> {
   const { runs, outboxes, store } = services;
   const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
-  const streams = new WeakMap<Journal, JournalStream>();
+  const shown = (program: Program): object => programs.showProgram(services, program);
   return {
     'GET /_sandbox/health': async (_, reply) => {
       const { status, detail } = services.logs?.health() ?? { status: 'ok' };
@@ -45,22 +48,25 @@ export function controlHandlers(
       return { status, programs, formats: FORMAT_VERSIONS, ...(detail !== undefined && { detail }) };
     },
     'GET /_sandbox/openapi.json': () => openApi(),
+    'GET /_sandbox/llms.txt': (_, reply) => reply.type('text/plain; charset=utf-8').send(llmsText(origin())),
 
-    'POST /_sandbox/api/programs': async ({ body }) =>
-      withSecret(await programs.claimProgram(services, body)),
+    'POST /_sandbox/api/programs': async ({ body }) => {
+      const program = await programs.claimProgram(services, body);
+      return { ...shown(program), secret: program.credentials.secret }; // the only answer that shows it
+    },
     'GET /_sandbox/api/programs': async ({ raw }) => {
       const all = isForwarded(raw) ? undefined : await services.replicas?.list();
-      return { programs: all ?? services.programs.list() };
+      return { programs: all ?? services.programs.list().map(shown) };
     },
-    'GET /_sandbox/api/programs/:username': (request) => named(request),
+    'GET /_sandbox/api/programs/:username': (request) => shown(named(request)),
     'PATCH /_sandbox/api/programs/:username': (request) =>
-      programs.tuneProgram(services, named(request), request.body),
+      shown(programs.tuneProgram(services, named(request), request.body)),
     'DELETE /_sandbox/api/programs/:username': async (request) => {
       const program = named(request);
       await programs.dropProgram(services, program);
       return { dropped: program.username };
     },
-    'POST /_sandbox/api/reset': ({ program }) => programs.resetProgram(services, program),
+    'POST /_sandbox/api/reset': async ({ program }) => shown(await programs.resetProgram(services, program)),
 
     'GET /_sandbox/api/clock': ({ program }) => clockState(program),
     'POST /_sandbox/api/clock': ({ program, body }) => clock.moveClock(program, body),
@@ -198,11 +204,8 @@ const tooManyReaders = (): CommandError =>
     `${MOST_READERS} connections read this journal already. Close some, or ask POST journal/find.`,
   );
 
-/** A program with its secret, which only the answer to its making shows. */
-const withSecret = (program: ReturnType<typeof programs.makeProgram>): object => ({
-  ...program.toJSON(),
-  secret: program.credentials.secret,
-});
+/** What tells the entries of each journal; one for all who may read it. */
+const streams = new WeakMap<Journal, JournalStream>();
 
 const param = ({ params }: FastifyRequest, name: string): string => (params as Record<string, string>)[name]!;
 

@@ -1,6 +1,7 @@
-import type { ProgramOptions } from '../../contracts/generated/types.js';
+import type { ProgramOptions, TeamOptions } from '../../contracts/generated/types.js';
 import { Faults } from '../faults/program-faults.js';
 import { Programs } from '../programs/programs.js';
+import { Teams } from '../programs/teams.js';
 import { Snapshots } from '../recordings/snapshots.js';
 import type { NamedScenario } from '../scenarios/read-scenario.js';
 import { ScenarioRuns } from '../scenarios/scenario-runs.js';
@@ -18,6 +19,7 @@ export interface ServiceOptions {
   readonly programs?: readonly ProgramOptions[];
   /** Username of the default program; then no program is there to begin with. */
   readonly defaultProgram?: string;
+  readonly teams?: readonly TeamOptions[];
   readonly scenarios?: readonly NamedScenario[];
   readonly allowedWebhookHosts?: readonly string[];
   readonly webhookTimeout?: number;
@@ -38,7 +40,8 @@ export interface Outside {
 /**
  * Makes everything that commands work on, and the programs to begin with.
  *
- * @throws RangeError for a webhook endpoint that is not allowed, and for faults that are contradictory.
+ * @throws RangeError for a webhook endpoint that is not allowed, for faults that are contradictory, and for teams that
+ *   cannot be told apart.
  */
 export function createServices(
   options: ServiceOptions,
@@ -51,7 +54,10 @@ export function createServices(
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(poster && { poster }),
   });
-  const given = (options.programs ?? []).map(({ faults: rules = [], ...program }) => ({ program, rules }));
+  const teams = new Teams(options.teams);
+  const given = (options.programs ?? []).map(({ faults: rules = [], team, ...program }) => ({
+    ...{ program, rules, team },
+  }));
   for (const { program, rules } of given) {
     checkEndpoint({ outboxes }, program.webhooks);
     checkFaults(rules);
@@ -62,7 +68,10 @@ export function createServices(
   const store = new MemoryStore();
   const faults = new Faults();
   const runs = new ScenarioRuns(store, outboxes, faults, options.scenarios);
-  const services = { programs, store, outboxes, faults, snapshots: new Snapshots(), runs };
-  programs.list().forEach((program, index) => giveAtBeginning(services, program, given[index]?.rules ?? []));
+  const services = { programs, teams, store, outboxes, faults, snapshots: new Snapshots(), runs };
+  programs.list().forEach((program, index) => {
+    teams.give(program, given[index]?.team);
+    giveAtBeginning(services, program, given[index]?.rules ?? []);
+  });
   return services;
 }

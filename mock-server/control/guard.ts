@@ -1,22 +1,30 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { TeamOptions } from '../../contracts/generated/types.js';
 import { isLoopback } from '../http/loopback.js';
 import { CommandError } from './command-error.js';
 
 /**
- * Keeps strangers out of the control API. Off loopback a token is asked for. On loopback the Host header must name
- * loopback, so that a web page elsewhere cannot reach in under a name of its own (DNS rebinding), and a page that a
- * browser names must be on loopback, too. Throws CommandError.
+ * Keeps strangers out of the control API. Off loopback, and where there are teams, a token is asked for. On loopback the
+ * Host header must name loopback, so that a web page elsewhere cannot reach in under a name of its own (DNS rebinding),
+ * and a page that a browser names must be on loopback, too. Throws CommandError.
  *
- * @param token null on loopback.
+ * @param token of the sandbox; null where none is asked for.
  * @param given the token of the query, for links.
+ * @returns the team whose token was sent; undefined: that of the sandbox, or none was asked for.
  */
-export function guard(headers: IncomingHttpHeaders, token: string | null, given: string | undefined): void {
+export function guard(
+  headers: IncomingHttpHeaders,
+  token: string | null,
+  teams: readonly TeamOptions[],
+  given: string | undefined,
+): string | undefined {
   if (token !== null) {
-    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
-    if (sameToken(bearer ?? given ?? '', token)) return;
+    const sent = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? given ?? '';
+    const team = teams.filter(({ control_token: own }) => sameToken(sent, own))[0];
+    if (team || sameToken(sent, token)) return team?.name;
     const detail =
-      'The sandbox listens beyond loopback: send Authorization: Bearer <control token>, as printed at start.';
+      'Send Authorization: Bearer <control token>: that of the sandbox, as printed at start, or that of your team.';
     throw new CommandError(401, 'Token needed', detail);
   }
   const host = (headers.host ?? '').replace(/:\d+$/, '');
@@ -29,6 +37,7 @@ export function guard(headers: IncomingHttpHeaders, token: string | null, given:
     const detail = `A page at ${origin} may not use the control API; without a control token only pages on loopback may.`;
     throw new CommandError(403, 'Foreign page', detail);
   }
+  return undefined;
 }
 
 /**

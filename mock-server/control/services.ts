@@ -1,6 +1,7 @@
 import type { Faults } from '../faults/program-faults.js';
 import type { Program } from '../programs/program.js';
-import type { Programs } from '../programs/programs.js';
+import type { ProgramSet } from '../programs/programs.js';
+import type { Teams } from '../programs/teams.js';
 import type { ProgramLogs } from '../recordings/program-logs.js';
 import type { Replayed, ReplayOptions } from '../recordings/replay.js';
 import type { Snapshot, Snapshots } from '../recordings/snapshots.js';
@@ -28,9 +29,10 @@ export interface OtherReplicas {
   /**
    * Passes a call on to the replica that has a session.
    *
+   * @param token whose call it is; default: that of the sandbox.
    * @returns its answer; undefined where no other replica has it.
    */
-  callFor(session: string, path: string, body: unknown): Promise<PassedAnswer | undefined>;
+  callFor(session: string, path: string, body: unknown, token?: string): Promise<PassedAnswer | undefined>;
 }
 
 /** What another replica answered. */
@@ -42,14 +44,17 @@ export interface PassedAnswer {
 
 /** What commands work on. */
 export interface CommandServices {
-  readonly programs: Programs;
+  readonly programs: ProgramSet;
+  readonly teams: Teams;
+  /** The team whose commands these are, of which `programs` are; absent: everybody's. */
+  readonly actingTeam?: string;
   readonly store: MemoryStore;
   readonly runs: ScenarioRuns;
   readonly outboxes: Outboxes;
   readonly faults: Faults;
   readonly snapshots: Snapshots;
   /** Keeps programs beyond the life of this process; absent where nothing does. */
-  logs?: ProgramLogs;
+  logs?: ProgramLogs | undefined;
   /** Absent where this process has all programs. */
-  replicas?: OtherReplicas;
+  replicas?: OtherReplicas | undefined;
 }

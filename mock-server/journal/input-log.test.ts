@@ -5,6 +5,7 @@ import { INPUT_CHARACTERS, INPUT_LIMIT, InputLog } from './input-log.js';
 function logged() {
   const state = { held: 0, newest: 0 };
   const log = new InputLog({
+    realTime: () => 0,
     clock: {
       hold: () => void (state.held += 1),
       isoDate: () => '2026-01-31T12:00:00.000Z',

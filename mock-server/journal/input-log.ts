@@ -61,7 +61,17 @@ export type LogRecord =
   /** A request that the program did not act upon: a replay takes its entry over. */
   | (JournalEntry & { readonly open?: readonly number[] })
   /** How far the clock is ahead of real time from now on, in milliseconds. */
-  | { readonly clock: { readonly offset: number } };
+  | { readonly clock: { readonly offset: number } }
+  /** Somebody used the program at this instant of real time, ISO 8601. */
+  | { readonly used: string };
+
+/** What a sink knows already. */
+export interface KnownToSink {
+  /** How far the clock is ahead of real time, in milliseconds. */
+  readonly offset: number;
+  /** When the program was used, in milliseconds since 1970. */
+  readonly usedAt: number;
+}
 
 /** Keeps records beyond the life of this process. */
 export interface RecordSink {
@@ -86,8 +96,13 @@ export const INPUT_LIMIT = 10_000;
 /** How many characters they hold together. */
 export const INPUT_CHARACTERS = 16 * 1024 * 1024;
 
+/** How exactly a sink knows when a program was used last, in milliseconds. */
+export const USE_MS = 10 * 60 * 1000;
+
 /** What `InputLog` needs of its program. */
 interface Now {
+  /** Real time in milliseconds since 1970. */
+  readonly realTime: () => number;
   readonly clock: { hold(): void; isoDate(): string; readonly frozen: boolean; readonly offset: number };
   readonly journal: { readonly newest: number };
 }
@@ -106,11 +121,26 @@ export class InputLog {
   #ended = 0;
   #full = false;
   #sink: RecordSink | undefined;
-  /** The offset of the clock that the sink knows. */
-  #offset = 0;
+  #known: KnownToSink;
+  #usedAt: number;
 
   constructor(now: Now) {
     this.#now = now;
+    this.#usedAt = now.realTime();
+    this.#known = { offset: 0, usedAt: this.#usedAt };
+  }
+
+  /** When the program was used last, in real milliseconds since 1970. */
+  get usedAt(): number {
+    return this.#usedAt;
+  }
+
+  /** Somebody uses the program: an input does, and whoever looks at it. */
+  use(): void {
+    this.#usedAt = this.#now.realTime();
+    if (!this.#sink || this.#usedAt - this.#known.usedAt < USE_MS) return;
+    this.#known = { ...this.#known, usedAt: this.#usedAt };
+    this.#sink.append({ used: new Date(this.#usedAt).toISOString() });
   }
 
   /** Whether so much came in that it is no longer kept. */
@@ -141,11 +171,12 @@ export class InputLog {
   /**
    * Keeps what is to come in a sink too; undefined: in this process only.
    *
-   * @param offset of the clock, as the sink knows it.
+   * @param known what the sink knows already.
    */
-  keepIn(sink: RecordSink | undefined, offset = 0): void {
+  keepIn(sink: RecordSink | undefined, known: KnownToSink = { offset: 0, usedAt: this.#usedAt }): void {
     this.#sink = sink;
-    this.#offset = offset;
+    this.#known = known;
+    this.#usedAt = known.usedAt;
     this.#noteOffset();
   }
 
@@ -171,11 +202,13 @@ export class InputLog {
 
   /** Notes a request that the program did not act upon, by its journal entry. */
   noteRefused(entry: JournalEntry): void {
+    this.use();
     this.#sink?.append({ ...entry, ...this.#notOver() });
   }
 
   /** Notes a request as it came. Until the end of this turn of the event loop the clock is stopped. */
   beginRequest(request: Omit<RequestInput, 'input'>): InputUnderWay {
+    this.use();
     if (this.#full && !this.#sink) return this.#begin({ ...request, input: 'request' });
     const { method, target, headers, body } = request;
     const masked = {
@@ -248,8 +281,8 @@ export class InputLog {
   /** While the clock stands, its offset means nothing. */
   #noteOffset(): void {
     const { frozen, offset } = this.#now.clock;
-    if (!this.#sink || frozen || offset === this.#offset) return;
-    this.#offset = offset;
+    if (!this.#sink || frozen || offset === this.#known.offset) return;
+    this.#known = { ...this.#known, offset };
     this.#sink.append({ clock: { offset } });
   }
 

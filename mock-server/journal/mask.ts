@@ -2,7 +2,7 @@ import { luhn } from '../../contracts/plugin/account-numbers.js';
 import { mayHoldCard, replaceCardNumbers } from './card-numbers.js';
 
 const NAMES =
-  'account|account_number|card_number|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|password';
+  'account|account_number|card_number|routing_number|cvv|expiration_date|secret|api_key|customer_account_token|control_token|password';
 /** Fields whose value is masked, whether it is text or a number. */
 const SECRET_FIELDS = new RegExp(
   `("(?:${NAMES})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|(-?[\\d.]+(?:[eE][+-]?\\d+)?))`,
@@ -15,8 +15,8 @@ const JSON_NUMBER = /([:[,]\s*-?)(\d[\d.]{12,20})(?=[eE\s,}\]])/g;
 /** One look spares most bodies the rest. */
 const MAY_HOLD_SECRET = new RegExp(`"(?:${NAMES})"`);
 
-/** The same fields as parameters of a query. */
-const SECRET_PARAMETERS = new RegExp(`([?&](?:${NAMES})=)([^&#]*)`, 'gi');
+/** The same fields as parameters of a query, and the control token in a link. */
+const SECRET_PARAMETERS = new RegExp(`([?&](?:${NAMES}|token)=)([^&#]*)`, 'gi');
 
 /** Replaces all but the last four characters; short values entirely. */
 export function maskValue(value: string): string {

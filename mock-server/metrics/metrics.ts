@@ -9,7 +9,7 @@ import { sendProblem } from '../http/send-problem.js';
 /** What is measured. */
 export interface MetricsOptions {
   readonly services: CommandServices;
-  /** Asked for beyond loopback; null on loopback. */
+  /** Token of the sandbox; null where none is asked for. */
   readonly controlToken: string | null;
 }
 
@@ -28,7 +28,8 @@ export const metrics = fastifyPlugin<MetricsOptions>(async (app, { services, con
   app.get('/metrics', async ({ raw, query }, reply) => {
     try {
       const { token } = query as { readonly token?: unknown };
-      guard(raw.headers, controlToken, typeof token === 'string' ? token : undefined);
+      const given = typeof token === 'string' ? token : undefined;
+      if (guard(raw.headers, controlToken, services.teams.list(), given) !== undefined) throw ofAllTeams();
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       const { status, title, detail } = error;
@@ -40,6 +41,14 @@ export const metrics = fastifyPlugin<MetricsOptions>(async (app, { services, con
     return reply.type(type).send(await text(others ?? {}));
   });
 });
+
+/** The figures are of one process and all its programs. */
+const ofAllTeams = (): CommandError =>
+  new CommandError(
+    403,
+    'Token of a team',
+    'The figures are of all teams: send the control token of the sandbox, not that of a team.',
+  );
 
 interface Exposition {
   readonly type: string;

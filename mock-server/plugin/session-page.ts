@@ -10,7 +10,7 @@ import type { Answer } from '../http/answer.js';
 import { observed, type Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
-import type { Programs } from '../programs/programs.js';
+import type { ProgramSet } from '../programs/programs.js';
 import { PageConnection } from '../scenarios/page-connection.js';
 import { holdEvent } from '../scenarios/session-effects.js';
 import { newTracer } from '../scenarios/page-state.js';
@@ -25,7 +25,7 @@ import { localeOf, pageHtml } from './page-html.js';
 
 /** What the hosted page is served with. */
 export type PluginServices = SessionServices & {
-  readonly programs: Programs;
+  readonly programs: ProgramSet;
   readonly runs: ScenarioRuns;
   readonly faults: Faults;
 };

@@ -22,8 +22,8 @@ export interface Credentials {
   readonly participant_id: number;
 }
 
-/** Options of a program but its faults, which `ProgramFaults` keeps. */
-export type GivenOptions = Omit<ProgramOptions, 'faults'>;
+/** Options of a program but its faults, which `ProgramFaults` keeps, and its team, which `Teams` does. */
+export type GivenOptions = Omit<ProgramOptions, 'faults' | 'team'>;
 
 /** What of a program can be set; the names are those of the wire. */
 export type ProgramSettings = Required<Omit<GivenOptions, 'username' | 'seed' | 'webhooks' | 'readings'>> & {
@@ -104,6 +104,9 @@ export class Program {
     this.#key = keyOf(this.#settings.secret);
     this.#beginning = this.#begin('made');
   }
+
+  /** Real time in milliseconds since 1970, whatever its clock shows. */
+  readonly realTime = (): number => this.#outside.time();
 
   /** How it was when it was made or reset: where a replay begins. */
   get beginning(): ProgramBeginning {

@@ -27,6 +27,12 @@ export class TooManyProgramsError extends Error {
   }
 }
 
+/** What finds, makes and drops programs. */
+export type ProgramSet = Pick<
+  Programs,
+  'default' | 'freshUsername' | 'make' | 'get' | 'drop' | 'giveUp' | 'list'
+>;
+
 /** All programs of a sandbox that this process has, by username. The first is the default. */
 export class Programs {
   readonly #byName = new Map<string, Program>();

@@ -1,11 +1,14 @@
 import type { JournalEntry } from '../journal/entry.js';
-import type { LogRecord, RecordSink, Unmasked } from '../journal/input-log.js';
+import type { KnownToSink, LogRecord, RecordSink, Unmasked } from '../journal/input-log.js';
 import type { Program } from '../programs/program.js';
 import { PROGRAM_LIMIT, TooManyProgramsError, UsernameTakenError } from '../programs/programs.js';
+import type { Teams } from '../programs/teams.js';
 import type { LogWriter } from '../stores/log-writer.js';
+import type { MemoryStore } from '../stores/memory-store.js';
 import type { LogStore } from '../stores/program-store.js';
-import { LOG_VERSION, type LogHeader } from './read-log.js';
+import { LOG_VERSION, type LogHeader, type SnapshotRecord } from './read-log.js';
 import { recordingHeader, type RecordedPlace } from './recording-header.js';
+import type { Snapshot, Snapshots } from './snapshots.js';
 
 /** Whether everything can be kept at present. */
 export interface StoreHealth {
@@ -14,25 +17,25 @@ export interface StoreHealth {
   readonly detail?: string;
 }
 
+/** What programs have beside their settings and inputs. */
+interface Owned {
+  readonly store: Pick<MemoryStore, 'idsOf'>;
+  readonly teams: Teams;
+  readonly snapshots: Snapshots;
+}
+
 /** Keeps the programs of a sandbox in logs. */
 export class ProgramLogs {
   readonly #store: LogStore;
   readonly #place: () => RecordedPlace;
-  readonly #sessionsOf: (username: string) => Iterable<string>;
+  readonly #owned: Owned;
   readonly #writers = new Map<Program, LogWriter>();
 
-  /**
-   * @param place where the sandbox is, as clients see it.
-   * @param sessionsOf ids of the sessions of a program.
-   */
-  constructor(
-    store: LogStore,
-    place: () => RecordedPlace,
-    sessionsOf: (username: string) => Iterable<string>,
-  ) {
+  /** @param place where the sandbox is, as clients see it. */
+  constructor(store: LogStore, place: () => RecordedPlace, owned: Owned) {
     this.#store = store;
     this.#place = place;
-    this.#sessionsOf = sessionsOf;
+    this.#owned = owned;
   }
 
   /**
@@ -54,24 +57,35 @@ export class ProgramLogs {
   /** Keeps a program from its beginning on: one that is new, or began anew. */
   begin(program: Program): void {
     const writer = this.#writers.get(program) ?? this.#store.make(program.username);
+    const { teams, snapshots } = this.#owned;
+    const team = teams.ownerOf(program);
     const header: LogHeader = {
       log: LOG_VERSION,
       header: recordingHeader(program.beginning, this.#place()),
       sealed: this.#store.seal.close(program.credentials.secret),
+      ...(team !== undefined && { team }),
     };
-    writer.begin([header, ...recordsSoFar(program)].map((line) => JSON.stringify(line)));
-    this.goOn(program, writer, 0);
+    const { usedAt } = program.inputs;
+    const used: LogRecord = { used: new Date(usedAt).toISOString() };
+    const kept = [...snapshots.of(program)].map(([name, snapshot]) => snapshotRecord(name, snapshot));
+    writer.begin([header, used, ...kept, ...recordsSoFar(program)].map((line) => JSON.stringify(line)));
+    this.goOn(program, writer, { offset: 0, usedAt });
   }
 
   /**
    * Keeps a program on in its log.
    *
-   * @param offset of its clock, as the log has it.
+   * @param known what the log has already.
    */
-  goOn(program: Program, writer: LogWriter, offset: number): void {
+  goOn(program: Program, writer: LogWriter, known: KnownToSink): void {
     this.#writers.set(program, writer);
-    program.inputs.keepIn(new SealedRecords(writer, this.#store), offset);
-    for (const id of this.#sessionsOf(program.username)) program.inputs.noteSession(id);
+    program.inputs.keepIn(new SealedRecords(writer, this.#store), known);
+    for (const id of this.#owned.store.idsOf(program.username)) program.inputs.noteSession(id);
+  }
+
+  /** Keeps a snapshot of a program. */
+  keepSnapshot(program: Program, name: string, snapshot: Snapshot): void {
+    this.#writers.get(program)?.append(JSON.stringify(snapshotRecord(name, snapshot)));
   }
 
   /** Keeps nothing of a program until it begins anew. */
@@ -117,6 +131,8 @@ export class ProgramLogs {
     await Promise.all([...this.#writers.values()].map((writer) => writer.close()));
   }
 }
+
+const snapshotRecord = (snapshot: string, of: Snapshot): SnapshotRecord => ({ snapshot, of });
 
 /** Records of one program, sealed where something in them is masked. */
 class SealedRecords implements RecordSink {

@@ -6,6 +6,7 @@ import { check } from '../schemas/check.js';
 import type { Seal } from '../stores/seal.js';
 import { StoreError } from '../stores/store-error.js';
 import type { RefusedStep, Step } from './replay.js';
+import type { Snapshot } from './snapshots.js';
 
 /** Version of the log of a program. A newer one is refused. */
 export const LOG_VERSION = 1;
@@ -17,16 +18,29 @@ export interface LogHeader {
   readonly header: RecordingHeader;
   /** The secret of the program, sealed. */
   readonly sealed: string;
+  /** The team that owns the program. */
+  readonly team?: string;
+}
+
+/** A state of the program that was kept under a name, and the latest under that name. */
+export interface SnapshotRecord {
+  readonly snapshot: string;
+  readonly of: Snapshot;
 }
 
 /** The log of a program that was read so far. */
 export interface ReadLog {
   readonly header: RecordingHeader;
   readonly secret: string;
+  readonly team: string | undefined;
   /** What is to be played; to be read once. */
   readonly steps: AsyncIterable<Step>;
   /** How far the clock was ahead of real time, once every step was read. */
   readonly offset: () => number;
+  /** When the program was used last, in milliseconds since 1970; undefined where that is not known. */
+  readonly usedAt: () => number | undefined;
+  /** Its snapshots, by name. */
+  readonly snapshots: ReadonlyMap<string, Snapshot>;
 }
 
 /** The lines of a log, and where they are. */
@@ -45,17 +59,20 @@ export async function readLog({ where, lines }: LogLines, seal: Seal): Promise<R
   const { value: first, done } = await rest.next();
   const reader = new LogReader(where, seal);
   if (done) throw reader.wrong('it has no line');
-  const { header, secret } = reader.header(first);
+  const { header, secret, team } = reader.header(first);
   return {
-    header,
-    secret,
+    ...{ header, secret, team },
     steps: reader.steps({ [Symbol.asyncIterator]: () => rest }),
     offset: () => reader.offset,
+    usedAt: () => reader.usedAt,
+    snapshots: reader.snapshots,
   };
 }
 
 class LogReader {
   offset = 0;
+  usedAt: number | undefined;
+  readonly snapshots = new Map<string, Snapshot>();
   readonly #where: string;
   readonly #seal: Seal;
   #line = 1;
@@ -66,15 +83,15 @@ class LogReader {
     this.#seal = seal;
   }
 
-  header(text: string): { readonly header: RecordingHeader; readonly secret: string } {
-    const { log, header, sealed } = this.#parse(text) as Partial<LogHeader>;
+  header(text: string): Pick<ReadLog, 'header' | 'secret' | 'team'> {
+    const { log, header, sealed, team } = this.#parse(text) as Partial<LogHeader>;
     if (typeof log === 'number' && log > LOG_VERSION) {
       throw new StoreError(
         `${this.#where} has version ${log}, and this sandbox reads up to ${LOG_VERSION}: install a newer ingo-sandbox.`,
       );
     }
     if (log !== LOG_VERSION) throw this.wrong('it begins with no {"log":1,…}');
-    return { header: this.#checked('recordingHeader', header), secret: this.#open(sealed) as string };
+    return { header: this.#checked('recordingHeader', header), secret: this.#open(sealed) as string, team };
   }
 
   /**
@@ -85,11 +102,8 @@ class LogReader {
     let before: { readonly step: Step; readonly nth: number | undefined } | undefined;
     for await (const text of lines) {
       this.#line += 1;
-      const record = this.#parse(text) as LogRecord;
-      if ('clock' in record) {
-        this.offset = record.clock.offset;
-        continue;
-      }
+      const record = this.#parse(text) as LogRecord | SnapshotRecord;
+      if (this.#isBeside(record)) continue;
       const { open = [], ...rest } = record as { open?: readonly number[] };
       if (before) yield open.includes(before.nth ?? 0) ? { ...before.step, overlaps: true } : before.step;
       before =
@@ -98,6 +112,15 @@ class LogReader {
           : { step: this.#refused(rest), nth: undefined };
     }
     if (before) yield { ...before.step, overlaps: true };
+  }
+
+  /** Notes a record that is no step of a replay. */
+  #isBeside(record: LogRecord | SnapshotRecord): record is Exclude<typeof record, Input | JournalEntry> {
+    if ('clock' in record) this.offset = record.clock.offset;
+    else if ('used' in record) this.usedAt = Date.parse(record.used);
+    else if ('snapshot' in record) this.snapshots.set(record.snapshot, record.of);
+    else return false;
+    return true;
   }
 
   wrong(what: string): StoreError {

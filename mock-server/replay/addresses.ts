@@ -1,13 +1,23 @@
+import type { TeamOptions } from '../../contracts/generated/types.js';
 import { isLoopback } from '../http/loopback.js';
 
+/** What decides whether the control API asks for a token. */
+interface Reachable {
+  /** Default: 127.0.0.1. */
+  readonly host?: string;
+  readonly controlToken?: string;
+  readonly teams?: readonly TeamOptions[];
+}
+
 /**
- * The token of the control API; null on loopback, where none is asked for.
+ * The token of the control API; null where none is asked for: on loopback, without teams.
  *
- * @param given the token that was chosen, where one was.
  * @param made gives one where none was chosen.
  */
-export const controlTokenOf = (host: string, given: string | undefined, made: () => string): string | null =>
-  isLoopback(host) ? null : (given ?? made());
+export const controlTokenOf = (
+  { host = '127.0.0.1', controlToken, teams = [] }: Reachable,
+  made: () => string,
+): string | null => (isLoopback(host) && teams.length === 0 ? null : (controlToken ?? made()));
 
 /** An address that a client can use: one that means every interface is reached as localhost. */
 export function originOf(protocol: 'http' | 'https', host: string, port: number): string {

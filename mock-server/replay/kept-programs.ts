@@ -4,7 +4,7 @@ import { tuneProgram } from '../control/commands/program-commands.js';
 import { putScenario } from '../control/commands/scenario-commands.js';
 import type { CommandServices } from '../control/services.js';
 import { valid } from '../control/valid.js';
-import type { Program } from '../programs/program.js';
+import type { GivenOptions, Program } from '../programs/program.js';
 import { readLog, type ReadLog } from '../recordings/read-log.js';
 import type { ProgramLogs } from '../recordings/program-logs.js';
 import type { NamedScenario } from '../scenarios/read-scenario.js';
@@ -24,7 +24,9 @@ export type GivenHashes = Readonly<Record<string, string>>;
 
 /** A program that was kept, before it is brought back. */
 export interface Kept {
-  readonly options: ProgramOptions & { readonly username: string };
+  readonly options: GivenOptions & { readonly username: string };
+  /** The team that owned it. */
+  readonly team: string | undefined;
   readonly log: ReadLog;
   readonly file: KeptLog;
 }
@@ -48,7 +50,7 @@ export async function readKept(file: KeptLog, seal: Seal, say: Say): Promise<Kep
   const cut = (bytes: number): void =>
     say(`${file.where} ended in a line that was cut off; its ${bytes} bytes were never acknowledged.`);
   const log = await readLog({ where: file.where, lines: file.read(cut) }, seal);
-  return { options: optionsOf(log), log, file };
+  return { options: optionsOf(log), team: log.team, log, file };
 }
 
 /**
@@ -65,9 +67,20 @@ export async function bringBackKept(
   const { program } = to;
   at(program, log.header.origin);
   const { inputs, goOn } = await bringBack(to, log, file.where).finally(() => at(program, undefined));
-  logs.goOn(program, file.writer, log.offset());
+  const { services } = to;
+  for (const [name, snapshot] of log.snapshots) services.snapshots.of(program).set(name, snapshot);
+  const usedAt = log.usedAt() ?? program.inputs.usedAt; // where the log does not know, it was used now
+  logs.goOn(program, file.writer, { offset: log.offset(), usedAt });
+  const team = services.teams.ownerOf(program);
+  if (team !== undefined && services.teams.refusal(team) !== undefined) say(ofUnknownTeam(program, team));
   if (inputs >= MANY_INPUTS) say(manyInputs(program, inputs));
   return goOn;
+}
+
+/** Whose a program that is kept is: where it is given at this start, too, that says so. */
+export function teamOf({ options, team }: Kept, { programs = [] }: Given): string | undefined {
+  const given = programs.find(({ username }) => username === options.username);
+  return given ? given.team : team;
 }
 
 /** Hashes of what a program is given. */
@@ -135,11 +148,16 @@ export class KeptPrograms {
   programs(): readonly ProgramOptions[] {
     const given = this.#given.programs ?? [];
     const names = new Set(given.map(({ username }) => username));
+    const optionsOf = (kept: Kept): ProgramOptions => {
+      const team = teamOf(kept, this.#given);
+      return { ...kept.options, ...(team !== undefined && { team }) };
+    };
+    const kept = [...this.#kept.values()].filter(({ options }) => !names.has(options.username));
     return [
-      ...given.map((one) => this.#kept.get(one.username!)?.options ?? one),
-      ...[...this.#kept.values()]
-        .map(({ options }) => options)
-        .filter(({ username }) => !names.has(username)),
+      ...given.map((one) =>
+        this.#kept.has(one.username!) ? optionsOf(this.#kept.get(one.username!)!) : one,
+      ),
+      ...kept.map(optionsOf),
     ];
   }
 
@@ -181,6 +199,9 @@ const MANY_INPUTS = 50_000;
 const manyInputs = ({ username }: Program, inputs: number): string =>
   `"${username}" has ${inputs} inputs, which each start plays again; POST reset?program=${username} begins it anew.`;
 
+const ofUnknownTeam = ({ username }: Program, team: string): string =>
+  `"${username}" belongs to the team "${team}", which is not configured: only the control token of the sandbox reaches it.`;
+
 const programKey = (username: string): string => `program ${username}`;
 const scenarioKey = (name: string): string => `scenario ${name}`;
 
@@ -189,7 +210,7 @@ const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(value))
 /** What of a program that is given can change later. */
 const patchOf = (given: ProgramOptions): object =>
   Object.fromEntries(
-    Object.entries(given).filter(([name]) => !['username', 'seed', 'faults'].includes(name)),
+    Object.entries(given).filter(([name]) => !['username', 'seed', 'faults', 'team'].includes(name)),
   );
 
 /** A program as it began. The secret is kept apart. */

@@ -71,7 +71,7 @@ function opened(
     begin: { programs: kept.programs() },
     bringBack: async ({ services, origin, at, ...to }) => {
       const place = () => ({ origin: origin(), allowedWebhookHosts });
-      const opened = new ProgramLogs(store, place, (username) => services.store.idsOf(username));
+      const opened = new ProgramLogs(store, place, services);
       logs = services.logs = opened;
       const goOn = await kept.bringBack({ ...to, services, logs: opened, at });
       return {

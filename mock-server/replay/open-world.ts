@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { createApp, type TlsOptions } from '../app.js';
 import { createServices, type Outside, type ServiceOptions } from '../control/create-services.js';
+import { forgetUnused, readForgetAfter } from '../control/forget-unused.js';
 import type { CommandServices, RecordingService } from '../control/services.js';
 import type { JournalEntry } from '../journal/entry.js';
 import type { Program } from '../programs/program.js';
+import type { ProgramSet } from '../programs/programs.js';
 import { writeRecording } from '../recordings/write-recording.js';
 import { AnswersUnderWay } from '../requests/answers-under-way.js';
 import type { LogLevel } from '../requests/log-level.js';
 import { receiveInProcess, type ReceiveWebhook } from '../webhooks/receive-in-process.js';
-import { realTime } from '../world/world.js';
+import { realTime, realTimer } from '../world/world.js';
 import type { BringBack } from './kept-programs.js';
 import type { OpenData } from './open-data.js';
 import { replayRecording } from './replay-world.js';
@@ -16,6 +18,8 @@ import { restore } from './restore.js';
 
 /** What a world is opened with; see `SandboxOptions`. */
 export interface WorldOptions extends ServiceOptions {
+  readonly forgetAfter?: string;
+  readonly onNotice?: (text: string) => void;
   readonly receiveWebhook?: ReceiveWebhook;
   readonly publicUrl?: string;
   readonly requestTimeout?: number;
@@ -27,7 +31,7 @@ export interface WorldOptions extends ServiceOptions {
 /** What a start determines. */
 export interface StartedWith {
   readonly seed: number;
-  /** Asked for by the control API beyond loopback; null on loopback. */
+  /** Token of the sandbox; null where none is asked for. */
   readonly controlToken: string | null;
   /** What keeps its programs; absent: nothing does. */
   readonly data?: OpenData;
@@ -61,11 +65,13 @@ export async function openWorld(
   options: WorldOptions,
   { seed, controlToken, data }: StartedWith,
 ): Promise<World> {
+  const afterMs = options.forgetAfter === undefined ? undefined : readForgetAfter(options.forgetAfter);
   const services = createServices(
     { ...options, ...data?.begin },
     data?.seedOfStart ?? seed,
     outsideOf(options),
   );
+  services.teams.checkStart(options.programs ?? [], controlToken);
   const { programs, outboxes, runs } = services;
   const recordings: RecordingService = {
     record: (program, test) =>
@@ -75,7 +81,7 @@ export async function openWorld(
         ...(test && { test }),
       }),
     replay: replayRecording,
-    restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
+    restore: (program, snapshot) => restore({ app, services, program, controlToken, at }, snapshot),
   };
   let address: string | undefined;
   const origin = (): string => options.publicUrl ?? address ?? NOWHERE;
@@ -95,14 +101,24 @@ export async function openWorld(
     onDefect: options.onDefect ?? (() => undefined),
   });
   const underWay = new AnswersUnderWay(app.server);
+  let endForgetting = (): void => undefined;
+  const forgetting = {
+    given: givenNames(options, programs),
+    time: realTime,
+    startTimer: realTimer,
+    say: options.onNotice ?? (() => undefined),
+    onDefect: options.onDefect ?? (() => undefined),
+  };
   const kept = await data?.bringBack({ app, services, controlToken, origin, at });
   return {
     ...{ app, services, recordings, origin, at },
     goOn: async (listens) => {
       address = listens;
       await kept?.goOn();
+      if (afterMs !== undefined) endForgetting = forgetUnused(services, { afterMs, ...forgetting });
     },
     close: async ({ drainMs = 0 } = {}) => {
+      endForgetting();
       for (const program of programs.list()) program.holds.forget();
       if (drainMs > 0) await underWay.drain(drainMs);
       const undelivered = data ? 0 : outboxes.pending; // what is kept is sent at the next start
@@ -116,6 +132,16 @@ export async function openWorld(
       return { undelivered };
     },
   };
+}
+
+/** Usernames of the programs that are there at every start: those that are given, the first ones, and the default. */
+function givenNames({ programs: given = [] }: WorldOptions, programs: ProgramSet): ReadonlySet<string> {
+  const first = programs.list().slice(0, given.length);
+  return new Set([
+    programs.default.username,
+    ...first.map(({ username }) => username),
+    ...given.flatMap(({ username }) => username ?? []),
+  ]);
 }
 
 /** What lies outside: real time, and where webhooks go. */

@@ -1,3 +1,4 @@
+import { showProgram } from '../control/commands/program-commands.js';
 import type { OtherReplicas, PassedAnswer } from '../control/services.js';
 import { FORWARDED } from '../http/forwarded.js';
 import type { RedisStore } from '../stores/redis/redis-store.js';
@@ -43,7 +44,8 @@ export function otherReplicas(
       show(answer.programs);
     });
     await Promise.all(answers);
-    show(owned.world.services.programs.list());
+    const { services } = owned.world;
+    show(services.programs.list().map((program) => showProgram(services, program)));
     const names = new Set([owned.defaultUsername, ...(await store.all()).keys()]);
     return [...names].flatMap((name) => shown.get(name) ?? []);
   }
@@ -58,13 +60,16 @@ export function otherReplicas(
       const texts = (await addresses()).map(async (origin) => (await ask(origin, '/metrics')).text());
       return added(await Promise.all(texts.map((text) => text.catch(() => ''))));
     },
-    callFor: async (session, path, body): Promise<PassedAnswer | undefined> => {
+    callFor: async (session, path, body, token): Promise<PassedAnswer | undefined> => {
       const username = await owned.programOf(session);
       const place = username === undefined ? undefined : await owned.placeOf(username);
       if (!place || place.at === 'here') return undefined;
       const answer = await fetch(`${place.at}${path}${path.includes('?') ? '&' : '?'}program=${username}`, {
         method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
+        headers: {
+          ...{ ...headers, 'content-type': 'application/json' },
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify(body),
       });
       const type = answer.headers.get('content-type') ?? 'application/json';

@@ -4,7 +4,7 @@ import { CommandError } from '../control/command-error.js';
 import { claimProgram } from '../control/commands/program-commands.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { ProgramLogs } from '../recordings/program-logs.js';
-import { applyGiven, bringBackKept, hashesOf, readKept, type Say } from '../replay/kept-programs.js';
+import { applyGiven, bringBackKept, hashesOf, readKept, teamOf, type Say } from '../replay/kept-programs.js';
 import { openWorld, type World, type WorldOptions } from '../replay/open-world.js';
 import { Lease } from '../stores/redis/lease.js';
 import { allPrograms, RedisStore, type TakenProgram } from '../stores/redis/redis-store.js';
@@ -181,6 +181,7 @@ export class OwnedPrograms {
     try {
       const kept = await readKept(log, seal, say);
       const program = services.programs.make(kept.options);
+      services.teams.give(program, teamOf(kept, options));
       const to = { app, services, controlToken, program, at, logs: this.#logs };
       try {
         (await bringBackKept(to, kept, say))();
@@ -242,7 +243,7 @@ async function openEmpty(
       seedOfStart: replica > 1 ? `${seed}/${replica}` : seed,
       bringBack: async ({ services, origin }) => {
         const place = () => ({ origin: origin(), allowedWebhookHosts });
-        logs = services.logs = new ProgramLogs(store, place, (username) => services.store.idsOf(username));
+        logs = services.logs = new ProgramLogs(store, place, services);
         return { goOn: async () => undefined };
       },
       close: () => logs.close(),

@@ -24,7 +24,6 @@ export interface ReplicaOptions extends WorldOptions {
   readonly controlToken?: string;
   /** Origin at which other replicas reach this one. Default: where it listens. */
   readonly advertise?: string;
-  readonly onNotice?: (text: string) => void;
 }
 
 /** One of the processes that serve the programs that are kept in one Redis. */
@@ -114,8 +113,7 @@ class RunningReplica implements OpenReplica {
     this.#seal = seal;
     this.#options = options;
     this.#forwarder = forwarder;
-    const { host = '127.0.0.1', controlToken } = options;
-    this.controlToken = controlTokenOf(host, controlToken, () => seal.controlToken);
+    this.controlToken = controlTokenOf(options, () => seal.controlToken);
     this.#server = createServer(
       serverOptions(options.requestTimeout ?? REQUEST_TIMEOUT),
       (request, response) => void this.#answer(request, response),

@@ -1,5 +1,6 @@
 import fastifyPlugin from 'fastify-plugin';
 import type { Answer } from '../http/answer.js';
+import { EXPLANATION_HEADER } from '../http/finding.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { recordRequest } from '../journal/record-request.js';
@@ -52,5 +53,5 @@ export function record(
   const url = `${origin(program)}/_sandbox/api/journal/${seq}?program=${program.username}`;
   onRefusal(program.journal.entry(seq)!, url, program);
   const names = [...new Set(answer.findings.map(({ name }) => name))].join(', ');
-  return [['x-sandbox-explanation', `${names}; journal="${url}"`]];
+  return [[EXPLANATION_HEADER, `${names}; journal="${url}"`]];
 }

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Finding } from '../http/finding.js';
 import { headerOf, type ReceivedRequest } from '../http/received-request.js';
 import type { Program } from '../programs/program.js';
-import type { Programs } from '../programs/programs.js';
+import type { ProgramSet } from '../programs/programs.js';
 import '../programs/request-program.js';
 import { inspectAuthorization } from './authorization.js';
 import type { KnownProgram, KnownPrograms } from './explain/explanation.js';
@@ -33,7 +33,7 @@ interface Accepted {
  * @throws SignatureRefused with the reasons. The request then belongs to the program that it claims to be from.
  */
 export function verifySignatures(
-  programs: Programs,
+  programs: ProgramSet,
   explainer: Explainer,
 ): (request: FastifyRequest) => Promise<void> {
   const accepted = new WeakMap<Program, Accepted>();
@@ -62,14 +62,14 @@ export function verifySignatures(
 }
 
 /** The program that a request names as its signer, whether or not its signature is right. */
-export const claimedProgram = (request: ReceivedRequest, programs: Programs): Program | undefined =>
+export const claimedProgram = (request: ReceivedRequest, programs: ProgramSet): Program | undefined =>
   programs.get(usernameOf(request) ?? '');
 
 const usernameOf = (request: ReceivedRequest): string | undefined =>
   inspectAuthorization(headerOf(request, 'authorization')).parts.username;
 
 /** The programs with a clock that is ahead by milliseconds. */
-function skewed(programs: Programs, skew: number): KnownPrograms {
+function skewed(programs: ProgramSet, skew: number): KnownPrograms {
   if (skew === 0) return programs;
   const ahead = ({ username, credentials, readings, clock }: Program): KnownProgram => ({
     username,
@@ -85,7 +85,7 @@ function skewed(programs: Programs, skew: number): KnownPrograms {
 }
 
 /** Whose journal shows the refusal: the program named by username or participant_id, else the default one. */
-const claimedBy = (username: string | undefined, programs: Programs): Program =>
+const claimedBy = (username: string | undefined, programs: ProgramSet): Program =>
   programs.get(username ?? '') ??
   programs.list().find(({ credentials }) => String(credentials.participant_id) === username) ??
   programs.default;

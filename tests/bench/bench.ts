@@ -14,6 +14,7 @@ import { imports } from './imports.js';
 import { inProcess } from './in-process.js';
 import { inspector } from './inspector.js';
 import { memory } from './memory.js';
+import { paired } from './paired.js';
 import { push } from './push.js';
 import { readers } from './readers.js';
 import { refusals } from './refusals.js';
@@ -37,6 +38,7 @@ const FIGURES: Record<string, Figure> = {
   imports,
   'vitest-fixture': vitestFixture,
   memory,
+  paired,
   growth,
   browser,
   inspector,

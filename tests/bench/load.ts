@@ -98,7 +98,7 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n');
 type Answered = (refusal: string | undefined, body: () => string) => void;
 
 /** Cuts one answer after the other out of what a socket delivers. */
-function answerReader(status: number, answered: Answered): (chunk: Buffer) => void {
+export function answerReader(status: number, answered: Answered): (chunk: Buffer) => void {
   const expected = Buffer.from(`HTTP/1.1 ${status} `);
   let pending: Buffer | undefined;
   return (chunk) => {

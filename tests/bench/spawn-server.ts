@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { buildVerification } from './build-verification.js';
 import type { Credentials } from './signed-request.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Folder of the repository. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_LIMIT_MS = 20_000;
 const STOP_LIMIT_MS = 5_000;
 

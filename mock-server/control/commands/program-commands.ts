@@ -14,15 +14,17 @@ export function findProgram({ programs }: CommandServices, username: string): Pr
   const program = programs.get(username);
   if (program) return program;
   const known = programs.list().map((other) => other.username);
-  const hint = didYouMean(username, known) || ` Known: ${known.slice(0, 10).join(', ')}.`;
+  const some = known.slice(0, 10).join(', ');
+  const hint = didYouMean(username, known) || (some && ` Known: ${some}.`);
   throw new CommandError(404, 'No such program', `There is no program "${username}".${hint}`);
 }
 
 /** Makes a program. Throws CommandError for options that are not valid, and 409 for a username that is in use. */
 export function makeProgram(services: CommandServices, given: unknown = {}): Program {
-  const { faults = [], ...options } = readOptions(services, given);
+  const { faults = [], team, ...options } = readOptions(services, given);
   try {
     const program = services.programs.make(options);
+    services.teams.give(program, team);
     giveAtBeginning(services, program, faults);
     services.logs?.begin(program);
     return program;
@@ -55,7 +57,8 @@ function readOptions(services: CommandServices, given: unknown): ProgramOptions 
   checkEndpoint(services, options.webhooks);
   checkFaults(options.faults ?? []);
   services.logs?.check();
-  return options;
+  const team = ownerOfNew(services, options.team);
+  return team === undefined ? options : { ...options, team };
 }
 
 function notMade({ username }: ProgramOptions, error: Error): Error {
@@ -65,6 +68,24 @@ function notMade({ username }: ProgramOptions, error: Error): Error {
   if (!(error instanceof UsernameTakenError)) return error;
   const detail = `A program "${username}" exists. Choose another username, or leave it out.`;
   return new CommandError(409, 'Username in use', detail);
+}
+
+/** How a program is shown: everything but its secret, and the team that owns it. */
+export function showProgram({ teams }: Pick<CommandServices, 'teams'>, program: Program): object {
+  const team = teams.ownerOf(program);
+  return { ...program.toJSON(), ...(team !== undefined && { team }) };
+}
+
+/** Whose a program that is made becomes. Throws CommandError 422 for an unknown team, 403 for another than one's own. */
+function ownerOfNew({ teams, actingTeam }: CommandServices, named: string | undefined): string | undefined {
+  if (named === undefined || named === actingTeam) return actingTeam;
+  if (actingTeam !== undefined) {
+    const detail = `"team" is "${named}", and the token is that of "${actingTeam}". Leave "team" out.`;
+    throw new CommandError(403, 'Another team', detail);
+  }
+  const refusal = teams.refusal(named);
+  if (refusal !== undefined) throw new CommandError(422, 'Unknown team', refusal);
+  return named;
 }
 
 /** Changes a program; readings given are merged into those in force. Throws CommandError for what is not valid. */

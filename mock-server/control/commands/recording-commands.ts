@@ -44,7 +44,7 @@ export function view(file: Buffer): RecordingView {
 
 /** Keeps the present state of a program. Throws CommandError 409 where too many are kept, or too much came in. */
 export function takeSnapshot(
-  { snapshots }: Pick<CommandServices, 'snapshots'>,
+  { snapshots, logs }: Pick<CommandServices, 'snapshots' | 'logs'>,
   recordings: RecordingService,
   program: Program,
   given: unknown,
@@ -55,7 +55,10 @@ export function takeSnapshot(
     const detail = `The program keeps ${SNAPSHOT_LIMIT} snapshots already: ${[...kept.keys()].join(', ')}. Take one of these names again.`;
     throw new CommandError(409, 'Too many snapshots', detail);
   }
-  kept.set(name, { recording: record(recordings, program), at: program.clock.now() });
+  logs?.check();
+  const snapshot = { recording: record(recordings, program), at: program.clock.now() };
+  kept.set(name, snapshot);
+  logs?.keepSnapshot(program, name, snapshot);
   return { name, entries: program.journal.newest };
 }
 
