@@ -79,6 +79,8 @@ export interface RecordSink {
   append(record: LogRecord, unmasked?: Unmasked): void;
   /** Notes a session that was created: others need to know whose it is. */
   noteSession(id: string): void;
+  /** Resolves once an input may begin, see `Turns`; undefined where it may now. */
+  turn(): Promise<void> | undefined;
   /**
    * Resolves once everything that was appended is durable; undefined where it is. Rejects with StoreUnavailable where it
    * cannot be made so.
@@ -193,6 +195,11 @@ export class InputLog {
   /** @throws StoreUnavailable where inputs have to be durable, and cannot be at present. */
   check(): void {
     this.#sink?.check();
+  }
+
+  /** Resolves once an input may begin, so that a replay has the same order; undefined where it may now. */
+  turn(): Promise<void> | undefined {
+    return this.#sink?.turn();
   }
 
   /** Notes a session that was created, where others need to know whose it is. */
