@@ -39,7 +39,7 @@ export interface ControlCallRow {
   readonly takes?: 'application/x-ndjson';
   /** Most bytes of a body. Default: 1 MiB. */
   readonly bodyLimit?: number;
-  /** Set where the call is about no program that `?program=` names. */
+  /** Set where the call needs no program that `?program=` names, nor the default one. */
   readonly withoutProgram?: true;
   /** Absent where coding agents do without it. */
   readonly tool?: AgentToolRow;

@@ -30,6 +30,7 @@ export const CONTROL_CALLS = [
     method: 'GET',
     path: '/_sandbox/llms.txt',
     summary: 'One page from which a coding agent integrates.',
+    withoutProgram: true,
     answers: 'text/plain',
   },
   {
@@ -121,11 +122,12 @@ export const CONTROL_CALLS = [
     description: 'By a signed call, as a server makes it; the answer is what that call got.',
     status: 201,
   },
-  { method: 'GET', path: `${API}/sessions/:id`, summary: 'Shows a session.' },
+  { method: 'GET', path: `${API}/sessions/:id`, summary: 'Shows a session.', withoutProgram: true },
   {
     method: 'POST',
     path: `${API}/sessions/:id/events`,
     summary: 'Lets an event happen to a session.',
+    withoutProgram: true,
     description:
       'The live page and the webhooks follow. An event that the lifecycle does not allow is refused.',
     body: 'sessionEvent',

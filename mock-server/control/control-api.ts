@@ -23,7 +23,7 @@ declare module 'fastify' {
     team: string | null;
   }
   interface FastifyContextConfig {
-    /** Whether the call is about no program that `?program=` names. */
+    /** Whether the call needs no program that `?program=` names, nor the default one. */
     withoutProgram?: boolean;
     /** Type of a body that is no JSON. */
     takes?: string;

@@ -5,10 +5,11 @@ import type { StartTimer } from '../world/schedule.js';
 import { dropProgram, resetProgram } from './commands/program-commands.js';
 import type { CommandServices } from './services.js';
 
-const HOUR_MS = 3_600_000;
+/** How often it is looked for them. */
+const LOOK_MS = 60_000;
 
 /** The least time that may be given: a log knows the last use to ten minutes. */
-const LEAST_MS = HOUR_MS;
+const LEAST_MS = 3_600_000;
 
 /** When programs are forgotten, and by which time. */
 export interface Forgetting {
@@ -42,7 +43,7 @@ export function readForgetAfter(text: string): number {
  * @returns ends it.
  */
 export function forgetUnused(services: CommandServices, forgetting: Forgetting): () => void {
-  const { afterMs, startTimer, onDefect } = forgetting;
+  const { startTimer, onDefect } = forgetting;
   let stop = (): void => undefined;
   const next = (): void => {
     void forgetNow(services, forgetting)
@@ -51,7 +52,7 @@ export function forgetUnused(services: CommandServices, forgetting: Forgetting):
         if (!(error instanceof StoreUnavailable)) onDefect(error);
       })
       .finally(() => {
-        if (!ended) stop = startTimer(Math.min(afterMs / 10, HOUR_MS), next);
+        if (!ended) stop = startTimer(LOOK_MS, next);
       });
   };
   let ended = false;

@@ -61,16 +61,16 @@ export class ProgramLogs {
     const writer = this.#writers.get(program) ?? this.#store.make(program.username);
     const { teams, snapshots } = this.#owned;
     const team = teams.ownerOf(program);
+    const { usedAt } = program.inputs;
     const header: LogHeader = {
       log: LOG_VERSION,
       header: recordingHeader(program.beginning, this.#place()),
       sealed: this.#store.seal.close(program.credentials.secret),
       ...(team !== undefined && { team }),
+      used: new Date(usedAt).toISOString(),
     };
-    const { usedAt } = program.inputs;
-    const used: LogRecord = { used: new Date(usedAt).toISOString() };
     const kept = [...snapshots.of(program)].map(([name, snapshot]) => snapshotRecord(name, snapshot));
-    writer.begin([header, used, ...kept, ...recordsSoFar(program)].map((line) => JSON.stringify(line)));
+    writer.begin([header, ...kept, ...recordsSoFar(program)].map((line) => JSON.stringify(line)));
     this.goOn(program, writer, { offset: 0, usedAt });
   }
 

@@ -20,6 +20,8 @@ export interface LogHeader {
   readonly sealed: string;
   /** The team that owns the program. */
   readonly team?: string;
+  /** When it was used last before its log began, ISO 8601. */
+  readonly used?: string;
 }
 
 /** A state of the program that was kept under a name, and the latest under that name. */
@@ -84,7 +86,8 @@ class LogReader {
   }
 
   header(text: string): Pick<ReadLog, 'header' | 'secret' | 'team'> {
-    const { log, header, sealed, team } = this.#parse(text) as Partial<LogHeader>;
+    const { log, header, sealed, team, used } = this.#parse(text) as Partial<LogHeader>;
+    if (used !== undefined) this.usedAt = Date.parse(used);
     if (typeof log === 'number' && log > LOG_VERSION) {
       throw new StoreError(
         `${this.#where} has version ${log}, and this sandbox reads up to ${LOG_VERSION}: install a newer ingo-sandbox.`,
