@@ -77,6 +77,10 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     if (request.routeOptions.schema?.body) request.body = parseBody(request);
   });
 
+  app.addHook('preHandler', async ({ method }) => {
+    if (method !== 'GET') await services.logs?.turn();
+  });
+
   app.addHook('onSend', async (_request, reply, payload) => {
     const isJson = String(reply.getHeader('content-type')).startsWith('application/json');
     return isJson && typeof payload === 'string' ? maskCards(payload) : payload;

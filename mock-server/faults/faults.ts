@@ -71,7 +71,7 @@ async function skewClock(
 }
 
 async function meet(
-  { faults }: FaultOptions,
+  { faults, noteInput }: FaultOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   about: RequestSubject['about'],
@@ -82,11 +82,14 @@ async function meet(
   const subject = requestSubject(request, about);
   const { method, target } = request.received;
   await program.holds.meet(subject, { at: 'request', method, target: maskQuery(target) });
+  if (request.input?.isForgotten) return noteInput(request, program); // an input of what the program is now
   const { happenings, over } = rules.meet(subject, target);
   if (over) reply.raw.once('close', (request.over = once(over))); // 'close' for a client that went away
   for (const happening of happenings) {
-    if (isDelay(happening)) await pass(program, happening.ms!);
-    else if (happening.fault === 'reset-before') {
+    if (isDelay(happening)) {
+      await pass(program, happening.ms!);
+      if (request.input?.isForgotten) return noteInput(request, program);
+    } else if (happening.fault === 'reset-before') {
       reply.hijack();
       return reset(reply);
     } else {

@@ -46,6 +46,8 @@ export type Input = InputFact & {
 
 /** An input that is under way. */
 export interface InputUnderWay {
+  /** Whether its program began anew before it was over: what comes of it now, no longer follows from it. */
+  readonly isForgotten: boolean;
   /** Names the journal entry that records it. */
   recordedBy(seq: number): void;
   /** It is over; a second call does nothing. */
@@ -77,6 +79,8 @@ export interface RecordSink {
   append(record: LogRecord, unmasked?: Unmasked): void;
   /** Notes a session that was created: others need to know whose it is. */
   noteSession(id: string): void;
+  /** Resolves once an input may begin, see `Turns`; undefined where it may now. */
+  turn(): Promise<void> | undefined;
   /**
    * Resolves once everything that was appended is durable; undefined where it is. Rejects with StoreUnavailable where it
    * cannot be made so.
@@ -193,6 +197,11 @@ export class InputLog {
     this.#sink?.check();
   }
 
+  /** Resolves once an input may begin, so that a replay has the same order; undefined where it may now. */
+  turn(): Promise<void> | undefined {
+    return this.#sink?.turn();
+  }
+
   /** Notes a session that was created, where others need to know whose it is. */
   noteSession(id: string): void {
     this.#sink?.noteSession(id);
@@ -243,10 +252,16 @@ export class InputLog {
     for (const other of this.#open.values()) other.overlaps = true;
     this.#open.set(nth, input);
     if (!this.#full) this.#keep(input);
+    const isOpen = (): boolean => this.#open.get(nth) === input;
+    let isOver = false;
     return {
+      get isForgotten() {
+        return !isOver && !isOpen();
+      },
       recordedBy: (seq) => void (input.entry = seq),
       end: () => {
-        if (this.#open.get(nth) !== input) return;
+        isOver = true;
+        if (!isOpen()) return;
         this.#open.delete(nth);
         this.#ended += 1;
       },

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../journal/entry.js';
 import type { KnownToSink, LogRecord, RecordSink, Unmasked } from '../journal/input-log.js';
+import { Turns } from '../journal/turns.js';
 import type { Program } from '../programs/program.js';
 import { PROGRAM_LIMIT, TooManyProgramsError, UsernameTakenError } from '../programs/programs.js';
 import type { Teams } from '../programs/teams.js';
@@ -30,6 +31,7 @@ export class ProgramLogs {
   readonly #place: () => RecordedPlace;
   readonly #owned: Owned;
   readonly #writers = new Map<Program, LogWriter>();
+  readonly #turns = new Turns();
 
   /** @param place where the sandbox is, as clients see it. */
   constructor(store: LogStore, place: () => RecordedPlace, owned: Owned) {
@@ -79,13 +81,18 @@ export class ProgramLogs {
    */
   goOn(program: Program, writer: LogWriter, known: KnownToSink): void {
     this.#writers.set(program, writer);
-    program.inputs.keepIn(new SealedRecords(writer, this.#store), known);
+    program.inputs.keepIn(new SealedRecords(writer, this.#store, this.#turns), known);
     for (const id of this.#owned.store.idsOf(program.username)) program.inputs.noteSession(id);
   }
 
   /** Keeps a snapshot of a program. */
   keepSnapshot(program: Program, name: string, snapshot: Snapshot): void {
     this.#writers.get(program)?.append(JSON.stringify(snapshotRecord(name, snapshot)));
+  }
+
+  /** Resolves once a command may begin, see `Turns`; undefined where it may now. */
+  turn(): Promise<void> | undefined {
+    return this.#turns.take();
   }
 
   /** Keeps nothing of a program until it begins anew. */
@@ -138,10 +145,16 @@ const snapshotRecord = (snapshot: string, of: Snapshot): SnapshotRecord => ({ sn
 class SealedRecords implements RecordSink {
   readonly #writer: LogWriter;
   readonly #store: LogStore;
+  readonly #turns: Turns;
 
-  constructor(writer: LogWriter, store: LogStore) {
+  constructor(writer: LogWriter, store: LogStore, turns: Turns) {
     this.#writer = writer;
     this.#store = store;
+    this.#turns = turns;
+  }
+
+  turn(): Promise<void> | undefined {
+    return this.#turns.take();
   }
 
   append(record: LogRecord, unmasked?: Unmasked): void {

@@ -29,7 +29,7 @@ export const recordAnswers = fastifyPlugin<RecordingOptions>(async (app, options
     // Clients set their clock by this header, so it is the time that their signatures are judged by.
     reply.header('date', program.clock.httpDate(request.skew));
     for (const [name, value] of record(program, received, answer, options)) reply.header(name, value);
-    if (request.input) request.input.recordedBy(program.journal.newest);
+    if (request.input && !request.input.isForgotten) request.input.recordedBy(program.journal.newest);
     else noteRefused(program);
     if (!answer.silent && !answer.hangUp) return done();
     reply.hijack();

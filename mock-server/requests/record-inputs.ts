@@ -71,6 +71,7 @@ async function programOf(
  */
 export async function noteInput(request: FastifyRequest, program: Program): Promise<void> {
   program.inputs.check();
+  await program.inputs.turn();
   await program.schedule.runDue();
   const { method, target, rawHeaders, body } = request.received;
   request.input = program.inputs.beginRequest({

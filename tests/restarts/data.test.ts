@@ -51,6 +51,22 @@ it('sessions, tokens, payments, webhooks, settings and journal are there again a
   await second.close();
 });
 
+it('a session is there again whose request waited while its program was reset', async () => {
+  const data = folder('reset');
+  const first = await startSandbox({ port: 0, data });
+  const program = first.program({ username: 'waiting' });
+  program.hold({ at: 'request' });
+  const waiting = createdSession(first, program);
+  await program.held();
+  await program.reset();
+  const { session_identifier } = await waiting;
+  await create(first, program, { sent: { Authorization: 'none' } });
+  const second = await startAfterCrash(data);
+  expect(await named(second, 'waiting').sessions.list()).toMatchObject([{ session_identifier }]);
+  await first.close();
+  await second.close();
+});
+
 it('a clock that was moved runs on, as if the process had never stopped; one that stands still stands', async () => {
   const data = folder('clock');
   const first = await startSandbox({ port: 0, data });
