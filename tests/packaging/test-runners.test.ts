@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeBlock, textOf } from '../docs/markdown.js';
-import { findChromium } from '../run/chromium.js';
+import { findChromium } from '../../mock-server/contract-testing/drift/browser/find-chromium.js';
 import { emptyProject, type EmptyProject } from './empty-project.js';
 
 const CHROMIUM = findChromium();
