@@ -1,3 +1,4 @@
+import type { NotProbed } from './browser/run-browser-probes.js';
 import { SEVERITIES, type Severity } from './difference.js';
 import type { DriftReport, ReportedDifference } from './drift.js';
 
@@ -22,10 +23,14 @@ export function driftText(report: DriftReport): string {
     ...report.idle.map(
       ({ probe = 'every probe', path }) => `No longer there, take it off the baseline: ${probe} ${path}`,
     ),
+    ...report.unprobed.map(notProbed),
     ...advice(report),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** `Not probed: cancel: the page in the iframe shows nothing by which to cancel.` */
+export const notProbed = ({ what, why }: NotProbed): string => `Not probed: ${what}: ${why}.`;
 
 /** `3 differences: 1 breaks clients, 2 may break clients.` */
 export function summary(differences: readonly ReportedDifference[]): string {

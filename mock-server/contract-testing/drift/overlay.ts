@@ -6,6 +6,10 @@ import type { InferredReading } from './infer-readings.js';
 /** A fact that was seen live. */
 export type VerifiedFact = DriftOverlay['verified'][number];
 
+/** Returns the documented facts that the probes of a run look at. */
+export const factsAsked = (answers: Observations) =>
+  DOCUMENTED_ANSWERS.filter(({ probe }) => answers[probe] !== undefined);
+
 /** Returns the documented facts that the answers of a target confirm. */
 export const factsKept = (answers: Observations) =>
   DOCUMENTED_ANSWERS.filter(({ probe, path, seen }) => answers[probe]?.seen[path] === seen);
