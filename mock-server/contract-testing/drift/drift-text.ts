@@ -61,15 +61,16 @@ const heading = ({ probes, path }: ReportedDifference): string => {
 
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-function advice({ differences, target }: DriftReport): string[] {
+function advice({ differences, target, browser }: DriftReport): string[] {
   if (differences.length === 0) return [];
   const remedied = differences.filter(({ remedy }) => remedy !== undefined).length;
   const left = differences.length - remedied;
+  const inBrowser = browser ? ` --browser --sdk ${browser.sdk} --origin ${browser.origin}` : '';
   return [
     '',
     ...(remedied > 0
       ? [
-          `\`ingo-sandbox calibrate --target ${target}\` writes the readings that end ${left === 0 ? 'all of them' : `${remedied} of them`}.`,
+          `\`ingo-sandbox calibrate --target ${target}${inBrowser}\` writes the readings that end ${left === 0 ? 'all of them' : `${remedied} of them`}.`,
         ]
       : []),
     ...(left > 0

@@ -29,6 +29,8 @@ export interface DriftReport {
   /** The day, such as 2026-01-31. */
   readonly on: string;
   readonly probes: number;
+  /** Script and page of the browser half. */
+  readonly browser?: { readonly sdk: string; readonly origin: string };
   /** What the browser half did not look at; nothing where it was not asked for. */
   readonly unprobed: readonly NotProbed[];
   readonly requests: number;
@@ -61,6 +63,7 @@ export async function findDrift(options: DriftOptions): Promise<DriftReport> {
     const remedied = open.length > 0 ? await findRemedies(observe, answers, readings) : undefined;
     return {
       ...{ target: target.url, on, ...asked },
+      ...(options.half && { browser: { sdk: options.half.sdk, origin: options.half.origin } }),
       differences: remedy(open, remedied?.remedyOf),
       borne: borne.flatMap(({ cell, entry }) =>
         remedy([cell]).map((one) => ({ ...one, reason: entry.reason, expires: entry.expires })),
