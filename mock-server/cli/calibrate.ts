@@ -63,7 +63,8 @@ export const calibrateCommand = (): Command =>
 const NOTES = `
 About 35 requests at five a second, and half a dozen sessions; no money moves.${BROWSER_NOTES}
 The file holds no secret of the target: the sandbox keeps its own credentials.
-Exit code 0: written. 2: the target cannot be asked, and nothing was written.`;
+Exit code 0: written. 2: the target cannot be asked, or no browser
+runs, and nothing was written.`;
 
 /** The config of before with the readings of its first program replaced. */
 function configOf(before: SandboxConfig, { readings }: Calibration, participant_id: number): SandboxConfig {

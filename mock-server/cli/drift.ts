@@ -74,4 +74,4 @@ export const driftCommand = (): Command =>
 const EXITS = `
 About 35 requests at five a second, and half a dozen sessions; no money moves.${BROWSER_NOTES}
 Exit code 0: nothing of --fail-on or above. 1: drift. 2: the target cannot be
-asked.`;
+asked, or no browser runs.`;

@@ -1,7 +1,7 @@
 import { createExchange, type Exchange } from '../target/exchange.js';
 import { paceOf, type Pace } from '../target/pace.js';
 import type { Target } from '../target/target.js';
-import { TARGET_LIMITS, type BrowserHalf } from './browser/browser-half.js';
+import { limitsOf, type BrowserHalf } from './browser/browser-half.js';
 import { BROWSER_PROBES, UNPROBED_EVENTS } from './browser/browser-probes.js';
 import { runBrowserProbes, type NotProbed } from './browser/run-browser-probes.js';
 import { ProbeContext } from './probe-context.js';
@@ -43,7 +43,7 @@ export async function askTarget(options: AskOptions): Promise<TargetAnswers> {
   const context = new ProbeContext(target, exchange, pace, pace.now().toString(36));
   const requested = await runProbes(context);
   const shown =
-    half && (await runBrowserProbes({ limits: TARGET_LIMITS, ...half, context, wait: pace.wait }));
+    half && (await runBrowserProbes({ limits: limitsOf(target), ...half, context, wait: pace.wait }));
   return {
     ...{ target, on, requests: context.requests, sessions: context.sessions },
     answers: { ...requested, ...shown?.observations },

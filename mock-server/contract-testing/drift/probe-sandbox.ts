@@ -4,7 +4,7 @@ import { DEFAULT_PROGRAM, startSandbox, type Sandbox } from '../../index.js';
 import { createExchange, keepingAgent } from '../target/exchange.js';
 import { wrongSecret } from '../target/sign-request.js';
 import type { Target } from '../target/target.js';
-import { SANDBOX_LIMITS, type BrowserHalf } from './browser/browser-half.js';
+import { LIMITS_HERE, type BrowserHalf } from './browser/browser-half.js';
 import { BROWSER_PROBES, type BrowserProbe } from './browser/browser-probes.js';
 import { runBrowserProbes } from './browser/run-browser-probes.js';
 import type { Observation } from './observation.js';
@@ -101,7 +101,7 @@ async function shown(
     runBrowserProbes(
       {
         ...{ browser: half.browser, origin: half.origin, sdk: sandbox.url + SDK_PATH, context },
-        limits: SANDBOX_LIMITS,
+        limits: LIMITS_HERE,
         wait: async (milliseconds) => void (await program.clock.advance(`${milliseconds}ms`)),
       },
       missing,

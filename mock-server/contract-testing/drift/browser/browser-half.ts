@@ -1,4 +1,6 @@
 import type { Browser } from '@playwright/test';
+import { isLoopback } from '../../../http/loopback.js';
+import type { Target } from '../../target/target.js';
 import type { BrowserLimits } from './probe-page.js';
 
 /** What the browser half needs beside a target. */
@@ -8,12 +10,15 @@ export interface BrowserHalf {
   readonly sdk: string;
   /** Origin of the page that mounts, registered with the program; no server is needed there. */
   readonly origin: string;
-  /** Replaced in tests. Default: ten seconds for an event, one for more to follow. */
+  /** Replaced in tests. Default: ten seconds for an event; then one for more, on this machine less. */
   readonly limits?: BrowserLimits;
 }
 
-/** Limits for a target. */
-export const TARGET_LIMITS: BrowserLimits = { patienceMs: 10_000, quietMs: 1000 };
+const PATIENCE_MS = 10_000;
 
-/** Limits for a sandbox in this process, whose events follow at once. */
-export const SANDBOX_LIMITS: BrowserLimits = { patienceMs: 10_000, quietMs: 50 };
+/** Limits where events follow at once: on this machine. */
+export const LIMITS_HERE: BrowserLimits = { patienceMs: PATIENCE_MS, quietMs: 50 };
+
+/** Returns the limits for a target. */
+export const limitsOf = ({ url }: Target): BrowserLimits =>
+  isLoopback(new URL(url).hostname) ? LIMITS_HERE : { patienceMs: PATIENCE_MS, quietMs: 1000 };

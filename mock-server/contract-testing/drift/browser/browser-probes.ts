@@ -86,7 +86,7 @@ export const BROWSER_PROBES: readonly BrowserProbe[] = [
       const { id, url } = await run.session('mount');
       const options = { autoHeight: true, scrolling: false, cssName: CSS_CLASS };
       const { came, events } = await mounted(page, { url, options, ...DEBIT });
-      if (page.document !== 'shown') throw refused(run, page.document);
+      requireShown(page, run);
       const height = await page.height();
       const { messages, calledTwice } = await page.notes();
       const loads = events.filter(({ event }) => event === 'PAGE_LOAD');
@@ -113,6 +113,8 @@ export const BROWSER_PROBES: readonly BrowserProbe[] = [
       const { url } = await run.session('mount-without-options');
       const order = { url, destination: { text: 'ach' }, listen: 'after' } as const;
       const { came, events } = await mounted(page, order);
+      // A call that throws shows nothing; it is a difference of its own.
+      if (!came.startsWith('throws')) requireShown(page, run);
       return {
         'mount(authorized_url, "ach")': came,
         ...(await page.frames(url)),
@@ -164,6 +166,7 @@ export const BROWSER_PROBES: readonly BrowserProbe[] = [
     async run(page, run) {
       const { id, url } = await run.session('cancel');
       await mounted(page, { url, ...DEBIT });
+      requireShown(page, run);
       const frame = await page.frame();
       const cancel = frame && (await findCancel(frame));
       if (!cancel) return { unprobed: 'the page in the iframe shows nothing by which to cancel' };
@@ -215,8 +218,10 @@ function forged(url: string): string {
   return otherHash === url ? url.replace(/[0-9a-f]{12}(?=[/?]|$)/i, '0'.repeat(12)) : otherHash;
 }
 
-function refused({ side }: BrowserRun, document: string): TargetError {
-  return new TargetError(
+/** @throws TargetError where an iframe that must be shown is not. */
+function requireShown({ document }: ProbePage, { side }: BrowserRun): void {
+  if (document === 'shown') return;
+  throw new TargetError(
     document === 'none'
       ? `the script ${side.sdk} adds no iframe that loads an authorized_url of ${side.context.target.url}`
       : `the plugin page is not shown on a page of ${side.origin} (${document}): is this origin registered with the program?`,

@@ -54,5 +54,10 @@ export const BROWSER_RULES: readonly SeverityRule[] = [
     'may break clients',
     'a session that was canceled goes on, or does not',
   ],
+  [
+    at(/^(listener arguments|calls of a listener added twice|events before mount returns)$/),
+    'may break clients',
+    'listeners are called in another way',
+  ],
   [at(/^messages /), 'cosmetic', 'only the script reads them'],
 ];

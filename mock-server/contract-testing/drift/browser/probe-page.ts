@@ -27,6 +27,7 @@ export interface PageOrder {
 const PAGE_PATH = '/ingo-sandbox-drift';
 const EMPTY_PATH = '/ingo-sandbox-drift/empty';
 const POLL_MS = 25;
+const LONGEST_GROWTH_MS = 500;
 
 /** A page at an origin that loads a script, and the iframes in it. */
 export class ProbePage {
@@ -138,17 +139,15 @@ export class ProbePage {
   async height(): Promise<string> {
     const frame = await this.frame();
     const element = await frame?.frameElement();
-    const heightOf = (one: HTMLElement | SVGElement): number => one.getBoundingClientRect().height;
-    let [outer, content] = [0, -1];
-    const end = realTime() + Math.min(this.#order.limits.patienceMs, 1000);
-    while (element && Math.abs(outer - content) > 1 && realTime() < end) {
-      outer = await this.#within(element.evaluate(heightOf as (one: Node) => number));
-      content = await this.#within(
-        frame!.evaluate(() => document.documentElement.getBoundingClientRect().height),
-      );
-      if (Math.abs(outer - content) > 1) await realPause(POLL_MS);
+    const heightOf = (one: Node): number => (one as Element).getBoundingClientRect().height;
+    const contentHeight = (): number => document.documentElement.getBoundingClientRect().height;
+    const end = realTime() + LONGEST_GROWTH_MS;
+    for (let outer = 0; ; await realPause(POLL_MS)) {
+      if (element) outer = await this.#within(element.evaluate(heightOf));
+      const content = frame && (await this.#within(frame.evaluate(contentHeight)));
+      if (content !== undefined && Math.abs(outer - content) <= 1) return 'that of its content';
+      if (!element || realTime() > end) return `${Math.round(outer)} px`;
     }
-    return Math.abs(outer - content) <= 1 ? 'that of its content' : `${Math.round(outer)} px`;
   }
 
   async close(): Promise<void> {
