@@ -12,14 +12,15 @@ const LOOPBACK_IS_PUBLIC = '--ip-address-space-overrides=127.0.0.1:0=public,[::1
  * Launches the Chromium of this system, else the one that Playwright installed.
  *
  * @param playwright replaced in tests.
- * @param executablePath replaced in tests.
+ * @param find replaced in tests.
  * @throws BrowserError that says what to install, or why it did not start.
  */
 export async function launchChromium(
   playwright?: Playwright,
-  executablePath: string | undefined = findChromium(),
+  find: () => string | undefined = findChromium,
 ): Promise<Browser> {
   const { chromium } = playwright ?? (await loadPlaywright());
+  const executablePath = find();
   try {
     return await chromium.launch({
       args: ['--disable-gpu', '--disable-quic', LOOPBACK_IS_PUBLIC],

@@ -162,9 +162,10 @@ export class ProbePage {
       if (response.request().url() === sdk && !response.ok()) problem = `HTTP ${response.status()}`;
     });
     this.#page.on('requestfailed', (request) => {
-      if (request.url() === sdk) problem = request.failure()?.errorText ?? 'it failed';
+      // An HTTP error is followed by an aborted request.
+      if (request.url() === sdk) problem ||= request.failure()?.errorText ?? 'it failed';
     });
-    this.#page.on('pageerror', ({ name }) => (thrown ||= ` (it threw ${name})`));
+    this.#page.on('pageerror', ({ name }) => (thrown ||= ` (it threw ${name.replace('Uncaught ', '')})`));
     try {
       await this.#page.goto(origin + PAGE_PATH, { waitUntil: 'load', timeout: limits.patienceMs });
     } catch (cause) {
