@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SDK_PATH } from '../../contracts/plugin/sdk-path.js';
@@ -16,6 +19,7 @@ import { createExchange } from '../../mock-server/contract-testing/target/exchan
 import { unlimitedPace, type Pace } from '../../mock-server/contract-testing/target/pace.js';
 import type { Target } from '../../mock-server/contract-testing/target/target.js';
 import { startSandbox, type Sandbox } from '../../mock-server/index.js';
+import { callCli } from '../cli/call-cli.js';
 import { impostorScript, PLANTED_DIFFERENCES } from './impostor.js';
 
 const ORIGIN = 'https://pay.example';
@@ -67,8 +71,26 @@ async function differencesWith(sdk: string): Promise<PathDifference[]> {
   return compare(await observing(comparison, { target, half: half(sdk) })({}), observations);
 }
 
-it('the same script does not differ', async () => {
-  expect(await differencesWith(stranger.url + SDK_PATH)).toEqual([]);
+it('the same script does not differ, and the report says what was not probed', async () => {
+  // Its URLs expire soon, since nobody moves its clock.
+  const { credentials } = stranger.program({ allowed_origins: [ORIGIN], authorized_url_seconds: 5 });
+  const baseline = join(mkdtempSync(join(tmpdir(), 'ingo-sandbox-drift-')), 'baseline.json');
+  const expires = { path: 'body.data.authorized_url_expiration_utc', target: 'instant, 5 s ahead' };
+  writeFileSync(
+    baseline,
+    JSON.stringify({ accepted: [{ ...expires, reason: 'a fast test', expires: '9999-01-01' }] }),
+  );
+  const { code, stdout, stderr } = await callCli([
+    ...['drift', '--target', stranger.url, '--username', credentials.username],
+    ...['--secret', credentials.secret, '--participant-id', String(credentials.participant_id)],
+    ...['--browser', '--sdk', stranger.url + SDK_PATH, '--origin', ORIGIN, '--baseline', baseline],
+  ]);
+  rmSync(baseline);
+  expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^45 probes, \d+ requests, \d+ sessions\. 40 of 42 documented facts hold there\.$/m);
+  expect(stdout).toMatch(/^No drift\.$/m);
+  expect(stdout).toMatch(/^Not probed: TOKEN_SUCCESS, .*: needs a person with a real account\.$/m);
+  expect(stdout).not.toContain(credentials.secret);
 });
 
 describe('an impostor', () => {
