@@ -80,11 +80,14 @@ it('the same script does not differ, and the report says what was not probed', a
     baseline,
     JSON.stringify({ accepted: [{ ...expires, reason: 'a fast test', expires: '9999-01-01' }] }),
   );
-  const { code, stdout, stderr } = await callCli([
+  const chromium = process.env['INGO_SANDBOX_CHROMIUM'];
+  const env = chromium === undefined ? {} : { INGO_SANDBOX_CHROMIUM: chromium };
+  const args = [
     ...['drift', '--target', stranger.url, '--username', credentials.username],
     ...['--secret', credentials.secret, '--participant-id', String(credentials.participant_id)],
     ...['--browser', '--sdk', stranger.url + SDK_PATH, '--origin', ORIGIN, '--baseline', baseline],
-  ]);
+  ];
+  const { code, stdout, stderr } = await callCli(args, { env });
   rmSync(baseline);
   expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^45 probes, \d+ requests, \d+ sessions\. 40 of 42 documented facts hold there\.$/m);

@@ -71,6 +71,12 @@ describe('a script or a program that cannot be used is reported in one line', ()
     );
   });
 
+  it('an address with something else', async () => {
+    expect(await ask(`${sandbox.url}/sdk/absent.js`, 'sdk-global')).toBe(
+      `the script ${sandbox.url}/sdk/absent.js did not load: what is at this address is no script (net::ERR_BLOCKED_BY_ORB)`,
+    );
+  });
+
   it('a script on a server that does not answer', async () => {
     expect(await ask('http://127.0.0.1:9/ingo.js', 'sdk-global')).toMatch(
       /^the script http:\/\/127\.0\.0\.1:9\/ingo\.js did not load: net::ERR_\w+$/,

@@ -163,7 +163,7 @@ export class ProbePage {
     });
     this.#page.on('requestfailed', (request) => {
       // An HTTP error is followed by an aborted request.
-      if (request.url() === sdk) problem ||= request.failure()?.errorText ?? 'it failed';
+      if (request.url() === sdk) problem ||= failureWords(request);
     });
     this.#page.on('pageerror', ({ name }) => (thrown ||= ` (it threw ${name.replace('Uncaught ', '')})`));
     try {
@@ -202,6 +202,14 @@ export class ProbePage {
       stop();
     }
   }
+}
+
+/** Chromium's word for an answer that is of another type than a script. */
+const NO_SCRIPT = 'net::ERR_BLOCKED_BY_ORB';
+
+function failureWords(request: Request): string {
+  const { errorText = 'it failed' } = request.failure() ?? {};
+  return errorText === NO_SCRIPT ? `what is at this address is no script (${errorText})` : errorText;
 }
 
 /** Serves the page itself; what else is asked of its origin goes out, and nothing goes to a host of production. */
