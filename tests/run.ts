@@ -37,6 +37,12 @@ interface Runner {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LIMIT_MINUTES = 20;
 
+/** Provides a Chromium. */
+async function withChromium(): Promise<NodeJS.ProcessEnv> {
+  const chromium = await ensureChromium(console.log);
+  return chromium === undefined ? {} : { INGO_SANDBOX_CHROMIUM: chromium };
+}
+
 const RUNNERS: readonly Runner[] = [
   { name: 'lint', beside: true, script: 'eslint/bin/eslint.js', args: () => ['.'], count: fromExitCode },
   {
@@ -65,7 +71,10 @@ const RUNNERS: readonly Runner[] = [
     name: 'unit and integration',
     prepare: async () => {
       const redis = ensureRedis(console.log);
-      return redis === undefined ? {} : { INGO_SANDBOX_REDIS_SERVER: redis };
+      return {
+        ...(redis !== undefined && { INGO_SANDBOX_REDIS_SERVER: redis }),
+        ...(await withChromium()),
+      };
     },
     script: 'vitest/vitest.mjs',
     args: (report) => [
@@ -80,11 +89,7 @@ const RUNNERS: readonly Runner[] = [
   {
     name: 'browser',
     prepare: async (report) => {
-      const chromium = await ensureChromium(console.log);
-      return {
-        ...(chromium !== undefined && { INGO_SANDBOX_CHROMIUM: chromium }),
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      };
+      return { ...(await withChromium()), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     },
     script: '@playwright/test/cli.js',
     args: () => ['test', '--config=tests/browser/playwright.config.ts'],

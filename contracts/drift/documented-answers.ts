@@ -14,6 +14,8 @@ const CREATE_PAGE = 'docs/iframe/session/create';
 const SESSION_PAGE = 'docs/iframe/session/session-management';
 const QUICK_START = 'docs/iframe/quick-start';
 const AUTHENTICATION = 'docs/ingopay/authentication';
+const EVENTS_PAGE = 'docs/iframe/session/events';
+const OLD_EVENTS_PAGE = 'ingopay-iframe/iframe-sdk/event-descriptions';
 const VERIFY_PAGE = 'docs/ingopay/verify/ach';
 
 const row = (probe: string, path: string, seen: string, source: string): DocumentedAnswer => ({
@@ -47,6 +49,24 @@ export const DOCUMENTED_ANSWERS: readonly DocumentedAnswer[] = [
   row('wrong-digest', 'outcome', 'refused', AUTHENTICATION),
   row('verify-card', 'body.time', 'text', VERIFY_PAGE),
   row('verify-card', 'body.data.request_timestamp', 'number', VERIFY_PAGE),
+  row('sdk-global', 'global.create', 'function', QUICK_START),
+  row('sdk-global', 'global.EVENTS', 'object', QUICK_START),
+  row('sdk-global', 'global.FUNDING_DESTINATIONS', 'object', QUICK_START),
+  row('sdk-global', 'global.EVENTS.TOKEN_SUCCESS', '"iip.webplugin.token_success"', QUICK_START),
+  row('sdk-global', 'global.EVENTS.FUNDING_CANCELED', '"iip.webplugin.funding_canceled"', EVENTS_PAGE),
+  row('sdk-global', 'global.FUNDING_DESTINATIONS.DEBIT', '"debit"', QUICK_START),
+  row('sdk-global', 'global.FUNDING_DESTINATIONS.CREDIT', '"credit"', EVENTS_PAGE),
+  row('sdk-create', 'create(element, { autoHeight: true, scrolling: false })', 'returns object', QUICK_START),
+  row('sdk-create', 'plugin.mount', 'function', QUICK_START),
+  row('sdk-create', 'plugin.addEventListener', 'function', QUICK_START),
+  row('mount', 'events', 'PAGE_LOAD', OLD_EVENTS_PAGE),
+  row('mount', 'event PAGE_LOAD.session_identifier', 'the id of the session', EVENTS_PAGE),
+  row('mount', 'event PAGE_LOAD.tracer_token', 'text', EVENTS_PAGE),
+  row('mount-without-options', 'events', 'PAGE_LOAD', QUICK_START),
+  row('cancel', 'event FUNDING_CANCELED.session_identifier', 'the id of the session', EVENTS_PAGE),
+  row('cancel', 'event FUNDING_CANCELED.tracer_token', 'text', EVENTS_PAGE),
+  row('cancel', 'event FUNDING_CANCELED.event_name', '"iip.webplugin.funding_canceled"', EVENTS_PAGE),
+  row('cancel', 'event FUNDING_CANCELED.funding_destination', '"debit"', EVENTS_PAGE),
 ];
 
 /** Finds what a page says of one place in one answer. */

@@ -26,7 +26,8 @@ export const OUTCOME_READINGS = {
     grade: 'inferred',
     source: `docs/iframe/session/events, against ${SESSION_PAGE}`,
     bearsOn: ['event'],
-    noProbe: 'needs a recipient who cancels in the iframe',
+    onlyInBrowser: 'needs a recipient who cancels in the iframe: ask with --browser',
+    notLearned: 'the page in the iframe shows nothing by which to cancel',
   },
   eventPayload: {
     question: 'Where are the fields of an SDK event?',
@@ -40,7 +41,8 @@ export const OUTCOME_READINGS = {
     grade: 'inferred',
     source: 'docs/iframe/quick-start, against ingopay-iframe/iframe-sdk/event-descriptions',
     bearsOn: ['event'],
-    noProbe: 'stands in what the SDK tells the page, not in an answer',
+    onlyInBrowser: 'stands in what the SDK tells the page, not in an answer: ask with --browser',
+    notLearned: 'the SDK sent no event',
   },
   tracerToken: {
     question: 'How is a tracer_token written?',

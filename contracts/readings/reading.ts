@@ -16,6 +16,8 @@ export interface Reading extends Fact {
   readonly bearsOn: readonly IntegrationPart[];
   /** Why no probe of a live program can see it. Absent where probes try its values. */
   readonly noProbe?: string;
+  /** Why only probes in a browser see it. */
+  readonly onlyInBrowser?: string;
   /** Why probes that try its values may not learn it. */
   readonly notLearned?: string;
 }

@@ -163,7 +163,8 @@ export const SESSION_READINGS = {
     grade: 'chosen',
     source: `${SESSION_PAGE} does not say`,
     bearsOn: ['url'],
-    noProbe: 'needs a session that a recipient has ended',
+    onlyInBrowser: 'needs a session that a recipient has ended: ask with --browser',
+    notLearned: 'no session of this target ended',
   },
   authorizedUrlUse: {
     question: 'How often can an authorized_url be mounted within its 30 seconds?',

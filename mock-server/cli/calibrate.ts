@@ -8,6 +8,7 @@ import { parseRawRequest, RawRequestError } from '../http/parse-raw-request.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { DEFAULT_PROGRAM } from '../programs/programs.js';
 import { readTarget, type TargetOptions } from '../contract-testing/target/target.js';
+import { BROWSER_NOTES, withBrowser, withBrowserOptions, type BrowserFlags } from './browser-options.js';
 import { readConfig } from './config.js';
 import { writeJsonFile } from './json-file.js';
 import { keepOverlay, readOverlay } from './overlay-file.js';
@@ -17,7 +18,7 @@ import { withTargetOptions } from './target-options.js';
 import { UsageError } from './usage-error.js';
 import { print } from './print.js';
 
-interface CalibrateFlags extends TargetOptions {
+interface CalibrateFlags extends TargetOptions, BrowserFlags {
   readonly out: string;
   readonly webhook?: readonly string[];
   readonly overlay?: string;
@@ -26,8 +27,10 @@ interface CalibrateFlags extends TargetOptions {
 
 /** `ingo-sandbox calibrate`: learns the readings of a live program, and writes them as a config file. */
 export const calibrateCommand = (): Command =>
-  withTargetOptions(
-    new Command('calibrate').description('Teach the sandbox to answer as a live program does.'),
+  withBrowserOptions(
+    withTargetOptions(
+      new Command('calibrate').description('Teach the sandbox to answer as a live program does.'),
+    ),
   )
     .option('--out <file>', 'config file to write or update', 'ingo-sandbox.config.json')
     .option(
@@ -44,7 +47,7 @@ export const calibrateCommand = (): Command =>
       const target = readTarget(flags, process.env);
       const readings = before.programs?.[0]?.readings;
       const learned = withWebhooks(
-        await calibrate({ target, ...(readings && { readings }) }),
+        await withBrowser(flags, (more) => calibrate({ target, ...more, ...(readings && { readings }) })),
         webhooks,
         target.secret,
       );
@@ -58,9 +61,10 @@ export const calibrateCommand = (): Command =>
     });
 
 const NOTES = `
-About 35 requests at five a second, and half a dozen sessions; no money moves.
+About 35 requests at five a second, and half a dozen sessions; no money moves.${BROWSER_NOTES}
 The file holds no secret of the target: the sandbox keeps its own credentials.
-Exit code 0: written. 2: the target cannot be asked, and nothing was written.`;
+Exit code 0: written. 2: the target cannot be asked, or no browser
+runs, and nothing was written.`;
 
 /** The config of before with the readings of its first program replaced. */
 function configOf(before: SandboxConfig, { readings }: Calibration, participant_id: number): SandboxConfig {

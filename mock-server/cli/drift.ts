@@ -5,6 +5,7 @@ import { findDrift, type DriftReport } from '../contract-testing/drift/drift.js'
 import { driftMarkdown } from '../contract-testing/drift/drift-markdown.js';
 import { driftText } from '../contract-testing/drift/drift-text.js';
 import { readTarget, type TargetOptions } from '../contract-testing/target/target.js';
+import { BROWSER_NOTES, withBrowser, withBrowserOptions, type BrowserFlags } from './browser-options.js';
 import { readConfig, withReadings } from './config.js';
 import { readJsonFile } from './json-file.js';
 import { keepOverlay, readOverlay } from './overlay-file.js';
@@ -12,7 +13,7 @@ import { collectValues } from './read-options.js';
 import { withTargetOptions } from './target-options.js';
 import { print } from './print.js';
 
-interface DriftFlags extends TargetOptions {
+interface DriftFlags extends TargetOptions, BrowserFlags {
   readonly config?: string;
   readonly reading?: readonly string[];
   readonly baseline?: string;
@@ -36,7 +37,11 @@ const FAIL_ON = {
 
 /** `ingo-sandbox drift`: where a live program, the sandbox, the schemas and the documentation differ. */
 export const driftCommand = (): Command =>
-  withTargetOptions(new Command('drift').description('Report where a live program and the sandbox differ.'))
+  withBrowserOptions(
+    withTargetOptions(
+      new Command('drift').description('Report where a live program and the sandbox differ.'),
+    ),
+  )
     .option('--config <file>', 'compare with the first program of this config file')
     .option('--reading <name=value>', 'compare with this reading; may be repeated', collectValues)
     .option('--baseline <file>', 'JSON file of known differences, each with reason and expiry')
@@ -54,11 +59,10 @@ export const driftCommand = (): Command =>
       const baseline: DriftBaseline | undefined =
         flags.baseline === undefined ? undefined : readJsonFile('baseline', 'driftBaseline', flags.baseline);
       const overlay = readOverlay(flags.overlay);
-      const report = await findDrift({
-        target: readTarget(flags, process.env),
-        ...(readings && { readings }),
-        ...(baseline && { baseline }),
-      });
+      const target = readTarget(flags, process.env);
+      const report = await withBrowser(flags, (more) =>
+        findDrift({ target, ...more, ...(readings && { readings }), ...(baseline && { baseline }) }),
+      );
       keepOverlay(flags.overlay, overlay, report.verified, report.target);
       print(FORMATS[flags.format](report));
       const limit = SEVERITIES.indexOf(FAIL_ON[flags.failOn]);
@@ -68,6 +72,6 @@ export const driftCommand = (): Command =>
     });
 
 const EXITS = `
-About 35 requests at five a second, and half a dozen sessions; no money moves.
+About 35 requests at five a second, and half a dozen sessions; no money moves.${BROWSER_NOTES}
 Exit code 0: nothing of --fail-on or above. 1: drift. 2: the target cannot be
-asked.`;
+asked, or no browser runs.`;

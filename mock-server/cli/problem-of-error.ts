@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { BrowserError } from '../contract-testing/drift/browser/browser-error.js';
 import { TargetError } from '../contract-testing/target/target.js';
 import { SandboxError } from './ask-sandbox.js';
 import { LimitError, UsageError } from './usage-error.js';
@@ -23,6 +24,7 @@ const KINDS = [
   [SandboxError, 'Sandbox refused', EXIT_USAGE],
   [UsageError, 'Input not usable', EXIT_USAGE],
   [TargetError, 'Target not usable', EXIT_USAGE],
+  [BrowserError, 'Browser not usable', EXIT_USAGE],
   [LimitError, 'Below the limit', EXIT_LIMIT],
 ] as const;
 

@@ -4,7 +4,7 @@ import { startHost, type Host } from '../browser/host.js';
 import { OUTCOME_OF_SCENARIO } from '../browser/outcome-of-scenario.js';
 import { mintProgram, type TestProgram } from '../browser/program.js';
 import { sandboxAt } from '../browser/sandbox.js';
-import { findChromium } from '../run/chromium.js';
+import { findChromium } from '../../mock-server/contract-testing/drift/browser/find-chromium.js';
 import { median, spread } from './figure.js';
 import type { Figure, Row } from './figure.js';
 import { SERVERS, spawnServer } from './spawn-server.js';

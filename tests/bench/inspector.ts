@@ -4,7 +4,7 @@ import { openInspector } from '../browser/inspector.js';
 import { mintProgram } from '../browser/program.js';
 import { sandboxAt } from '../browser/sandbox.js';
 import { MountedPage } from '../http/mounted-page.js';
-import { findChromium } from '../run/chromium.js';
+import { findChromium } from '../../mock-server/contract-testing/drift/browser/find-chromium.js';
 import { median, percentile, spread, type Figure, type Row } from './figure.js';
 import { once } from './load.js';
 import { signedRequest } from './signed-request.js';

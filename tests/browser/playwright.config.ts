@@ -1,7 +1,7 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../run/chromium.js';
+import { findChromium } from '../../mock-server/contract-testing/drift/browser/find-chromium.js';
 
 /** `npm test` has found or installed one already; whoever runs Playwright alone gets the one that is there. */
 const executablePath = process.env['INGO_SANDBOX_CHROMIUM'] || findChromium();

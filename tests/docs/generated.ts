@@ -4,7 +4,7 @@ import { fileBlock } from './file-block.js';
 import { ROOT } from './markdown.js';
 import { agentToolTable } from './tables/agent-tools.js';
 import { commandTable, startOptionTable } from './tables/commands.js';
-import { probeTable, providerStateTable } from './tables/contract-testing.js';
+import { browserProbeTable, probeTable, providerStateTable } from './tables/contract-testing.js';
 import { controlCallTable } from './tables/control-calls.js';
 import { classTable, memberTable } from './tables/doc-comments.js';
 import { doctorRuleTable, goLiveTable, testCaseTable } from './tables/doctor.js';
@@ -53,6 +53,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'input forms': inputFormTable,
   payments: paymentTable,
   probes: probeTable,
+  'browser probes': browserProbeTable,
   'published test cases': testCaseTable,
   'program options': programOptionTable,
   'provider states': providerStateTable,

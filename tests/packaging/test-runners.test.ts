@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../mock-server/contract-testing/drift/browser/find-chromium.js';
 import { codeBlock, ROOT, textOf } from '../docs/markdown.js';
-import { findChromium } from '../run/chromium.js';
 import { emptyProject, type EmptyProject } from './empty-project.js';
 
 const CHROMIUM = findChromium();

@@ -1,28 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findChromium } from '../../mock-server/contract-testing/drift/browser/find-chromium.js';
 
-/** Best first: the headless shell runs the tests in half the time. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'google-chrome'];
 const MINUTE = 60_000;
-
-/**
- * Returns the path of a Chromium on this system: the one that `INGO_SANDBOX_CHROMIUM` or `CHROMIUM_PATH` names, else the
- * first on the PATH that runs (Ubuntu's package may only say "install the snap").
- */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [env['INGO_SANDBOX_CHROMIUM'] ?? env['CHROMIUM_PATH'] ?? '', ...onPath].find(
-    (file) => statSync(file, { throwIfNoEntry: false })?.isFile() && runs(file),
-  );
-}
-
-/** On Windows `--version` opens a window instead of answering. */
-const runs = (file: string): boolean =>
-  process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: MINUTE / 3 }).status === 0;
 
 /**
  * Returns the commands that may install a Chromium, in the order to try them.

@@ -2,14 +2,19 @@ import { documentedAnswer } from '../../../contracts/drift/documented-answers.js
 import type { SchemaName } from '../../../contracts/violations/check.js';
 import { PROBES, type Observations } from './run-probes.js';
 import { ABSENT, SEVERITIES, type PathDifference, type Difference } from './difference.js';
-import type { Observation } from './observation.js';
+import type { Observation, Seen } from './observation.js';
 import { oddOneOut } from './odd-one-out.js';
 import { describeSchema } from './describe-schema.js';
 import { severityOf } from './severity.js';
 
-/** Compares what every probe saw, and what documentation and schema say of it: one difference for each path where they do not agree. */
+/**
+ * Compares what every probe saw, and what documentation and schema say of it: one difference for each path where they do
+ * not agree. A probe that could not observe the target is left out.
+ */
 export function compare(sandbox: Observations, target: Observations): PathDifference[] {
-  return Object.keys(sandbox).flatMap((probe) => compareProbe(probe, sandbox[probe]!, target[probe]!));
+  return Object.entries(sandbox).flatMap(([probe, seen]) =>
+    target[probe] ? compareProbe(probe, seen, target[probe]) : [],
+  );
 }
 
 /** Merges equal differences of several probes. */
@@ -66,6 +71,12 @@ const STATUS_BESIDE: Readonly<Record<string, string>> = {
   'body.response.message': 'body.response.status',
 };
 
+/** Begins the path of a field of an event, which is compared where both have the event. */
+const EVENT_FIELD = /^event \w+\./;
+
+const has = (seen: Seen, beginning: string): boolean =>
+  Object.keys(seen).some((path) => path.startsWith(beginning));
+
 /**
  * Returns the paths to compare. Where one has no answer, or only one serves the request, that is the only difference; where
  * the bodies are of different kinds, fields that only one has are not compared.
@@ -81,6 +92,8 @@ function pathsOf({ seen: one }: Observation, { seen: other }: Observation): stri
   }
   const sameBody = one['body'] === other['body'];
   return all.filter((path) => {
+    const event = EVENT_FIELD.exec(path)?.[0];
+    if (event !== undefined && ![one, other].every((seen) => has(seen, event))) return false;
     const status = STATUS_BESIDE[path];
     if (status !== undefined && one[status] !== other[status]) return false;
     return sameBody || !path.startsWith('body.') || (path in one && path in other);

@@ -1,15 +1,15 @@
 import type { DriftReport, ReportedDifference } from './drift.js';
-import { summary } from './drift-text.js';
+import { notProbed, summary } from './drift-text.js';
 
 /** The report as Markdown, for the summary of a CI job. */
 export function driftMarkdown(report: DriftReport): string {
-  const { target, on, differences, borne, expired, idle } = report;
+  const { target, on, differences, borne, expired, idle, unprobed } = report;
   return [
     `## Drift of ${target} from the sandbox, ${on}`,
     '',
     `${summary(differences)} ${report.facts.kept} of ${report.facts.of} documented facts hold there.`,
     ...(differences.length === 0 ? [] : ['', ...table(differences)]),
-    ...(borne.length + expired.length + idle.length === 0 ? [] : ['']),
+    ...([borne, expired, idle, unprobed].every(({ length }) => length === 0) ? [] : ['']),
     ...borne.map(
       (one) =>
         `- accepted until ${one.expires}: ${code(one.path)} of ${one.probes.join(', ')}: ${one.reason}`,
@@ -17,6 +17,7 @@ export function driftMarkdown(report: DriftReport): string {
     ...expired.map(
       ({ path, expires, reason }) => `- **counts again** since ${expires}: ${code(path)}: ${reason}`,
     ),
+    ...unprobed.map((one) => `- ${notProbed(one)}`),
     ...idle.map(({ path }) => `- no longer there: ${code(path)}; take it off the baseline`),
     '',
   ].join('\n');

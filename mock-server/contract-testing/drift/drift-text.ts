@@ -1,3 +1,4 @@
+import type { NotProbed } from './browser/run-browser-probes.js';
 import { SEVERITIES, type Severity } from './difference.js';
 import type { DriftReport, ReportedDifference } from './drift.js';
 
@@ -22,10 +23,14 @@ export function driftText(report: DriftReport): string {
     ...report.idle.map(
       ({ probe = 'every probe', path }) => `No longer there, take it off the baseline: ${probe} ${path}`,
     ),
+    ...report.unprobed.map(notProbed),
     ...advice(report),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** `Not probed: cancel: the page in the iframe shows nothing by which to cancel.` */
+export const notProbed = ({ what, why }: NotProbed): string => `Not probed: ${what}: ${why}.`;
 
 /** `3 differences: 1 breaks clients, 2 may break clients.` */
 export function summary(differences: readonly ReportedDifference[]): string {
@@ -56,15 +61,16 @@ const heading = ({ probes, path }: ReportedDifference): string => {
 
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-function advice({ differences, target }: DriftReport): string[] {
+function advice({ differences, target, browser }: DriftReport): string[] {
   if (differences.length === 0) return [];
   const remedied = differences.filter(({ remedy }) => remedy !== undefined).length;
   const left = differences.length - remedied;
+  const inBrowser = browser ? ` --browser --sdk ${browser.sdk} --origin ${browser.origin}` : '';
   return [
     '',
     ...(remedied > 0
       ? [
-          `\`ingo-sandbox calibrate --target ${target}\` writes the readings that end ${left === 0 ? 'all of them' : `${remedied} of them`}.`,
+          `\`ingo-sandbox calibrate --target ${target}${inBrowser}\` writes the readings that end ${left === 0 ? 'all of them' : `${remedied} of them`}.`,
         ]
       : []),
     ...(left > 0

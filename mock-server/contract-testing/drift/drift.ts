@@ -1,30 +1,21 @@
-import { DOCUMENTED_ANSWERS } from '../../../contracts/drift/documented-answers.js';
 import type { DriftBaseline } from '../../../contracts/generated/types.js';
 import { DEFAULT_READINGS, type Readings } from '../../../contracts/readings/readings.js';
-import { createExchange, type Exchange } from '../target/exchange.js';
-import type { Target } from '../target/target.js';
-import { runProbes, PROBES } from './run-probes.js';
 import type { Sandbox } from '../../index.js';
-import { probeSandbox, startReferenceSandbox } from './probe-sandbox.js';
+import { observing, startReferenceSandbox } from './probe-sandbox.js';
 import { applyBaseline, type AcceptedDrift } from './baseline.js';
 import { compare, mergeDifferences, bySeverity } from './compare.js';
 import type { PathDifference, Difference } from './difference.js';
 import { inferReadings, type Inference } from './infer-readings.js';
-import { factsKept, verifiedFacts, type VerifiedFact } from './overlay.js';
-import { paceOf, type Pace } from '../target/pace.js';
+import { askTarget, type AskOptions } from './ask-target.js';
+import type { NotProbed } from './browser/run-browser-probes.js';
+import { factsAsked, factsKept, verifiedFacts, type VerifiedFact } from './overlay.js';
 import { findRemedies, type RemedyOf } from './find-remedies.js';
-import { ProbeContext } from './probe-context.js';
 
 /** How to compare a target with the sandbox. */
-export interface DriftOptions {
-  readonly target: Target;
+export interface DriftOptions extends AskOptions {
   /** Readings of the sandbox. Default: those of a sandbox without configuration. */
   readonly readings?: Partial<Readings>;
   readonly baseline?: DriftBaseline;
-  /** Replaced in tests. Default: five requests a second, and no limit on this machine. */
-  readonly pace?: Pace;
-  /** Replaced in tests. Default: ten seconds for an answer. */
-  readonly exchange?: Exchange;
   /** The sandbox to compare with, from `startReferenceSandbox`; it is not closed. Default: a new one. */
   readonly comparison?: Sandbox;
 }
@@ -38,6 +29,10 @@ export interface DriftReport {
   /** The day, such as 2026-01-31. */
   readonly on: string;
   readonly probes: number;
+  /** Script and page of the browser half. */
+  readonly browser?: { readonly sdk: string; readonly origin: string };
+  /** What the browser half did not look at; nothing where it was not asked for. */
+  readonly unprobed: readonly NotProbed[];
   readonly requests: number;
   readonly sessions: number;
   readonly differences: readonly ReportedDifference[];
@@ -55,33 +50,26 @@ export interface DriftReport {
  * Sends the same probes to a target and to a sandbox in this process, and returns where they, the documentation and the
  * schemas differ.
  *
- * @throws TargetError where the target cannot be reached.
+ * @throws TargetError where the target cannot be reached; BrowserError where the browser fails.
  */
 export async function findDrift(options: DriftOptions): Promise<DriftReport> {
-  const { target, pace = paceOf(target), exchange = createExchange(), baseline } = options;
-  const on = dayOf(pace.now());
-  const context = new ProbeContext(target, exchange, pace, pace.now().toString(36));
-  const answers = await runProbes(context);
+  const { target, on, answers, ...asked } = await askTarget(options);
   const sandbox = options.comparison ?? (await startReferenceSandbox());
   try {
     const readings = { ...DEFAULT_READINGS, ...options.readings };
-    const found = compare(await probeSandbox(sandbox, readings, target), answers);
-    const { open, borne, expired, idle } = applyBaseline(found, baseline?.accepted ?? [], on);
-    const remedied = open.length > 0 ? await findRemedies(sandbox, target, answers, readings) : undefined;
+    const observe = observing(sandbox, { target, half: options.half });
+    const found = compare(await observe(readings), answers);
+    const { open, borne, expired, idle } = applyBaseline(found, options.baseline?.accepted ?? [], on);
+    const remedied = open.length > 0 ? await findRemedies(observe, answers, readings) : undefined;
     return {
-      ...{
-        target: target.url,
-        on,
-        probes: PROBES.length,
-        requests: context.requests,
-        sessions: context.sessions,
-      },
+      ...{ target: target.url, on, ...asked },
+      ...(options.half && { browser: { sdk: options.half.sdk, origin: options.half.origin } }),
       differences: remedy(open, remedied?.remedyOf),
       borne: borne.flatMap(({ cell, entry }) =>
         remedy([cell]).map((one) => ({ ...one, reason: entry.reason, expires: entry.expires })),
       ),
       ...{ expired, idle },
-      facts: { kept: factsKept(answers).length, of: DOCUMENTED_ANSWERS.length },
+      facts: { kept: factsKept(answers).length, of: factsAsked(answers).length },
       verified: verifiedFacts(answers, [], target.url, on),
     };
   } finally {
@@ -94,6 +82,8 @@ export interface Calibration extends Inference {
   readonly on: string;
   readonly requests: number;
   readonly sessions: number;
+  /** What the browser half did not look at; nothing where it was not asked for. */
+  readonly unprobed: readonly NotProbed[];
   /** Differences that no reading explains. */
   readonly left: readonly Difference[];
   readonly verified: readonly VerifiedFact[];
@@ -102,20 +92,18 @@ export interface Calibration extends Inference {
 /**
  * Infers the readings of a target from its answers.
  *
- * @throws TargetError where the target cannot be reached.
+ * @throws TargetError where the target cannot be reached; BrowserError where the browser fails.
  */
 export async function calibrate(options: Omit<DriftOptions, 'baseline'>): Promise<Calibration> {
-  const { target, pace = paceOf(target), exchange = createExchange() } = options;
-  const on = dayOf(pace.now());
-  const context = new ProbeContext(target, exchange, pace, pace.now().toString(36));
-  const answers = await runProbes(context);
+  const { target, on, answers, requests, sessions, unprobed } = await askTarget(options);
   const sandbox = options.comparison ?? (await startReferenceSandbox());
   try {
     const from = { ...DEFAULT_READINGS, ...options.readings };
-    const learned = await inferReadings(sandbox, target, answers, from, 'everything');
+    const observe = observing(sandbox, { target, half: options.half });
+    const learned = await inferReadings(observe, answers, from, 'everything');
     return {
       ...learned,
-      ...{ on, requests: context.requests, sessions: context.sessions },
+      ...{ on, requests, sessions, unprobed },
       left: mergeDifferences(compare(learned.observations, answers)),
       verified: verifiedFacts(answers, learned.inferred, target.url, on),
     };
@@ -139,5 +127,3 @@ function remedy(differences: readonly PathDifference[], remedyOf?: RemedyOf): Re
   );
   return bySeverity(found);
 }
-
-const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

@@ -1,8 +1,6 @@
 import type { Readings } from '../../../contracts/readings/readings.js';
-import type { Sandbox } from '../../index.js';
-import type { Target } from '../target/target.js';
 import type { Observations } from './run-probes.js';
-import { probeSandbox } from './probe-sandbox.js';
+import type { ObserveSandbox } from './probe-sandbox.js';
 import { compare } from './compare.js';
 import type { PathDifference } from './difference.js';
 import { inferReadings, type Inference } from './infer-readings.js';
@@ -14,17 +12,16 @@ export type RemedyOf = (cell: PathDifference) => string | undefined;
  * Finds the readings that resolve each difference: one where it is enough, else all that the probe depends on.
  */
 export async function findRemedies(
-  sandbox: Sandbox,
-  target: Target,
+  observe: ObserveSandbox,
   answers: Observations,
   from: Readings,
 ): Promise<{ readonly learned: Inference; readonly remedyOf: RemedyOf }> {
-  const learned = await inferReadings(sandbox, target, answers, from, 'explained');
+  const learned = await inferReadings(observe, answers, from, 'explained');
   const changed = learned.inferred.filter(({ reading, value }) => value !== from[reading]);
   const left = new Set(compare(learned.observations, answers).map(placeOf));
   const leftBy: ReadonlySet<string>[] = [];
   for (const { reading, value } of changed) {
-    const alone = await probeSandbox(sandbox, { ...from, [reading]: value }, target);
+    const alone = await observe({ ...from, [reading]: value });
     leftBy.push(new Set(compare(alone, answers).map(placeOf)));
   }
   const remedyOf: RemedyOf = (cell) => {

@@ -1,9 +1,8 @@
 import type { Reading } from '../../../contracts/readings/reading.js';
 import { READINGS, type ReadingName, type Readings } from '../../../contracts/readings/readings.js';
-import type { Sandbox } from '../../index.js';
-import type { Target } from '../target/target.js';
 import { LIMIT, type Observations } from './run-probes.js';
-import { probeSandbox } from './probe-sandbox.js';
+import type { ObserveSandbox } from './probe-sandbox.js';
+import { BROWSER_PROBES } from './browser/browser-probes.js';
 import { compare } from './compare.js';
 import type { PathDifference } from './difference.js';
 
@@ -33,24 +32,23 @@ const MOST_ROUNDS = 4;
  *   learned, which also finds those that depend on others.
  */
 export async function inferReadings(
-  sandbox: Sandbox,
-  target: Target,
+  observe: ObserveSandbox,
   answers: Observations,
   from: Readings,
   enough: 'explained' | 'everything',
 ): Promise<Inference> {
   let readings = withLimit(from, answers);
-  let observations = await probeSandbox(sandbox, readings, target);
+  let observations = await observe(readings);
   const shown = new Map<ReadingName, readonly string[]>();
   for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round += 1) {
     changed = false;
-    for (const name of TRIED) {
+    for (const name of triedFor(answers)) {
       const begun = { value: readings[name], observations };
       let nearest = { ...begun, distance: compare(observations, answers).length };
       const probes = new Set<string>();
       for (const value of Object.keys(READINGS[name].values)) {
         if (value === begun.value) continue;
-        const other = await probeSandbox(sandbox, { ...readings, [name]: value }, target);
+        const other = await observe({ ...readings, [name]: value });
         for (const probe of differing(begun.observations, other)) probes.add(probe);
         const distance = compare(other, answers).length;
         if (distance < nearest.distance) nearest = { value: value as never, observations: other, distance };
@@ -70,10 +68,19 @@ export async function inferReadings(
 /** The rows, each with what may keep it from being learned. */
 const ROWS: Readonly<Record<ReadingName, Reading>> = READINGS;
 
-/** Readings that probes can see; the limit of requests is not tried but met. */
-const TRIED = (Object.keys(READINGS) as ReadingName[]).filter(
-  (name) => ROWS[name].noProbe === undefined && name !== 'rateLimited',
-);
+/** Whether probes were run in a browser. */
+const inBrowser = (answers: Observations): boolean => BROWSER_PROBES.some(({ name }) => name in answers);
+
+/** Readings that the probes can see; the limit of requests is not tried but met. */
+function triedFor(answers: Observations): ReadingName[] {
+  const browser = inBrowser(answers);
+  return (Object.keys(READINGS) as ReadingName[]).filter(
+    (name) =>
+      ROWS[name].noProbe === undefined &&
+      (browser || ROWS[name].onlyInBrowser === undefined) &&
+      name !== 'rateLimited',
+  );
+}
 
 function resultsOf(
   readings: Readings,
@@ -84,8 +91,9 @@ function resultsOf(
     const value = readings[reading];
     const probes = reading === 'rateLimited' && limitOf(answers) ? [LIMIT] : (shown.get(reading) ?? []);
     if (probes.length > 0) return { reading, value, learned: true, probes };
-    const { noProbe, notLearned } = ROWS[reading];
-    const why = noProbe ?? notLearned ?? 'no answer of this target depends on it';
+    const { noProbe, onlyInBrowser, notLearned } = ROWS[reading];
+    const unseen = noProbe ?? (inBrowser(answers) ? undefined : onlyInBrowser);
+    const why = unseen ?? notLearned ?? 'no answer of this target depends on it';
     return { reading, value, learned: false, why };
   });
 }

@@ -2,6 +2,7 @@ import type { SchemaName } from '../../../contracts/violations/check.js';
 import { check } from '../../schemas/check.js';
 import { jsonOf, ownStatus } from '../target/read-reply.js';
 import type { NoReply, Reply } from '../target/exchange.js';
+import { TRACER_PATTERN, tracerForm } from './tracer-form.js';
 
 /** What an answer shows, by path: a kind in place of a value that differs every time. */
 export type Seen = Readonly<Record<string, string>>;
@@ -101,13 +102,12 @@ function kindOfText({ body, headers }: Reply): string {
     : 'text that is no JSON object';
 }
 
-const UUID_PART = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const TRACER = new RegExp(`"tracer_token\\\\?"\\s*:\\s*\\\\?"((?:\\d+_){0,2})${UUID_PART}`, 'i');
+const TRACER = new RegExp(`"tracer_token\\\\?"\\s*:\\s*\\\\?"(${TRACER_PATTERN})`, 'i');
 
 /** Form of the tracer token on a page that does not open. */
 function tracerOf({ body }: Reply): Seen {
-  const found = TRACER.exec(body.toString('utf8'));
-  return found ? { tracer_token: `${found[1]!.replaceAll(/\d+/g, 'digits')}UUID` } : {};
+  const token = TRACER.exec(body.toString('utf8'))?.[1];
+  return token === undefined ? {} : { tracer_token: tracerForm(token)! };
 }
 
 function fieldsOf(value: unknown, path: string, look: Look): Record<string, string> {

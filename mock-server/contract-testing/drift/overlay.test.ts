@@ -32,4 +32,14 @@ describe('what was seen live', () => {
     const now = [fact('create http', '2026-11-24')];
     expect(updateOverlay({ verified: others }, now, 'a').verified).toEqual([now[0], ...others]);
   });
+
+  it('leaves what only a browser shows where none was used, and replaces it where one was', () => {
+    const ofBrowser = ['mount events', 'reading eventPayload', 'reading tracerToken'];
+    const before = { verified: ofBrowser.map((name) => fact(name, '2026-01-01')) };
+    const requests = [fact('create http', '2026-11-24'), fact('reading dateHeader', '2026-11-24')];
+    const kept = updateOverlay(before, requests, 'a').verified.map((entry) => entry.fact);
+    expect(kept).toEqual(['create http', 'mount events', 'reading dateHeader', 'reading eventPayload']);
+    const now = [...requests, fact('mount mount', '2026-11-24')];
+    expect(updateOverlay(before, now, 'a')).toEqual({ verified: [now[0], now[2], now[1]] });
+  });
 });

@@ -20,8 +20,8 @@ const FULL_RECIPIENT = {
 
 const SIX_MINUTES = 360_000;
 
-/** The required fields. */
-const minimal = (context: ProbeContext) => ({
+/** A session request with the required fields. */
+export const minimal = (context: ProbeContext) => ({
   participant_unique_id1: context.id('order'),
   ...(context.target.hostUri !== undefined && { host_uri: context.target.hostUri }),
   recipient_information: RECIPIENT,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, type Severity } from './difference.js';
-import { severityOf, type Judged } from './severity.js';
+import { severityOf } from './severity.js';
+import type { Judged } from './severity-rule.js';
 
 const judged = (given: Partial<Judged>): Judged => ({
   ...{ path: 'body.data.note', sandbox: 'text', target: 'number', served: true, breaksSchema: false },

@@ -1,17 +1,6 @@
+import { BROWSER_RULES } from './browser/browser-severity.js';
 import { ABSENT, type Severity } from './difference.js';
-
-/** What the severity of a difference depends on. */
-export interface Judged {
-  readonly path: string;
-  readonly sandbox: string;
-  readonly target: string;
-  /** Whether the target serves the request. */
-  readonly served: boolean;
-  /** Whether the target breaks the schema there. */
-  readonly breaksSchema: boolean;
-}
-
-type Rule = readonly [when: (difference: Judged) => boolean, severity: Severity, because: string];
+import type { Judged, SeverityRule } from './severity-rule.js';
 
 const path =
   (pattern: RegExp) =>
@@ -19,7 +8,7 @@ const path =
     pattern.test(where);
 
 /** The first rule that matches decides. */
-const RULES: readonly Rule[] = [
+const RULES: readonly SeverityRule[] = [
   [
     ({ path: where, target }) => where === 'answer' && target.startsWith('none'),
     'breaks clients',
@@ -63,6 +52,7 @@ const RULES: readonly Rule[] = [
   [path(/^body$/), 'may break clients', 'clients that read why they were refused find another shape'],
   [path(/^http$/), 'may break clients', 'some clients decide by the HTTP status'],
   [path(/^limit$/), 'may break clients', 'clients must wait and try again'],
+  ...BROWSER_RULES,
   [
     ({ sandbox }) => sandbox === ABSENT,
     'may break clients',
