@@ -49,10 +49,10 @@ const ACTED = recordingOf(
     came('GET', '/sdk/ingo.instantpayments.clientsdk_v2.0.js', '', { after: 1 }),
     came('GET', PAGE, '', { after: 1, entry: 2, headers: ['Referer', 'https://shop.test/pay'] }),
     ...[
-      { action: 'mount', funding_destination: 'bank' },
-      { action: 'unsupported', missing: ['fetch'] },
+      { action: 'mount', funding_destination: 'ach' },
+      { action: 'unsupported', message: 'It lacks fetch.' },
       { action: 'search', query: "o'clock" },
-      { action: 'submit', values: { account_type: 'checking', unknown: 'x', account_number: '1' } },
+      { action: 'submit', values: { account_kind: 'checking', ['x'.repeat(70)]: 'x', account_number: '1' } },
       ...['confirm', 'cancel', 'continue', 'retry'].map((action) => ({ action })),
       { action: 'jump' },
     ].map((action) => came('POST', `/session/${ID}/actions`, action, { after: 2 })),
@@ -67,7 +67,7 @@ const ACTED = recordingOf(
     answered('POST', SESSION_PATH, 200, { status: 100, data: { authorized_url: `http://a.test${PAGE}` } }),
     answered('GET', PAGE, 200, '', { session: ID }),
     answered('GET', PAGE, 410, '', { session: ID, at: '2026-01-31T12:00:05.000Z' }),
-    { kind: 'event', session: ID, event: 'PAGE_LOAD', payload: { page: 'BankFunding' } },
+    { kind: 'event', session: ID, event: 'PAGE_LOAD', payload: { page: 'ACHFunding' } },
     { kind: 'event', session: ID, event: 'TERMINAL_FAILURE', payload: { error: 7 } },
     { kind: 'verification', session: ID, status: 7 },
     { kind: 'delivery', delivery: 'd', topic: 'b', attempt: 1, state: 'pending', status: 500 },
@@ -107,6 +107,70 @@ const ODD = recordingOf(
   { dropped: 3 },
 );
 
+const TOKEN = 'token:0123456789abcdef';
+const MASKED = '"customer_account_token":"••••1234"';
+const gateway = (path: string, body: object, entry: number, more: object = {}) =>
+  came('POST', path, { customer_account_token: TOKEN, ...body }, { entry, after: entry - 1, ...more });
+const refusedAs = (finding: string) =>
+  answered('POST', SESSION_PATH, 401, {}, { body: `{"n":"${finding}"}`, findings: [{ name: finding }] });
+
+/** A call of every kind that a pact can hold, or cannot. */
+const CALLS = recordingOf(
+  [
+    came('POST', SESSION_PATH, { n: 1 }, { entry: 1, headers: ['IDEMPOTENCY-KEY', 'k', 'X-Other', 'o'] }),
+    came('POST', SESSION_PATH, { n: 1 }, { entry: 2, after: 1, headers: ['idempotency-key', 'k'] }),
+    came('POST', SESSION_PATH, { n: 2 }, { entry: 3, after: 2, headers: ['Idempotency-Key', 'k'] }),
+    came('POST', SESSION_PATH, { n: 3 }, { entry: 4, after: 3 }),
+    came('POST', SESSION_PATH, { n: 3 }, { entry: 5, after: 4 }),
+    came('POST', SESSION_PATH, { n: 4 }, { entry: 6, after: 5 }),
+    came('POST', SESSION_PATH, { n: 5 }, { entry: 7, after: 6 }),
+    came('POST', SESSION_PATH, { n: 6 }, { entry: 8, after: 7 }),
+    gateway(
+      '/gateway/process',
+      { account_type: 'CA', participant_id: 1, participant_unique_id1: 'p', more: [1, null, { a: 1 }] },
+      9,
+    ),
+    gateway('/gateway/process', { account_type: 'CA', participant_unique_id1: 'p' }, 10),
+    gateway('/gateway/process', { account_type: 'AC' }, 11),
+    came(
+      'POST',
+      '/gateway/process',
+      { customer_account_token: 'none', account_type: 'CA' },
+      { entry: 12, after: 11 },
+    ),
+    came(
+      'POST',
+      '/gateway/verify',
+      { customer_account_token: 'none', account: '1' },
+      { entry: 13, after: 12 },
+    ),
+    came('PUT', SESSION_PATH, { n: 7 }, { entry: 14, after: 13 }),
+    came('POST', `${SESSION_PATH}?x=${'y'.repeat(120)}`, { n: 8 }, { entry: 15, after: 14 }),
+    came('POST', SESSION_PATH, [1], { entry: 16, after: 15 }),
+  ],
+  [
+    answered('POST', SESSION_PATH, 200, { status: 100, data: { session_identifier: ID } }),
+    answered('POST', SESSION_PATH, 200, { status: 101, client_message: null }),
+    answered('POST', SESSION_PATH, 409, { status: 13723 }),
+    answered('POST', SESSION_PATH, 400, { status: 400 }, { findings: [{ name: 'field-missing' }] }),
+    answered('POST', SESSION_PATH, 400, { status: 400 }, { findings: [{ name: 'field-missing' }] }),
+    answered('POST', SESSION_PATH, 400, { status: 400 }),
+    answered('POST', SESSION_PATH, 200, { status: 101 }),
+    answered('POST', SESSION_PATH, 429, { message: 'slow down' }, { findings: [{ name: 'rate' }] }),
+    answered('POST', '/gateway/process', 200, { status: 100, list: [1] }, { body: `{${MASKED}}` }),
+    answered('POST', '/gateway/process', 200, { status: 101 }),
+    answered('POST', '/gateway/process', 200, { status: 100 }),
+    answered('POST', '/gateway/process', 200, { status: 401 }),
+    answered('POST', '/gateway/verify', 200, { status: 100 }),
+    answered('PUT', SESSION_PATH, 404, { status: 404 }),
+    answered('POST', SESSION_PATH, 404, { status: 404 }),
+    answered('POST', SESSION_PATH, 400, { status: 400 }),
+    ...['no-authorization', 'digest-hex', 'secret-trimmed', 'signature-unexplained', 'dialect'].map(
+      refusedAs,
+    ),
+  ],
+);
+
 /** The text without what all such files have, and the notes. */
 function written(recording: typeof ODD, format: ExportFormatName): string {
   const { text, notes } = exportRecording(recording, format);
@@ -120,7 +184,35 @@ describe.each([
   ['what is done on pages', 'acted', ACTED],
   ['calls that are refused, lost or odd', 'odd', ODD],
 ] as const)('%s', (_, name, recording) => {
-  it.each(['vitest', 'playwright', 'curl', 'pact'] as const)('as %s', async (format) => {
+  it.each(['vitest', 'playwright', 'curl'] as const)('as %s', async (format) => {
     await expect(written(recording, format)).toMatchFileSnapshot(`golden/${name}-${format}.txt`);
   });
 });
+
+it('a pact holds the calls that a provider state leads to, each once, and names the others', async () => {
+  const { text, notes } = exportRecording(CALLS, 'pact');
+  const { interactions } = JSON.parse(text) as { interactions: Interaction[] };
+  const lines = interactions.map(({ request, ...interaction }) => {
+    const headers = Object.keys(request.headers).filter((name) => !ALWAYS.includes(name));
+    const { header, ...matchingRules } = request.matchingRules;
+    expect(Object.keys(header)).toEqual(['Authorization', 'Content-sha512', 'X-Date']);
+    return JSON.stringify({ ...interaction, request: { ...request, headers, matchingRules } });
+  });
+  await expect([...lines, ...notes, ''].join('\n')).toMatchFileSnapshot('golden/calls-pact.txt');
+});
+
+it('a pact that would hold nothing is refused', () => {
+  expect(() => exportRecording(recordingOf([came('POST', SESSION_PATH, {})]), 'pact')).toThrow(
+    'The recording has no call that a pact could hold: none was answered.',
+  );
+});
+
+/** Headers that every request of a pact has. */
+const ALWAYS = ['Authorization', 'Content-Type', 'Content-sha512', 'X-Date'];
+
+interface Interaction {
+  readonly request: {
+    readonly headers: object;
+    readonly matchingRules: { readonly header: object };
+  };
+}
