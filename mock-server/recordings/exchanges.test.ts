@@ -63,7 +63,7 @@ it('entries stand in the order in which the requests came', () => {
   ]);
 });
 
-it.each([
+it.each<readonly [string, string, string]>([
   ['a newer version', '{"exchanges":2}\n', 'Line 1: "exchanges" is 2, expected 1'],
   ['a line that was cut off', `${HEADER}{"exchange":1,"at`, 'Line 2 is no JSON object: it begins with'],
   ['a list', `${HEADER}[]\n`, 'Line 2 is no exchange, expected exchange, at, method'],

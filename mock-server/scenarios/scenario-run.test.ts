@@ -1,15 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Scenario } from '../../contracts/generated/types.js';
-import type { Directive } from '../../contracts/plugin/conversation.js';
-import type { FundingDestination } from '../../contracts/plugin/funding-destinations.js';
-import { sessionRecord } from '../../tests/builders/session-record.js';
-import { ProgramFaults } from '../faults/program-faults.js';
-import { MemoryStore } from '../stores/memory-store.js';
-import { about, outboxWith } from '../webhooks/testing/outbox-with.js';
-import { PageConnection } from './page-connection.js';
-import { ScenarioRun } from './scenario-run.js';
-
-type Steps = Scenario['steps'];
+import { about } from '../webhooks/testing/outbox-with.js';
+import { OPEN, pageOf, running, type Steps } from '../../tests/builders/running-scenario.js';
 
 const CARD = {
   card_number: '4111111111111111',
@@ -19,47 +10,6 @@ const CARD = {
 };
 const SUBMIT = { action: 'submit', values: CARD } as const;
 const EXPIRED = about('').topic;
-const OPEN = { open: 'normally' } as const;
-
-const inShort = (directive: Directive): string => {
-  if ('show' in directive) return `show ${directive.show.page}`;
-  return 'event' in directive ? directive.event : 'end';
-};
-
-/** A page that was connected to a run, and what it heard. */
-function pageOf(run: ScenarioRun) {
-  const connection = new PageConnection('token');
-  const heard: string[] = [];
-  connection.subscribe(
-    0,
-    (_, directive) => heard.push(inShort(directive)),
-    () => heard.push('cut'),
-  );
-  return { heard, connected: run.connect(connection) };
-}
-
-/** The run of a session "abc" whose page was opened, on a clock that stands at 0. */
-async function running(steps: Steps, more: Partial<Scenario> = {}) {
-  const { program, outbox, advance } = outboxWith();
-  const store = new MemoryStore();
-  const faults = new ProgramFaults(program);
-  await store.create(sessionRecord({ state: 'mounted' }), undefined, 0);
-  const scenario = { name: 'a', steps, ...more } as Scenario;
-  const run = new ScenarioRun({ store, program, outbox, faults }, 'abc', scenario);
-  const opening = await run.open(false);
-  const { heard, connected } = pageOf(run);
-  await connected;
-  return {
-    ...{ program, outbox, store, faults, run, heard, advance, opening },
-    mount: (funding_destination: FundingDestination = 'debit') =>
-      run.act({ action: 'mount', funding_destination }),
-    /** Kinds of the journal entries that are no event. */
-    findings: () => program.journal.find({ kind: 'impossible' }),
-    topics: () => outbox.log.find().map(({ topic }) => topic),
-    state: async () => (await store.session('abc'))!.state,
-  };
-}
-
 describe('a scenario', () => {
   it('is performed step by step once its page is mounted, and the page ends with it', async () => {
     const { heard, mount, state, topics, run } = await running([
@@ -129,8 +79,8 @@ describe('a scenario', () => {
   it('answers a search that it waited for with billers', async () => {
     const { mount, run } = await running([OPEN, { show: 'form' }, { await: 'search' }, { show: 'form' }]);
     await mount('billpay');
-    const { answer } = await run.act({ action: 'search', query: 'e' });
-    expect(answer?.billers?.length).toBeGreaterThan(0);
+    const found = expect.arrayContaining([expect.any(String)]) as string[];
+    expect(await run.act({ action: 'search', query: 'e' })).toEqual({ answer: { billers: found } });
   });
 
   it('is left by a recipient who does something else', async () => {
@@ -237,50 +187,6 @@ describe('a scenario', () => {
     expect(faults.list()).toMatchObject([{ fault: 'message-doubled', session: 'abc', fired: 1 }]);
     expect(heard).toEqual(['show form', 'PAGE_LOAD', 'PAGE_LOAD', 'cut']);
     await advance(1);
-  });
-});
-
-describe('an event on its way to the SDK', () => {
-  const steps: Steps = [OPEN, { show: 'form' }, { show: 'confirmation' }];
-
-  it.each([
-    ['message-lost', ['show form', 'show confirmation', 'PAGE_LOAD']],
-    ['message-reordered', ['show form', 'show confirmation', 'PAGE_LOAD', 'PAGE_LOAD']],
-  ] as const)('may meet a fault: %s', async (fault, expected) => {
-    const { heard, mount, faults } = await running(steps);
-    faults.set([{ fault, times: 1 }]);
-    await mount();
-    expect(heard).toEqual(expected);
-  });
-
-  it('that is to come after the next one comes after 10 s where there is no next one', async () => {
-    const { heard, mount, faults, advance } = await running([OPEN, { show: 'form' }]);
-    faults.set([{ fault: 'message-reordered' }]);
-    await mount();
-    await advance(9.999);
-    expect(heard).toEqual(['show form']);
-    await advance(0.001);
-    expect(heard).toEqual(['show form', 'PAGE_LOAD']);
-  });
-
-  it('is kept by the journal as it is, with its secrets masked', async () => {
-    const { mount, program } = await running([OPEN, { emit: 'TOKEN_SUCCESS' }]);
-    await mount();
-    const [load, token] = program.journal.find({ kind: 'event' });
-    expect(load).toMatchObject({ session: 'abc', event: 'PAGE_LOAD' });
-    expect(token).toMatchObject({
-      event: 'TOKEN_SUCCESS',
-      payload: { customer_account_token: expect.stringMatching(/^[•*]+/) as string },
-    });
-  });
-
-  it('stops at a breakpoint, and goes no further where it is dropped', async () => {
-    const { heard, mount, program } = await running(steps);
-    vi.spyOn(program.holds, 'meet').mockImplementation(({ about: subject }) =>
-      subject === 'message' ? Promise.resolve(false) : undefined,
-    );
-    await mount();
-    expect(heard).toEqual(['show form', 'show confirmation']);
   });
 });
 
