@@ -8,7 +8,9 @@ const { mutate } = ROOMS[process.env.MUTATED_ROOM ?? 'stores'];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
+  testRunner: 'vitest-quick',
+  plugins: ['./tests/mutation/stryker-runner.mjs'],
+  dryRunTimeoutMinutes: 120,
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   mutate: [
     ...mutate.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
@@ -16,6 +18,7 @@ export default {
   ],
   ignorePatterns: ['dist', 'client/dist'],
   tempDirName: '.tmp/stryker',
+  ignoreStatic: process.env.IGNORE_STATIC === 'true',
   coverageAnalysis: 'perTest',
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.tmp/mutation.json' },
