@@ -46,7 +46,7 @@ function withJson(command: Command): Command {
   const hasFormats = options.some(({ long }) => long === '--format');
   return command.addOption(
     hasFormats
-      ? new Option('--json', 'as --format json; an error is JSON, too').implies({ format: 'json' })
-      : new Option('--json', 'print JSON; an error is JSON, too'),
+      ? new Option('--json', 'as --format json; errors are JSON, too').implies({ format: 'json' })
+      : new Option('--json', 'print JSON; errors are JSON, too'),
   );
 }

@@ -1,18 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The documents for users: the front page, and the reference of each room. */
-export const DOCUMENTS = [
+/** The rooms, and what in them is not ours to check. */
+const ROOMS = ['client', 'contracts', 'mock-server', 'sdk-stub', 'tests'];
+const NOT_OURS = /(^|[\\/])(node_modules|dist)[\\/]/;
+
+/** The documents for users: the front page, and each README in a room, so that a new one is checked as soon as it is there. */
+export const DOCUMENTS: readonly string[] = [
   'README.md',
-  'client/README.md',
-  'contracts/README.md',
-  'contracts/vectors/README.md',
-  'mock-server/README.md',
-  'sdk-stub/README.md',
-  'tests/fuzz/README.md',
-] as const;
+  ...ROOMS.flatMap((room) =>
+    readdirSync(`${ROOT}${room}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(^|[\\/])README\.md$/.test(file) && !NOT_OURS.test(file))
+      .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
+      .toSorted(),
+  ),
+];
 
 /** Text of a document of the repository. */
 export const textOf = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');

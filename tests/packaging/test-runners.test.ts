@@ -8,7 +8,7 @@ const CHROMIUM = findChromium();
 const ANSI = /\u001b\[[\d;]*m/g;
 
 /** The examples of the README are the tests that run: each creates one session. */
-const exampleWith = (text: string): string => codeBlock(textOf('mock-server/README.md'), text);
+const exampleWith = (text: string): string => codeBlock(textOf('mock-server/fixtures/README.md'), text);
 
 const INTERCEPTED = `
 const { interceptIngo } = require('ingo-sandbox/intercept');
