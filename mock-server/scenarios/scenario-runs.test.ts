@@ -28,6 +28,7 @@ async function runsWith(session: Partial<SessionRecord> = {}, given: readonly Na
     program,
     other,
     store,
+    outboxes,
     runs,
     record,
     webhooks,
