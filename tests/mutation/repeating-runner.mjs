@@ -9,6 +9,9 @@ import { inject, TestRunner } from 'vitest';
 /** How often a change may be reached, as a multiple of the unchanged run: more is an endless loop. */
 const LOOP_FACTOR = 100;
 
+/** Those of real time, which a test may replace. */
+const { setTimeout, clearTimeout } = globalThis;
+
 /** What the instrumented code shares with its runner. */
 const stryker = (globalThis[inject('globalNamespace')] ??= {});
 
@@ -53,6 +56,17 @@ export default class RepeatingRunner extends TestRunner {
     stryker.hitCount = 0;
     stryker.hitLimit = LOOP_FACTOR * this.#unchanged.perTest[this.#tried];
     stryker.activeMutant = this.#tried;
+  }
+
+  /** What a change lets wait for ever is noticed by that. */
+  async runTask(test) {
+    const running = TestRunner.getTestFn(test)();
+    if (!this.#unchanged || this.#tried === null) return running;
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error('It never ends.')), 2000 + 20 * this.#unchanged.took);
+    });
+    await Promise.race([running, late]).finally(() => clearTimeout(timer));
   }
 
   onAfterRetryTask(test) {

@@ -10,7 +10,6 @@ const { mutate } = ROOMS[process.env.MUTATED_ROOM ?? 'stores'];
 export default {
   testRunner: 'vitest-quick',
   plugins: ['./tests/mutation/stryker-runner.mjs'],
-  dryRunTimeoutMinutes: 120,
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   mutate: [
     ...mutate.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
@@ -18,8 +17,12 @@ export default {
   ],
   ignorePatterns: ['dist', 'client/dist'],
   tempDirName: '.tmp/stryker',
-  ignoreStatic: process.env.IGNORE_STATIC === 'true',
   coverageAnalysis: 'perTest',
+  // The first run tries the changes: one process knows what came of it.
+  concurrency: 1,
+  dryRunTimeoutMinutes: 120,
+  // Tables and patterns are made once, while modules are loaded: each change of one costs a run of seconds.
+  ignoreStatic: process.env.MUTATE_TABLES !== 'true',
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.tmp/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
