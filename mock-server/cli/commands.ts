@@ -8,6 +8,7 @@ import { driftCommand } from './drift.js';
 import { exportCommand } from './export.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init/init.js';
+import { llmsCommand } from './llms.js';
 import { mcpCommand } from './mcp.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
@@ -35,6 +36,7 @@ export const commands = (): readonly Command[] =>
     driftCommand(),
     calibrateCommand(),
     mcpCommand(),
+    llmsCommand(),
     commandsCommand(),
     completionCommand(),
   ].map(withJson);

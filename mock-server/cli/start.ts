@@ -131,15 +131,21 @@ export const startCommand = (): Command =>
       print(text, begin);
     });
 
-/** Throws UsageError for what a replica does not do: it keeps everything in its store, and a balancer speaks TLS. */
+/** Throws UsageError for what a replica does not do. */
 function refuseBesideStore(
   name: (key: keyof StartFlags) => string,
   flags: StartFlags,
   config: SandboxConfig,
 ): void {
+  const reasons = {
+    data: 'a store in Redis keeps everything',
+    https: 'replicas speak HTTP among each other, and the load balancer in front of them speaks TLS',
+  };
   for (const key of ['data', 'https'] as const) {
     if (!(flags[key] ?? config[key])) continue;
-    throw new UsageError(`${name(key)} and ${name('store')} cannot be used together: leave one out`);
+    throw new UsageError(
+      `${name(key)} and ${name('store')} cannot be used together: ${reasons[key]}; leave ${name(key)} out`,
+    );
   }
 }
 

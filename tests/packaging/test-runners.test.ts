@@ -1,5 +1,7 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeBlock, textOf } from '../docs/markdown.js';
+import { codeBlock, ROOT, textOf } from '../docs/markdown.js';
 import { findChromium } from '../run/chromium.js';
 import { emptyProject, type EmptyProject } from './empty-project.js';
 
@@ -35,7 +37,7 @@ const options = (outputFile: string, atLeast: number): string => JSON.stringify(
 describe('an empty project with the packed packages', () => {
   let project: EmptyProject;
   beforeAll(() => {
-    project = emptyProject(['@playwright/test', 'jest', 'vitest']);
+    project = emptyProject(['@playwright/test', 'express', 'jest', 'vitest']);
   });
   afterAll(() => project.remove());
 
@@ -96,10 +98,7 @@ describe('an empty project with the packed packages', () => {
   });
 
   it.skipIf(CHROMIUM === undefined)('has one for Playwright that drives the page', () => {
-    project.write(
-      'playwright.config.cjs',
-      `module.exports = { use: { launchOptions: { executablePath: ${JSON.stringify(CHROMIUM)} } } };`,
-    );
+    withChromium();
     expect(init('playwright')).toBe(0);
     const { code, stdout } = project.run(
       ...['node_modules/@playwright/test/cli.js', 'test', 'ingo.spec.mjs', '--reporter=line'],
@@ -107,6 +106,22 @@ describe('an empty project with the packed packages', () => {
     expect(stdout).toContain('1 passed');
     expect(code).toBe(0);
   });
+
+  it.skipIf(CHROMIUM === undefined)(
+    'runs the guide for Playwright beside those for Express and plain HTML',
+    () => {
+      withChromium();
+      for (const name of ['back-end', 'express', 'html', 'playwright']) {
+        cpSync(`${ROOT}client/guides/${name}`, join(project.folder, 'guides', name), { recursive: true });
+      }
+      project.write('guides/package.json', '{ "type": "module" }');
+      const { code, stdout } = project.run(
+        ...['node_modules/@playwright/test/cli.js', 'test', 'guides', '--reporter=line'],
+      );
+      expect(stdout).toContain('2 passed');
+      expect(code).toBe(0);
+    },
+  );
 
   it('has a config, written by init, that starts with its scenario', () => {
     expect(init('vitest')).toBe(0);
@@ -120,6 +135,12 @@ describe('an empty project with the packed packages', () => {
     expect(stdout).toContain('200 12');
     expect(code).toBe(0);
   });
+
+  const withChromium = (): void =>
+    project.write(
+      'playwright.config.cjs',
+      `module.exports = { use: { launchOptions: { executablePath: ${JSON.stringify(CHROMIUM)} } } };`,
+    );
 
   const init = (framework: string): number | null =>
     project.run(...['node_modules/ingo-sandbox/dist/cli.js', 'init', '--framework', framework, '--force'])
