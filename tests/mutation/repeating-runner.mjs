@@ -33,6 +33,18 @@ export default class RepeatingRunner extends TestRunner {
   /** What the unchanged test covers, and how long it took in milliseconds. */
   #unchanged;
   #begun = 0;
+  #tell;
+
+  /** Set by Vitest; of tries nothing is told, since telling costs more than trying. */
+  set onTaskUpdate(tell) {
+    this.#tell = tell;
+  }
+
+  get onTaskUpdate() {
+    return async (tasks, events) => {
+      if (events.some(([, event]) => event !== 'test-retried')) await this.#tell?.(tasks, events);
+    };
+  }
 
   onCollected(files) {
     super.onCollected?.(files);
