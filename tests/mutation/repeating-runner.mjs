@@ -41,8 +41,10 @@ export default class RepeatingRunner extends TestRunner {
   }
 
   get onTaskUpdate() {
+    const tell = this.#tell;
+    if (!tell) return undefined;
     return async (tasks, events) => {
-      if (events.some(([, event]) => event !== 'test-retried')) await this.#tell?.(tasks, events);
+      if (events.some(([, event]) => event !== 'test-retried')) await tell(tasks, events);
     };
   }
 
