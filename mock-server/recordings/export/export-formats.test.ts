@@ -42,6 +42,13 @@ describe('a recording is written word for word', () => {
   });
 });
 
+it.each(FORMATS)('entries that were edited wrongly are refused: as %s', (format) => {
+  const entries = FLOW.entries.map((entry) => ({ ...entry, ...(entry.kind === 'request' && { method: 7 }) }));
+  expect(() =>
+    exportRecording({ ...FLOW, entries: entries as unknown as Recording['entries'] }, format),
+  ).toThrow('(request): "method" is 7, expected text.');
+});
+
 const MESSAGE = `\u001b[31mexpected money to move once for "push-1", and it moved 2 times.\u001b[0m
 
 the second line
