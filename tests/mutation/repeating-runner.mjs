@@ -2,7 +2,7 @@
  * Runs each test once as it is, then again with each change that it covers, in the same process: milliseconds for a change,
  * where a run of its own loads every module anew and takes seconds. `stryker-runner.mjs` asks for it and reads the result.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { inject, TestRunner } from 'vitest';
 
@@ -14,6 +14,9 @@ const { setTimeout, clearTimeout } = globalThis;
 
 /** What the instrumented code shares with its runner. */
 const stryker = (globalThis[inject('globalNamespace')] ??= {});
+
+/** What is tried next, and what was noticed: a change may end the process. */
+const write = (tried, test = '') => appendFileSync(inject('journal'), `${tried} ${test}\n`);
 
 /** How many tests tried a change. */
 const tries = {};
@@ -70,6 +73,7 @@ export default class RepeatingRunner extends TestRunner {
     stryker.hitCount = 0;
     stryker.hitLimit = LOOP_FACTOR * this.#unchanged.perTest[this.#tried];
     stryker.activeMutant = this.#tried;
+    write(this.#tried);
   }
 
   /** What a change lets wait for ever is noticed by that. */
@@ -129,6 +133,7 @@ export default class RepeatingRunner extends TestRunner {
 
   #notice(test) {
     noticedBy[this.#tried] = idOf(test);
+    write(this.#tried, idOf(test));
     this.#noticed = this.#tried;
     this.#queue.unshift(null);
   }

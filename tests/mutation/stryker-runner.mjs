@@ -2,6 +2,7 @@
  * The test runner of Stryker for vitest, made quick: the first run tries each change as soon as a test has covered it (see
  * `repeating-runner.mjs`). Only what runs while modules are loaded has a run of its own.
  */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
@@ -23,11 +24,14 @@ const [{ factory: vitestRunner }] = vitestPlugins;
 function quickRunner(injector) {
   const runner = vitestRunner(injector);
   const [init, dryRun, mutantRun] = ['init', 'dryRun', 'mutantRun'].map((name) => runner[name].bind(runner));
-  const noticedBy = {};
+  /** The test that noticed a change, by the change; `undefined`: the change ended the process. */
+  const noticedBy = new Map();
   let tests = [];
+  let journal = '';
   const begin = (round) => {
     runner.ctx.provide('round', round);
-    runner.ctx.provide('knownChanges', Object.keys(noticedBy));
+    runner.ctx.provide('journal', journal);
+    runner.ctx.provide('knownChanges', [...noticedBy.keys()]);
   };
 
   /** The tests beside a source, then those of its folder, then all. */
@@ -37,8 +41,15 @@ function quickRunner(injector) {
   ];
 
   return Object.assign(runner, {
+    /** Stryker starts another process after one that a change has ended: what is known by then is in the journal. */
     async init() {
       await init();
+      journal = `${process.cwd()}/mutation-tries.log`;
+      const lines = existsSync(journal) ? readFileSync(journal, 'utf8').split('\n') : [];
+      const rows = lines.flatMap((line) => [...line.matchAll(/^(\S+) (.*)$/g)]);
+      for (const [, change, test] of rows) if (test) noticedBy.set(change, test);
+      const [, last, test] = rows.at(-1) ?? [];
+      if (test === '') noticedBy.set(last, undefined);
       begin(null);
     },
 
@@ -53,16 +64,21 @@ function quickRunner(injector) {
         runner.ctx.state.catchError = () => {};
         await dryRun(options);
         delete runner.ctx.state.catchError;
-        for (const file of runner.ctx.state.getFiles()) Object.assign(noticedBy, file.meta.noticedBy);
+        for (const file of runner.ctx.state.getFiles())
+          for (const [change, test] of Object.entries(file.meta.noticedBy ?? {})) noticedBy.set(change, test);
       }
+      appendFileSync(journal, 'every change\n');
       begin(null);
       return result;
     },
 
     async mutantRun(options) {
       const { activeMutant, mutantActivation, sandboxFileName } = options;
-      const test = noticedBy[activeMutant.id]?.replace(`${process.cwd()}/`, '');
-      if (test) return { status: 'killed', failureMessage: 'noticed', killedBy: [test], nrOfTests: 1 };
+      if (noticedBy.has(activeMutant.id)) {
+        const test = noticedBy.get(activeMutant.id)?.replace(`${process.cwd()}/`, '');
+        if (test === undefined) return { status: 'timeout', reason: 'It ended the process.' };
+        return { status: 'killed', failureMessage: 'noticed', killedBy: [test], nrOfTests: 1 };
+      }
       if (mutantActivation !== 'static')
         return { status: 'survived', nrOfTests: options.testFilter?.length ?? 0 };
       for (const near of nearest(sandboxFileName)) {
