@@ -19,12 +19,15 @@ const ROUNDS = [
   { own: false, upTo: 1000, tries: 50 },
 ];
 
+/** In place of the test that noticed a change. */
+const ENDED = 'it ended the process';
+
 const [{ factory: vitestRunner }] = vitestPlugins;
 
 function quickRunner(injector) {
   const runner = vitestRunner(injector);
   const [init, dryRun, mutantRun] = ['init', 'dryRun', 'mutantRun'].map((name) => runner[name].bind(runner));
-  /** The test that noticed a change, by the change; `undefined`: the change ended the process. */
+  /** The test that noticed a change, by the change; or `ENDED`. */
   const noticedBy = new Map();
   let tests = [];
   let journal = '';
@@ -49,7 +52,10 @@ function quickRunner(injector) {
       const rows = lines.flatMap((line) => [...line.matchAll(/^(\S+) (.*)$/g)]);
       for (const [, change, test] of rows) if (test) noticedBy.set(change, test);
       const [, last, test] = rows.at(-1) ?? [];
-      if (test === '') noticedBy.set(last, undefined);
+      if (test === '') {
+        noticedBy.set(last, ENDED);
+        appendFileSync(journal, `${last} ${ENDED}\n`);
+      }
       begin(null);
     },
 
@@ -75,8 +81,8 @@ function quickRunner(injector) {
     async mutantRun(options) {
       const { activeMutant, mutantActivation, sandboxFileName } = options;
       if (noticedBy.has(activeMutant.id)) {
-        const test = noticedBy.get(activeMutant.id)?.replace(`${process.cwd()}/`, '');
-        if (test === undefined) return { status: 'timeout', reason: 'It ended the process.' };
+        const test = noticedBy.get(activeMutant.id).replace(`${process.cwd()}/`, '');
+        if (test === ENDED) return { status: 'timeout', reason: ENDED };
         return { status: 'killed', failureMessage: 'noticed', killedBy: [test], nrOfTests: 1 };
       }
       if (mutantActivation !== 'static')
