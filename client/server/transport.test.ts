@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createIngoClient,
   IngoAuthenticationError,
@@ -106,6 +106,18 @@ describe('a call is repeated', () => {
     const { create, slept } = await setUp([json(429, {}, { 'Retry-After': '3' }), success()]);
     await create(REQUEST);
     expect(slept).toEqual([3125]);
+  });
+
+  it('once its pause is over, and not before', async () => {
+    let end = (): void => undefined;
+    const sleep = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+    const { create, arrived } = await setUp([drop, success()], { world: { ...fakeWorld(), sleep } });
+    const call = create(REQUEST);
+    await vi.waitFor(() => expect(sleep).toHaveBeenCalled());
+    await new Promise(setImmediate);
+    expect(arrived).toHaveLength(1);
+    end();
+    expect(await call).toMatchObject({ attempts: 2 });
   });
 
   it('with a date of its own each time', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PAYMENT_OUTCOMES, type PaymentOutcome } from '../../contracts/gateway/payment-outcomes.js';
 import type { GatewayOperation } from '../../contracts/gateway/gateway-paths.js';
 import { pullBody, pushBody, verifyBody } from '../../tests/builders/gateway-bodies.js';
@@ -132,6 +132,25 @@ describe('a payment that takes its time', () => {
     await gateway.advance(0.001);
     expect([await state(), lastWords(gateway)]).toEqual(['moved', ['suspended', 'cleared']]);
     expect((await gateway.entry('p-1'))!.movements).toBe(1);
+  });
+
+  it.each([
+    ['ofac-cleared', ['processing', 'moved']],
+    ['ofac-failed', ['processing', 'not-moved']],
+    ['returned', ['returned']],
+  ])('is stored before a webhook tells of it: %s', async (name, expected) => {
+    const { gateway, push, state } = await pushed(name);
+    const { store, outboxes, program } = gateway;
+    const update = store.updatePayment.bind(store);
+    vi.spyOn(store, 'updatePayment').mockImplementation(async (...change) => {
+      await new Promise(setImmediate);
+      return update(...change);
+    });
+    const told: Promise<string | undefined>[] = [];
+    vi.spyOn(outboxes.of(program), 'announce').mockImplementation(() => void told.push(state()));
+    await push();
+    await gateway.advance(86_400);
+    expect(await Promise.all(told)).toEqual(expected);
   });
 
   it('never moves where its screening fails', async () => {

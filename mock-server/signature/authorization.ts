@@ -8,7 +8,7 @@ const PARAMETERS = ['username', 'algorithm', 'headers', 'signature'] as const;
 const WHOLE = /^hmac username="([^"]*)", ?algorithm="([^"]*)", ?headers="([^",]*)", ?signature="([^"]*)"$/;
 const PARAMETER = /^\s*([^\s=,"]+)\s*=\s*"([^"]*)"\s*(?:,|$)/;
 
-const splitList = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
+const splitList = (list: string): string[] => list.split(/[\s,]/).filter(Boolean);
 
 /**
  * Reads a header. The documented form is read at once; any other goes through `inspectAuthorization`, which accepts other
@@ -35,7 +35,7 @@ export function inspectAuthorization(header: string | undefined): ReadAuthorizat
   }
   const dialect = dialectFinding(header);
   if (dialect) return dialect;
-  const [, scheme = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(header)!;
+  const [, scheme = '', rest = ''] = /\s*(\S*)\s*([\s\S]*)/.exec(header)!;
   if (scheme.toLowerCase() !== 'hmac') {
     const bearer = scheme.toLowerCase() === 'bearer';
     return only(

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../tests/signing/sample-requests.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import { explain } from './explain/explain.js';
+import { buildStringToSign } from './string-to-sign.js';
 import { verifySignature } from './verify.js';
 
 const PLAIN = SAMPLES[0]!;
@@ -45,6 +47,30 @@ describe('a signature', () => {
     expect(judge(PLAIN, sign(PLAIN), SENT_AT + skew).signer).toBe(signer);
   });
 
+  it.each([
+    [-300_001, undefined],
+    [-300_000, 'test'],
+    [300_000, 'test'],
+    [300_001, undefined],
+  ])('is judged by a clock that is ahead of it, where a fault says so: %i ms', (skew, signer) => {
+    const programs = programsFor(PLAIN, () => SENT_AT - 1000);
+    const signed = sign(PLAIN);
+    expect(verifySignature(signed, (name) => programs.get(name), skew + 1000)?.username).toBe(signer);
+  });
+
+  it('covers the bytes of a header, which Latin-1 shows', () => {
+    const rawHeaders = [...PLAIN.request.rawHeaders, 'X-Name', 'Zo\u00eb'];
+    const named = {
+      ...PLAIN,
+      request: arrive({ ...PLAIN.request, rawHeaders }),
+      list: [...PLAIN.list, 'x-name'],
+    };
+    const text = buildStringToSign(named.request, named.list)!;
+    const bytes = Buffer.from(text, 'latin1');
+    const mac = createHmac('sha512', PLAIN.program.secret).update(bytes).digest('base64');
+    expect(judge(named, signedWith(named, mac)).signer).toBe('test');
+  });
+
   it('is refused where a header that may be sent once came twice', () => {
     const signed = sign(PLAIN);
     for (const name of ['X-Date', 'content-type', 'Host', 'Authorization', 'Content-sha512']) {
@@ -74,6 +100,12 @@ describe('a signature', () => {
       });
     },
   );
+
+  it('of an algorithm that nobody knows is refused under any reading', () => {
+    const legacy = SAMPLES.at(-1)!;
+    const request = signedWith({ ...legacy, algorithm: 'hmac-md5' }, 'c2ln');
+    expect(judge(legacy, request)).toMatchObject({ signer: undefined, explained: { verdict: 'refused' } });
+  });
 
   it('of hmac-sha256 counts only under the reading for legacy integrations', () => {
     const legacy = SAMPLES.at(-1)!;

@@ -68,6 +68,20 @@ describe('a webhook', () => {
     expect(program.inputs.ended).toBe(1);
   });
 
+  it('goes to its receiver only once what led to it lasts', async () => {
+    const { program, outbox, posted, advance } = outboxWith();
+    let lasts = (): void => undefined;
+    const settled = new Promise<void>((resolve) => (lasts = resolve));
+    const sink = { append: () => undefined, durable: () => undefined, check: () => undefined };
+    program.inputs.keepIn({ ...sink, settled: () => settled }, 0);
+    outbox.announce(about('one'));
+    await new Promise(setImmediate);
+    expect(posted).toHaveLength(0);
+    lasts();
+    await advance(0);
+    expect(posted).toHaveLength(1);
+  });
+
   it('is repeated by the schedule until it is acknowledged, with the same id and bytes', async () => {
     const { program, outbox, posted, advance, states } = outboxWith([REFUSED, SILENT]);
     outbox.announce(about('one'));

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import tls from 'node:tls';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { isInstalled } from '../../tests/cli/run-cli.js';
 import { selfSigned } from '../../tests/http/self-signed.js';
@@ -130,7 +131,8 @@ describe('a webhook over a connection', () => {
       const write = (): void => void (response.destroyed || response.write('x'.repeat(16_384), write));
       write();
     });
-    expect(await posterWith().post(postingTo(url))).toEqual({ status: 200 });
+    // Nothing but the length of the answer ends the connection before the test is over.
+    expect(await posterWith(3_600_000).post(postingTo(url))).toEqual({ status: 200 });
     if (!answer!.destroyed) await once(answer!, 'close');
   });
 
@@ -138,7 +140,9 @@ describe('a webhook over a connection', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     const pieces: string[] = [];
+    let length: string | undefined;
     const url = await received((request, response) => {
+      length = request.headers['content-length'];
       request.on('end', () => response.writeHead(204).end());
       request.on('data', (chunk) => {
         pieces.push(String(chunk));
@@ -148,7 +152,7 @@ describe('a webhook over a connection', () => {
     const timers = vi.getTimerCount();
     const bytes = Buffer.from('0123456789abc');
     expect(await posterWith().post(postingTo(url, { bytes, slowly: true }))).toEqual({ status: 204 });
-    expect(pieces).toEqual(['012', '345', '678', '9ab', 'c']);
+    expect([length, ...pieces]).toEqual(['13', '012', '345', '678', '9ab', 'c']);
     expect(vi.getTimerCount()).toBe(timers);
   });
 
@@ -182,5 +186,18 @@ describe.skipIf(!isInstalled('openssl', 'version'))('a certificate that nobody s
     expect(await poster.post(postingTo(url, { acceptDevelopmentCertificate: true }))).toEqual({
       status: 204,
     });
+  });
+
+  it('does not help a receiver that speaks nothing newer than TLS 1.1, whatever Node allows', async () => {
+    const { DEFAULT_CIPHERS, DEFAULT_MIN_VERSION } = tls;
+    onTestFinished(() => void Object.assign(tls, { DEFAULT_CIPHERS, DEFAULT_MIN_VERSION }));
+    Object.assign(tls, { DEFAULT_CIPHERS: 'DEFAULT:@SECLEVEL=0', DEFAULT_MIN_VERSION: 'TLSv1' });
+    const old = { ...selfSigned(), maxVersion: 'TLSv1.1' } as const;
+    const url = await listening(
+      createTlsServer(old, (_, response) => void response.writeHead(204).end()),
+      'https',
+    );
+    const posted = await posterWith().post(postingTo(url, { acceptDevelopmentCertificate: true }));
+    expect(posted).toMatchObject({ error: expect.stringMatching(/TLS|protocol/i) as string, down: true });
   });
 });

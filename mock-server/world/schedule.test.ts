@@ -47,6 +47,17 @@ describe('what is scheduled', () => {
     expect(log).toEqual(['a@1050']);
   });
 
+  it('waits for longer than the longest timer of Node in several timers', async () => {
+    const { schedule, log, note, pass, timers } = scheduled();
+    const longest = 2 ** 31 - 1;
+    schedule.after(longest + 2, note('a'));
+    expect([...timers.values()]).toEqual([1000 + longest]);
+    await pass(longest);
+    expect([log, [...timers.values()]]).toEqual([[], [1002 + longest]]);
+    await pass(2);
+    expect(log).toEqual([`a@${1002 + longest}`]);
+  });
+
   it('happens on the way when the clock is moved, in order, each at its own instant', async () => {
     const { schedule, log, note, advance, clock } = scheduled();
     schedule.after(300, note('late'));

@@ -123,6 +123,16 @@ describe('a forged message', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('is waited for no longer once the plugin mounts anew', () => {
+    const [add, remove] = [vi.spyOn(window, 'addEventListener'), vi.spyOn(window, 'removeEventListener')];
+    const { plugin } = mounted();
+    plugin.mount(URL_OF_SESSION, 'credit');
+    const [first, second] = add.mock.calls;
+    expect([first![0], second![0]]).toEqual(['message', 'message']);
+    expect(remove.mock.calls).toEqual([first]);
+    vi.restoreAllMocks();
+  });
+
   it('of a frame that was taken off the page is ignored', () => {
     const { plugin, container, page } = mounted();
     const heard = vi.fn();

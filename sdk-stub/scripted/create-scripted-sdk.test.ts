@@ -173,11 +173,8 @@ describe('the scripted SDK', () => {
     await vi.waitFor(() => expect(events().at(-1)).toBe('TOKEN_SUCCESS'));
   });
 
-  it('plays 1,000 full scenarios in less than a second', () => {
-    // The clock that is read here must not stand still.
-    vi.useRealTimers();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const begin = performance.now();
+  it('plays 1,000 full scenarios in less than a second of the processor', () => {
+    const before = process.cpuUsage();
     let played = 0;
     for (let count = 0; count < 1000; count++) {
       const { events, mount } = runScenario('verification-retried');
@@ -186,7 +183,8 @@ describe('the scripted SDK', () => {
       if (events().at(-1) === 'TOKEN_SUCCESS') played += 1;
     }
     expect(played).toBe(1000);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    // Of the processor: a machine that is busy takes longer by the clock.
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   });
 });
 

@@ -35,7 +35,7 @@ export const ROOMS = {
   },
   recordings: {
     mutate: ['mock-server/recordings', 'mock-server/replay'],
-    tests: ['mock-server/recordings/**', 'tests/recordings/{replay,snapshots,export}.test.ts'],
+    tests: ['mock-server/recordings/**', 'tests/recordings/{replay,snapshots,har}.test.ts'],
   },
   client: {
     mutate: ['client/server', 'client/browser'],

@@ -9,7 +9,6 @@ import {
   toHaveMovedMoneyOnce,
 } from '../../mock-server/fixtures/matchers.js';
 import {
-  EXPORT_FORMATS,
   exportRecording,
   type ExportFormatName,
 } from '../../mock-server/recordings/export/export-formats.js';
@@ -264,15 +263,3 @@ it('a test that is written compiles by strict rules, and is formatted', async ()
   for (const text of Object.values(written))
     expect(await format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 })).toBe(text);
 });
-
-it.each(Object.keys(EXPORT_FORMATS) as ExportFormatName[])(
-  'as %s, entries that were edited wrongly are refused with the field',
-  async (format) => {
-    const program = sandbox.program();
-    await createdSession(sandbox, program);
-    const recording = program.recording().replace('"answer":{"status":200', '"answer":{"status":"200"');
-    expect(() => exported(recording, format)).toThrow(
-      'Entry 2 (request), answer: "status" is "200", expected number.',
-    );
-  },
-);

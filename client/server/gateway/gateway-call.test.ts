@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createIngoClient,
   IngoAuthenticationError,
@@ -105,6 +105,25 @@ describe('a server that is down', () => {
     const { gateway, slept } = await setUp([down, made], { standInSeconds: 1 });
     expect(await gateway.push(PUSH)).toMatchObject({ outcome: 'done' });
     expect(slept).toEqual([25_000]);
+  });
+
+  it('is waited for up to 30 s', async () => {
+    const down = text(503, 'text/html', '', { 'Retry-After': '30' });
+    const { gateway, slept } = await setUp([down, made], { standInSeconds: 1 });
+    expect(await gateway.push(PUSH)).toMatchObject({ outcome: 'done' });
+    expect(slept).toEqual([30_000]);
+  });
+
+  it('gets the payment again once the pause is over, and not before', async () => {
+    let end = (): void => undefined;
+    const sleep = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+    const { gateway, arrived } = await setUp([drop, made], { world: { ...fakeWorld(), sleep } });
+    const push = gateway.push(PUSH);
+    await vi.waitFor(() => expect(sleep).toHaveBeenCalled());
+    await new Promise(setImmediate);
+    expect(arrived).toHaveLength(1);
+    end();
+    expect(await push).toMatchObject({ outcome: 'done', attempts: 2 });
   });
 
   it('is not waited for beyond 30 s', async () => {
