@@ -210,6 +210,15 @@ describe('a recording', () => {
     expect(before).toBeGreaterThan(0);
   });
 
+  it('of a request that a fault delayed while nothing else came in waits for no real time', async () => {
+    const program = sandbox.program({ faults: [{ fault: 'latency', ms: 100 }] });
+    expect((await create(sandbox, program)).status).toBe(200);
+    const begun = Date.now();
+    const { report } = await sandbox.replay(program.recording());
+    expect(report.divergence).toBeUndefined();
+    expect(Date.now() - begun).toBeLessThan(4000);
+  });
+
   it('of a program that saw too much is refused, and says what to do', async () => {
     const program = sandbox.program();
     program.scenarios.put('mine', { steps: [{ open: 'normally' }] });
