@@ -4,7 +4,7 @@ import { divide, runTarget } from './run-target.js';
 import { TARGETS } from './targets/index.js';
 import { Find } from './target.js';
 
-const CASES = 20_000;
+const CASES = 4_000;
 const SEED = 20260131;
 
 const shares = divide(CASES, TARGETS);
