@@ -27,6 +27,7 @@ export class Programs {
   readonly #onDefect: (error: Error) => void;
   readonly #checks: boolean;
   readonly #startTimer: StartTimer | undefined;
+  readonly #limit: number;
 
   /**
    * @param seed determines whatever a program leaves to chance. Text: of a sandbox that was started before.
@@ -35,6 +36,7 @@ export class Programs {
    * @param onDefect called when something that a program scheduled fails.
    * @param checks whether every answer, event and webhook is checked against its contract.
    * @param startTimer how real time brings what is due.
+   * @param limit how many programs there may be.
    */
   constructor(
     seed: number | string,
@@ -43,12 +45,14 @@ export class Programs {
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
     startTimer?: StartTimer,
+    limit = PROGRAM_LIMIT,
   ) {
     this.#random = new Random(`programs/${seed}`);
     this.#time = time;
     this.#onDefect = onDefect;
     this.#checks = checks;
     this.#startTimer = startTimer;
+    this.#limit = limit;
     for (const options of first.length > 0 ? first : [DEFAULT_PROGRAM]) this.make(options);
   }
 
@@ -65,9 +69,9 @@ export class Programs {
   make(options: GivenOptions = {}): Program {
     const username = options.username ?? `program-${this.#random.bytes(4).toString('hex')}`;
     if (this.#byName.has(username)) throw new UsernameTakenError(`username "${username}" is in use`);
-    if (this.#byName.size >= PROGRAM_LIMIT) {
+    if (this.#byName.size >= this.#limit) {
       throw new TooManyProgramsError(
-        `there are ${PROGRAM_LIMIT} programs already; drop those that are no longer needed`,
+        `there are ${this.#limit} programs already; drop those that are no longer needed`,
       );
     }
     const seed = this.#random.integer(0, 2 ** 32 - 1);
