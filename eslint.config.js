@@ -99,7 +99,7 @@ export default config(
   {
     files: ['contracts/**/*.ts', 'client/**/*.ts', 'mock-server/**/*.ts'],
     ignores: [
-      ...['**/*.test.ts', '**/world/**', '**/world.ts', 'client/example/**'],
+      ...['**/*.test.ts', '**/world/**', '**/world.ts', 'client/example/**', 'client/guides/**'],
       'mock-server/inspector/app/{state,ui,pages}/**', // runs in a browser, before a person
     ],
     rules: {

@@ -118,7 +118,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     signed.register(gatewayApi, { store, outboxes });
   });
   app.register(hostedPlugin, { programs, store, runs, faults: services.faults, origin });
-  app.register(controlApi, { services, controlToken, recordings });
+  app.register(controlApi, { services, controlToken, recordings, origin: () => origin(programs.default) });
   app.register(inspector);
   return app;
 }

@@ -7,7 +7,7 @@ import { injectRequest } from './http/inject-request.js';
 import type { JournalEntry } from './journal/entry.js';
 import type { Replayed, ReplayOptions } from './recordings/replay.js';
 import { controlTokenOf, originOf } from './replay/addresses.js';
-import type { OpenData } from './replay/open-data.js';
+import type { OpenDirectory } from './replay/open-data.js';
 import { openWorld } from './replay/open-world.js';
 import { replayRecording } from './replay/replay-world.js';
 import type { LogLevel } from './requests/log-level.js';
@@ -134,7 +134,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 /** @param data what keeps its programs; absent: nothing does. */
-async function serve(options: SandboxOptions, seed: number, data?: OpenData): Promise<Sandbox> {
+async function serve(options: SandboxOptions, seed: number, data?: OpenDirectory): Promise<Sandbox> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
   const controlToken = controlTokenOf(host, options.controlToken, () => data?.controlToken ?? freshToken());
   const world = await openWorld(options, { seed, controlToken, ...(data && { data }) });

@@ -54,6 +54,14 @@ const RUNNERS: readonly Runner[] = [
     count: fromExitCode,
   },
   {
+    // React in place of Preact, and modules as bundlers find them.
+    name: 'types of pages in the guides',
+    beside: true,
+    script: 'typescript/bin/tsc',
+    args: () => ['-p', 'client/guides/tsconfig.json'],
+    count: fromExitCode,
+  },
+  {
     name: 'unit and integration',
     prepare: async () => {
       const redis = ensureRedis(console.log);

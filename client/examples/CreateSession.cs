@@ -32,7 +32,9 @@ public static class CreateSession
         }
     }
 
-    static async Task<HttpResponseMessage> Create(string baseUrl, string username, string secret, string session)
+    /// <summary>The session that this key had before, with a new URL, or a new session; or why there is none.</summary>
+    public static async Task<HttpResponseMessage> Create(
+        string baseUrl, string username, string secret, string session, string key = null)
     {
         const string path = "/api/v1/sessions/point-in-time/plugin";
         var names = new[] { "request-line", "x-date", "content-type", "content-sha512", "content-length" };
@@ -43,7 +45,7 @@ public static class CreateSession
         {
             ["x-date"] = DateTime.UtcNow.ToString("R", CultureInfo.InvariantCulture),
             ["content-sha512"] = digest,
-            ["idempotency-key"] = Guid.NewGuid().ToString(), // keep it: with it the same request gives a new URL of the session
+            ["idempotency-key"] = key ?? Guid.NewGuid().ToString(), // keep it: with it the same request gives a new URL of the session
         };
         var signed = new Dictionary<string, string>(headers)
         {
@@ -94,7 +96,7 @@ public static class CreateSession
     }
 
     /// <summary>By what every .NET has; a project of .NET takes System.Text.Json.</summary>
-    static XElement ReadJson(string text)
+    public static XElement ReadJson(string text)
     {
         var quotas = XmlDictionaryReaderQuotas.Max;
         return XElement.Load(JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(text), quotas));

@@ -15,7 +15,12 @@ function authorize(string $username, string $secret, string $algorithm, array $n
     return sprintf('hmac username="%s", algorithm="%s", headers="%s", signature="%s"', $username, $algorithm, implode(' ', $names), base64_encode($mac));
 }
 
-function createSession(string $baseUrl, string $username, string $secret, array $session): array
+/**
+ * The session that this key had before, with a new URL, or a new session.
+ *
+ * @throws RuntimeException where it is refused, or nothing answers; it says what the answer was.
+ */
+function createSession(string $baseUrl, string $username, string $secret, array $session, ?string $key = null): array
 {
     $path = '/api/v1/sessions/point-in-time/plugin';
     $names = ['request-line', 'x-date', 'content-type', 'content-sha512', 'content-length'];
@@ -25,18 +30,19 @@ function createSession(string $baseUrl, string $username, string $secret, array 
         'content-type' => 'application/json',
         'content-sha512' => base64_encode(hash('sha512', $body, true)),
         'content-length' => (string) strlen($body),
-        'idempotency-key' => bin2hex(random_bytes(16)), // keep it: with it the same request gives a new URL of the session
+        'idempotency-key' => $key ?? bin2hex(random_bytes(16)), // keep it: with it the same request gives a new URL of the session
     ];
     $headers['authorization'] = authorize($username, $secret, 'hmac-sha512', $names, "POST $path HTTP/1.1", $headers);
     $lines = array_map(fn (string $name): string => "$name: $headers[$name]", array_keys($headers));
     $http = ['method' => 'POST', 'header' => $lines, 'content' => $body, 'protocol_version' => '1.1', 'ignore_errors' => true, 'timeout' => 10];
-    $answer = file_get_contents($baseUrl . $path, false, stream_context_create(['http' => $http]));
+    $answer = @file_get_contents($baseUrl . $path, false, stream_context_create(['http' => $http]));
     if ($answer === false || !str_contains($http_response_header[0], ' 200 ')) {
-        fwrite(STDERR, ($http_response_header[0] ?? 'no answer') . ": $answer\n");
-        exit(1);
+        throw new RuntimeException(($http_response_header[0] ?? 'no answer') . ": $answer");
     }
     return json_decode($answer, true)['data'];
 }
+
+if (get_included_files()[0] !== __FILE__) return; // another file wants its functions
 
 if (($argv[1] ?? '') === 'sign') {
     $task = json_decode(stream_get_contents(STDIN), true);
@@ -46,10 +52,15 @@ if (($argv[1] ?? '') === 'sign') {
     exit;
 }
 $address = ['address_line1' => '123 Main St', 'city' => 'Anytown', 'state' => 'GA', 'zip_code' => '30301'];
-$session = createSession(
-    getenv('INGO_BASE_URL') ?: 'http://127.0.0.1:4010',
-    getenv('INGO_USERNAME') ?: 'test',
-    getenv('INGO_SECRET') ?: 'ingo-sandbox-secret',
-    ['participant_unique_id1' => uniqid('order-'), 'recipient_information' => ['first_name' => 'Jane', 'last_name' => 'Doe'] + $address]
-);
+try {
+    $session = createSession(
+        getenv('INGO_BASE_URL') ?: 'http://127.0.0.1:4010',
+        getenv('INGO_USERNAME') ?: 'test',
+        getenv('INGO_SECRET') ?: 'ingo-sandbox-secret',
+        ['participant_unique_id1' => uniqid('order-'), 'recipient_information' => ['first_name' => 'Jane', 'last_name' => 'Doe'] + $address]
+    );
+} catch (RuntimeException $refusal) {
+    fwrite(STDERR, $refusal->getMessage() . "\n");
+    exit(1);
+}
 echo $session['authorized_url'], "\n";

@@ -34,7 +34,7 @@ export interface ControlCallRow {
   /** Status of the answer when all went well. Default: 200. */
   readonly status?: 200 | 201 | 202;
   /** Type of the answer. Default: JSON. */
-  readonly answers?: 'text/event-stream' | 'application/x-ndjson';
+  readonly answers?: 'text/event-stream' | 'application/x-ndjson' | 'text/plain';
   /** Type of a body that is no JSON. */
   readonly takes?: 'application/x-ndjson';
   /** Most bytes of a body. Default: 1 MiB. */

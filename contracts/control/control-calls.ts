@@ -17,6 +17,12 @@ export const CONTROL_CALLS = [
   { method: 'GET', path: '/_sandbox/health', summary: 'Answers once the sandbox serves.' },
   { method: 'GET', path: '/_sandbox/openapi.json', summary: 'All that is served and sent, as OpenAPI 3.1.' },
   {
+    method: 'GET',
+    path: '/_sandbox/llms.txt',
+    summary: 'One page from which a coding agent integrates.',
+    answers: 'text/plain',
+  },
+  {
     method: 'POST',
     path: `${API}/programs`,
     summary: 'Makes a program.',

@@ -4,7 +4,7 @@
  */
 export const FORMAT_VERSIONS = {
   /** Paths, bodies and answers of the control API; `info.version` of the OpenAPI document. */
-  control_api: '1.0.0',
+  control_api: '1.1.0',
   /** Scenario files. */
   scenario: '1.0.0',
   /** Recordings; the first number is the `recording` of the first line. */

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts.js';
 import type { Rail } from './account-types.js';
 
 /** What a gateway call does with an account. */
@@ -17,10 +18,13 @@ const SUFFIXES: readonly (readonly [suffix: string, rail: Rail])[] = [
   ['paypal-venmo', 'paypal'],
 ];
 
+const BARE: Fact = { grade: 'documented', source: 'docs/hub/api-specs' };
+const SUFFIXED: Fact = { grade: 'documented', source: 'the rendered pages of docs/ingopay' };
+
 const PULLED: readonly Rail[] = ['card', 'ach'];
 
 /** A path of the gateway, and what it does. */
-export interface GatewayPath {
+export interface GatewayPath extends Fact {
   readonly path: string;
   readonly operation: GatewayOperation;
   /** What the suffix says; undefined for a bare path. */
@@ -34,10 +38,11 @@ export interface GatewayPath {
 export const ALL_GATEWAY_PATHS: readonly GatewayPath[] = (
   Object.entries(GATEWAY_PATHS) as [GatewayOperation, string][]
 ).flatMap(([operation, path]) => [
-  { path, operation },
+  { path, operation, ...BARE },
   ...SUFFIXES.filter(([, rail]) => operation !== 'pull' || PULLED.includes(rail)).map(([suffix, rail]) => ({
     path: `${path}--${suffix}`,
     operation,
     rail,
+    ...SUFFIXED,
   })),
 ]);

@@ -1,5 +1,6 @@
 import { FORMAT_VERSIONS } from '../control/format-versions.js';
-import { ALL_GATEWAY_PATHS, type GatewayOperation } from '../gateway/gateway-paths.js';
+import { ENDPOINTS } from '../endpoints/endpoints.js';
+import { ALL_GATEWAY_PATHS } from '../gateway/gateway-paths.js';
 import { SESSION_PATH } from '../signing/signing.js';
 import type { SchemaName } from '../violations/check.js';
 import { schemaOfKind } from '../webhooks/event-schemas.js';
@@ -11,11 +12,7 @@ import { answers, content, ref, referredSchemas } from './openapi-parts.js';
 /** An OpenAPI document, as plain data. */
 export type OpenApiDocument = Readonly<Record<string, unknown>>;
 
-const SUMMARIES: Readonly<Record<GatewayOperation, string>> = {
-  verify: 'Verifies an account.',
-  push: 'Pays an account.',
-  pull: 'Takes money from an account.',
-};
+const summaryOf = (path: string): string => ENDPOINTS.find((endpoint) => endpoint.path === path)!.summary;
 
 /** Everything the sandbox serves and sends, as OpenAPI 3.1, made from the contracts. */
 export function openApi(): OpenApiDocument {
@@ -68,7 +65,7 @@ function sessionPaths() {
       post: {
         operationId: 'createSession',
         tags: ['sessions'],
-        summary: 'Creates a session, or refreshes the one of the Idempotency-Key.',
+        summary: summaryOf(SESSION_PATH),
         security: SIGNED,
         parameters: [
           {
@@ -95,7 +92,7 @@ function gatewayPaths() {
           post: {
             operationId: `${operation}${path.includes('--') ? `_${path.split('--')[1]!.replace(/\W/g, '_')}` : ''}`,
             tags: ['gateway'],
-            summary: SUMMARIES[operation],
+            summary: summaryOf(path),
             security: SIGNED,
             requestBody: { required: true, content: content(`${operation}Request`) },
             responses: answers([`${operation}Response`, ...refusal]),

@@ -1,4 +1,10 @@
-/** Source: ingopay-iframe/risk-management-services and docs/hub/product-risk-configurations. */
+import type { Fact } from '../facts.js';
+
+/** Where recipient verification is described. */
+export const RECIPIENT_VERIFICATION: Fact = {
+  grade: 'documented',
+  source: 'ingopay-iframe/risk-management-services, docs/hub/product-risk-configurations',
+};
 
 /** Fields that recipient verification (RVDM) compares, named as in `recipient_information`. */
 export const RECIPIENT_FIELDS = [

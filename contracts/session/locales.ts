@@ -1,3 +1,8 @@
+import type { Fact } from '../facts.js';
+
+/** Where the locales are listed. */
+export const LOCALES_FACT: Fact = { grade: 'documented', source: 'docs/iframe/session/create' };
+
 /**
  * The 28 values of `language_locale_code`.
  *

@@ -70,3 +70,20 @@ export function verificationWebhooks(
     ? recipient
     : [...recipient, { topic: `${ACCOUNT}.${check}.failure` as WebhookTopic, status }];
 }
+
+/** Every topic that a verification can lead to. */
+export function topicsOfVerifications(): readonly WebhookTopic[] {
+  const statuses = [
+    100,
+    ...Object.keys(FAILED_CHECK).map(Number),
+    1104,
+    1105,
+  ] as VerificationFact['status'][];
+  const destinations = Object.keys(CHECKS) as FundingDestination[];
+  const webhooks = statuses.flatMap((status) =>
+    destinations.flatMap((destination) =>
+      verificationWebhooks({ status, destination, comparesRecipient: true }, true),
+    ),
+  );
+  return [...new Set(webhooks.map(({ topic }) => topic))];
+}

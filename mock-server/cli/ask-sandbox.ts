@@ -28,7 +28,7 @@ export const DEFAULT_URL = 'http://127.0.0.1:4010';
 
 /** `--control-token`, for a sandbox beyond loopback. */
 export const controlTokenOption = (): Option =>
-  new Option('--control-token <token>', 'with --url: asked for by a sandbox beyond loopback').env(
+  new Option('--control-token <token>', 'with --url: token of a sandbox beyond loopback').env(
     'INGO_SANDBOX_CONTROL_TOKEN',
   );
 

@@ -29,13 +29,13 @@ export const calibrateCommand = (): Command =>
   withTargetOptions(
     new Command('calibrate').description('Teach the sandbox to answer as a live program does.'),
   )
-    .option('--out <file>', 'config file to write, or to bring up to date', 'ingo-sandbox.config.json')
+    .option('--out <file>', 'config file to write or update', 'ingo-sandbox.config.json')
     .option(
       '--webhook <file>',
       'a webhook that was received, saved as text with its headers; may be repeated',
       collectValues,
     )
-    .option('--overlay <file>', 'keep in this file which facts were verified live, and when')
+    .option('--overlay <file>', 'record in this file which facts were verified live, and when')
     .addHelpText('after', NOTES)
     .action(async (flags: CalibrateFlags) => {
       const before = existsSync(flags.out) ? readConfig(flags.out) : {};

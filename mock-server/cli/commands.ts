@@ -8,6 +8,7 @@ import { driftCommand } from './drift.js';
 import { exportCommand } from './export.js';
 import { explainCommand } from './explain.js';
 import { initCommand } from './init/init.js';
+import { llmsCommand } from './llms.js';
 import { mcpCommand } from './mcp.js';
 import { recordCommand } from './record.js';
 import { replayCommand } from './replay.js';
@@ -35,6 +36,7 @@ export const commands = (): readonly Command[] =>
     driftCommand(),
     calibrateCommand(),
     mcpCommand(),
+    llmsCommand(),
     commandsCommand(),
     completionCommand(),
   ].map(withJson);
@@ -46,7 +48,7 @@ function withJson(command: Command): Command {
   const hasFormats = options.some(({ long }) => long === '--format');
   return command.addOption(
     hasFormats
-      ? new Option('--json', 'as --format json; an error is JSON, too').implies({ format: 'json' })
-      : new Option('--json', 'print JSON; an error is JSON, too'),
+      ? new Option('--json', 'as --format json; errors are JSON, too').implies({ format: 'json' })
+      : new Option('--json', 'print JSON; errors are JSON, too'),
   );
 }

@@ -18,15 +18,15 @@ interface CoverageFlags {
 /** `ingo-sandbox coverage`: which of the known outcomes an integration met, and which it never did. */
 export const coverageCommand = (): Command =>
   new Command('coverage')
-    .description('Say which outcomes an integration met, and which never.')
+    .description('Report which outcomes an integration has met.')
     .argument(
       '[files...]',
       'recordings, or journals as `GET /_sandbox/api/journal` answers them; counted together',
     )
-    .option('--url <origin>', 'ask the sandbox that runs there')
+    .option('--url <origin>', 'read from the sandbox that runs there')
     .option('--program <username>', 'with --url: this program; default: the first')
     .addOption(controlTokenOption())
-    .option('--at-least <percent>', 'exit with 1 where fewer percent of the outcomes were met')
+    .option('--at-least <percent>', 'exit with 1 where less of the outcomes was met')
     .addOption(
       new Option('--format <format>', 'how to print').choices(Object.keys(COVERAGE_FORMATS)).default('text'),
     )

@@ -27,13 +27,13 @@ const FORMATS = {
 /** `ingo-sandbox doctor`: which rules of Ingo's documentation an integration broke, and what it has shown before it goes live. */
 export const doctorCommand = (): Command =>
   new Command('doctor')
-    .description('Say which mistakes an integration makes, and what is untried.')
+    .description('Report mistakes of an integration, and what is untested.')
     .argument('[file]', 'a recording, or a journal as `GET /_sandbox/api/journal` answers it')
-    .option('--url <origin>', 'ask the sandbox that runs there')
+    .option('--url <origin>', 'read from the sandbox that runs there')
     .option('--program <username>', 'with --url: this program; default: the first')
     .addOption(controlTokenOption())
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 where a finding is at least so grave')
+      new Option('--fail-on <severity>', 'exit with 1 for findings of this severity or above')
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
@@ -58,5 +58,5 @@ export const doctorCommand = (): Command =>
 const EXITS = `
 An example: ingo-sandbox doctor --url http://127.0.0.1:4010 --format html >
 doctor.html
-Exit code 0: nothing as grave as --fail-on. 1: findings. 2: there was no journal
+Exit code 0: nothing of --fail-on or above. 1: findings. 2: there was no journal
 to read.`;

@@ -36,16 +36,14 @@ const FAIL_ON = {
 
 /** `ingo-sandbox drift`: where a live program, the sandbox, the schemas and the documentation differ. */
 export const driftCommand = (): Command =>
-  withTargetOptions(
-    new Command('drift').description('Say where a live program and the sandbox answer differently.'),
-  )
+  withTargetOptions(new Command('drift').description('Report where a live program and the sandbox differ.'))
     .option('--config <file>', 'compare with the first program of this config file')
     .option('--reading <name=value>', 'compare with this reading; may be repeated', collectValues)
-    .option('--baseline <file>', 'JSON file with differences that are known, each with reason and expiry')
-    .option('--overlay <file>', 'keep in this file which facts were verified live, and when')
+    .option('--baseline <file>', 'JSON file of known differences, each with reason and expiry')
+    .option('--overlay <file>', 'record in this file which facts were verified live, and when')
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(FORMATS)).default('text'))
     .addOption(
-      new Option('--fail-on <severity>', 'from here on the exit code is 1')
+      new Option('--fail-on <severity>', 'lowest severity that exits with 1')
         .choices(Object.keys(FAIL_ON))
         .default('may-break'),
     )
@@ -71,5 +69,5 @@ export const driftCommand = (): Command =>
 
 const EXITS = `
 About 35 requests at five a second, and half a dozen sessions; no money moves.
-Exit code 0: nothing as grave as --fail-on. 1: drift. 2: the target cannot be
+Exit code 0: nothing of --fail-on or above. 1: drift. 2: the target cannot be
 asked.`;

@@ -32,7 +32,7 @@ export const explainCommand = (): Command =>
       `HMAC secret of the username in the request (default: that of the sandbox, for "${DEFAULT_PROGRAM.username}")`,
     )
     .option('--at <instant>', 'judge the date at this instant, such as 2026-01-31T12:00:00Z (default: now)')
-    .option('--entry <number>', 'which request of the file, from 1 (default: the signed one)')
+    .option('--entry <number>', 'which request of the file, counted from 1 (default: the signed one)')
     .addHelpText('after', AFTER)
     .action((file: string, options: ExplainCommandOptions) => {
       const explanation = explainFile(file, options);

@@ -75,5 +75,5 @@ ${formats.join('\n')}
 What cannot be carried over is reported on standard error, and in the file.
 An example: ingo-sandbox export failure.jsonl --as vitest --out failure.test.ts
 To look at one: ingo-sandbox export failure.jsonl --as html --out failure.html
-Exit code 0: written. 2: the file is no recording, or has nothing of this kind.`;
+Exit code 0: written. 2: the file is not a recording, or holds nothing to write.`;
 }

@@ -22,6 +22,7 @@ it.each([
   ['drift', ['drift'], 'help-drift'],
   ['calibrate', ['calibrate'], 'help-calibrate'],
   ['mcp', ['mcp'], 'help-mcp'],
+  ['llms', ['llms'], 'help-llms'],
   ['commands', ['commands'], 'help-commands'],
   ['completion', ['completion'], 'help-completion'],
 ])('the help of %s reads as agreed', async (_, command, golden) => {
@@ -40,6 +41,10 @@ it.each([
   [
     ['start', '--store', 'redis'],
     '--store is "redis", expected memory, or an address such as redis://127.0.0.1:6379',
+  ],
+  [
+    ['start', '--store', 'redis://127.0.0.1', '--https'],
+    '--https and --store cannot be used together: replicas speak HTTP among each other, and the load balancer in front of them speaks TLS; leave --https out',
   ],
   [['vectors'], "required option '--cmd <command>' not specified"],
 ])('%j is answered with one sentence and exit code 2', async (args, sentence) => {

@@ -18,10 +18,10 @@ interface McpFlags {
 export const mcpCommand = (): Command =>
   new Command('mcp')
     .description('Serve a coding agent by the Model Context Protocol, on stdio.')
-    .option('--url <origin>', 'use the sandbox that runs there; default: one of its own')
+    .option('--url <origin>', 'use the sandbox that runs there; default: start one')
     .addOption(controlTokenOption())
     .option('--port <port>', 'without --url: port of the sandbox that is started; default: a free one')
-    .addOption(new Option('--json', 'an error is JSON; what is served is JSON anyway'))
+    .addOption(new Option('--json', 'errors are JSON; what is served is JSON anyway'))
     .addHelpText('after', NOTES)
     .action(async ({ url, port, controlToken }: McpFlags) => {
       if (url !== undefined && port !== undefined) {

@@ -19,7 +19,7 @@ interface RecordFlags extends ProxyFlags {
 /** `ingo-sandbox record`: writes down what happened in a running sandbox, or what a capture without one holds. */
 export const recordCommand = (): Command =>
   withProxyOptions(new Command('record'))
-    .description('Write down what happened in a sandbox, a capture or a proxy.')
+    .description('Record what happened in a sandbox, a capture or a proxy.')
     .argument('[file]', 'where to write it; default: standard output')
     .option('--url <origin>', 'the sandbox', 'http://127.0.0.1:4010')
     .option('--program <username>', 'this program; default: the first')
@@ -67,13 +67,11 @@ function write(file: string, text: string): void {
 }
 
 const EXITS = `
-An example: ingo-sandbox record failure.jsonl
-Another: ingo-sandbox record --har capture.har --events ingo-events.json
-seen.json
-What of a capture cannot be carried over is told on standard error.
-A proxy listens on this machine alone. What it writes is read by doctor and
-coverage;
-it cannot be replayed, since no sandbox was involved.
-Exit code 0: written. 2: there is no sandbox, more came in than it keeps, the
-capture
-cannot be read, or the target is none.`;
+Examples:
+  ingo-sandbox record failure.jsonl
+  ingo-sandbox record --har capture.har --events events.json scenario.json
+What of a capture cannot be carried over is reported on standard error.
+A proxy listens on loopback only. doctor and coverage read what it writes; it
+cannot be replayed, since no sandbox answered.
+Exit code 0: written. 2: no sandbox answers, it no longer keeps everything, the
+capture cannot be read, or the target is not an origin.`;

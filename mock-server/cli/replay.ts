@@ -17,11 +17,11 @@ interface ReplayFlags {
 /** `ingo-sandbox replay`: plays a recording again, or runs the failed tests of a folder again. */
 export const replayCommand = (): Command =>
   new Command('replay')
-    .description('Replay a recording and say what comes out differently.')
-    .argument('<file>', 'a recording, - for standard input; or a folder with those of failed tests')
-    .option('--until <seq>', 'play to this entry of the journal, and show it')
-    .option('--expect', 'exit with 1 where something comes out otherwise', true)
-    .option('--no-expect', 'exit with 0 also then')
+    .description('Replay a recording and report what differs.')
+    .argument('<file>', 'a recording, - for standard input; or a folder of recordings of failed tests')
+    .option('--until <seq>', 'stop at this entry of the journal, and show it')
+    .option('--expect', 'exit with 1 where something differs', true)
+    .option('--no-expect', 'exit with 0 even where something differs')
     .addHelpText('after', EXITS)
     .action(async (file: string, flags: ReplayFlags) => {
       const isFolder = file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory();
@@ -42,5 +42,5 @@ const EXITS = `
 A recording holds no secret: signatures are made anew, and no webhook is sent.
 Of a folder, each test is run again by its runner: FIXED, or STILL FAILS.
 An example: ingo-sandbox replay failure.jsonl
-Exit code 0: everything came out as recorded, or every test is fixed. 1: not so.
-2: the file is no recording.`;
+Exit code 0: all as recorded, or every test is fixed. 1: something differs, or a
+test still fails. 2: the file is not a recording.`;

@@ -60,7 +60,7 @@ export const startCommand = (): Command =>
     .addOption(flag('--port <port>', 'port, 0 for a free one (default: 4010)', 'PORT'))
     .addOption(flag('--host <address>', 'address to listen on (default: 127.0.0.1)', 'HOST'))
     .addOption(flag('--config <file>', 'JSON file with programs and their readings', 'CONFIG'))
-    .addOption(flag('--seed <number>', 'of all that is random: the same gives the same ids', 'SEED'))
+    .addOption(flag('--seed <number>', 'seed of all ids and made-up secrets (default: random)', 'SEED'))
     .addOption(flag('--data <directory>', 'directory that keeps everything across restarts', 'DATA'))
     .addOption(flag('--store <store>', 'memory (default), or redis://HOST for replicas', 'STORE'))
     .addOption(flag('--advertise <origin>', 'where other replicas reach this one', 'ADVERTISE'))
@@ -70,21 +70,21 @@ export const startCommand = (): Command =>
     .addOption(
       flag(
         '--reading <name=value>',
-        'answer a question that the documentation leaves open; may be repeated, or several with commas',
+        'choose how to read what Ingo leaves open; repeat it, or separate by commas',
         'READING',
       ).argParser(collectValues),
     )
     .addOption(
       flag(
         '--fault <rule>',
-        'what goes wrong in the default program: the name of a fault, or a rule as JSON; may be repeated',
+        'fault of the default program: a name, or a rule as JSON; may be repeated',
         'FAULT',
       ).argParser(collectRepeated),
     )
     .addOption(
       flag(
         '--scenarios <path>',
-        'scenario file, or folder of such; may be repeated, or several with commas',
+        'scenario file or folder; repeat it, or separate by commas',
         'SCENARIOS',
       ).argParser(collectValues),
     )
@@ -92,15 +92,15 @@ export const startCommand = (): Command =>
     .addOption(
       flag(
         '--allow-webhook-host <host>',
-        'host beyond this machine that webhooks may go to; may be repeated, or several with commas',
+        'host beyond this machine that webhooks may go to; repeat it, or separate by commas',
         'ALLOW_WEBHOOK_HOST',
       ).argParser(collectValues),
     )
-    .addOption(flag('--with <command>', 'run this beside it, see below; the one ends with the other', 'WITH'))
+    .addOption(flag('--with <command>', 'run this command too, see below; both end together', 'WITH'))
     .addOption(
       flag(
         '--checks',
-        'check all that is said against the contracts; what breaks one fails loudly',
+        'check every answer, event and webhook against its contract; fail where one is broken',
         'CHECKS',
       ),
     )
@@ -110,7 +110,7 @@ export const startCommand = (): Command =>
         .default('silent'),
     )
     .addOption(
-      flag('--json', 'print one JSON line when ready, and nothing else; an error is JSON, too', 'JSON'),
+      flag('--json', 'print one JSON line when ready, and nothing else; errors are JSON, too', 'JSON'),
     )
     .addHelpText('after', WITH_HELP)
     .action(async (flags: StartFlags, command: Command) => {
@@ -131,15 +131,21 @@ export const startCommand = (): Command =>
       print(text, begin);
     });
 
-/** Throws UsageError for what a replica does not do: it keeps everything in its store, and a balancer speaks TLS. */
+/** Throws UsageError for what a replica does not do. */
 function refuseBesideStore(
   name: (key: keyof StartFlags) => string,
   flags: StartFlags,
   config: SandboxConfig,
 ): void {
+  const reasons = {
+    data: 'a store in Redis keeps everything',
+    https: 'replicas speak HTTP among each other, and the load balancer in front of them speaks TLS',
+  };
   for (const key of ['data', 'https'] as const) {
     if (!(flags[key] ?? config[key])) continue;
-    throw new UsageError(`${name(key)} and ${name('store')} cannot be used together: leave one out`);
+    throw new UsageError(
+      `${name(key)} and ${name('store')} cannot be used together: ${reasons[key]}; leave ${name(key)} out`,
+    );
   }
 }
 
@@ -156,11 +162,11 @@ const optionDescription = ({ description, argChoices }: Option): string =>
   argChoices ? `${description} (${argChoices.join(', ')})` : description;
 
 const WITH_HELP = `
-Each option has a variable: INGO_SANDBOX_PUBLIC_URL is that of --public-url.
-The command of --with runs in the shell once the sandbox listens, and is ended
-with it; when it ends by itself, so does the sandbox, with its exit code. Its
-environment says INGO_BASE_URL, INGO_USERNAME, INGO_SECRET and
-INGO_PARTICIPANT_ID, those of the default program, and INGO_SDK_URL.`;
+Each option has an environment variable, as INGO_SANDBOX_PORT for --port.
+The command of --with starts in a shell once the sandbox listens; when one
+of the two ends, so does the other. The exit code is that of the command. Its
+environment holds INGO_BASE_URL, INGO_USERNAME, INGO_SECRET and
+INGO_PARTICIPANT_ID of the default program, and INGO_SDK_URL.`;
 
 /** Removes variables that are empty, as compose files set them, and switches that are set to `0`, `false` or `no`. */
 export function forgetEmptyVariables(environment: NodeJS.ProcessEnv): void {

@@ -20,7 +20,7 @@ interface TriggerFlags {
 /** `ingo-sandbox trigger NAME`: lets an event or a webhook happen in a running sandbox. */
 export const triggerCommand = (): Command =>
   new Command('trigger')
-    .description('Let an event or a webhook happen now, in a running sandbox.')
+    .description('Fire an event or a webhook now, in a running sandbox.')
     .argument('<name>', 'event such as TOKEN_SUCCESS, or topic of a webhook')
     .option('--session <id>', 'to this session; default: the newest of the program')
     .option('--program <username>', 'in this program; default: the first, or that of --session')
@@ -52,7 +52,7 @@ An example: ingo-sandbox trigger TERMINAL_FAILURE --error 753
 A session that is not mounted is mounted first, where the event needs that. An
 event that the lifecycle does not allow is refused, and what can happen is
 named.
-Exit code 0: it happened. 2: it did not.`;
+Exit code 0: done. 2: not possible.`;
 
 /** Tells what happened: the events, the state of the session, what became of the webhooks. */
 function triggeredText({ triggered, session, deliveries }: Triggered): string {

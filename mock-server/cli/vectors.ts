@@ -40,7 +40,7 @@ export const vectorsCommand = (): Command =>
       '--cmd <command>',
       'reads a request as JSON on standard input, prints its Authorization header',
     )
-    .option('--only <name>', 'one vector alone')
+    .option('--only <name>', 'run only this vector')
     .option('--timeout <seconds>', 'how long the command may take for one vector', '10')
     .addHelpText('after', PROTOCOL)
     .action(async ({ cmd, only, timeout, json }: VectorsFlags) => {

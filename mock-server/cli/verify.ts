@@ -21,16 +21,12 @@ export const verifyCommand = (): Command =>
   withTargetOptions(
     new Command('verify')
       .description('Verify pacts: signs their requests, arranges provider states.')
-      .option(
-        '--pacts <place>',
-        'pact file, folder of such, or address at a broker; may be repeated',
-        collectValues,
-      ),
+      .option('--pacts <place>', 'pact file, folder, or address at a broker; may be repeated', collectValues),
   )
-    .addOption(new Option('--broker-token <token>', 'asked for by a broker').env('PACT_BROKER_TOKEN'))
+    .addOption(new Option('--broker-token <token>', 'token of the broker').env('PACT_BROKER_TOKEN'))
     .option('--config <file>', 'without --target: the first program of this config file answers')
     .option('--reading <name=value>', 'without --target: with this reading; may be repeated', collectValues)
-    .option('--list-states', 'list the provider states, and end')
+    .option('--list-states', 'list the provider states and exit')
     .addHelpText('after', EXITS)
     .action(async (flags: VerifyFlags) => {
       if (flags.listStates) {
@@ -50,8 +46,7 @@ Without --target a sandbox in this process answers, and a message that names the
 topic of a webhook is that webhook. Requests go out one after the
 other, none to a host of production; the secret is never printed.
 A pact that pays is paid by the target.
-Exit code 0: kept, as far as applicable. 1: broken. 2: nothing could be
-verified.`;
+Exit code 0: kept, where applicable. 1: broken. 2: nothing could be verified.`;
 
 /** Runs the verification in a child process without standard output, since Pact always prints a report of its own. */
 function inChild(): Promise<ChildResult> {

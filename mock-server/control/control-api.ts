@@ -31,12 +31,14 @@ export interface ControlOptions {
   readonly recordings: RecordingService;
   /** Asked for beyond loopback; null on loopback. */
   readonly controlToken: string | null;
+  /** Where clients reach the sandbox. */
+  readonly origin: () => string;
 }
 
 /** The control API: each row of CONTROL_CALLS is a route, and `controlHandlers` has what it does. */
 export const controlApi: FastifyPluginAsync<ControlOptions> = async (
   app,
-  { services, controlToken, recordings },
+  { services, controlToken, recordings, origin },
 ) => {
   app.decorateRequest('asked', null);
 
@@ -74,7 +76,7 @@ export const controlApi: FastifyPluginAsync<ControlOptions> = async (
     return sendProblem(reply, withoutCards({ status, title, detail, ...more }));
   });
 
-  const handlers = controlHandlers(services, recordings);
+  const handlers = controlHandlers(services, recordings, origin);
   for (const call of CONTROL_CALLS) {
     const { method, path: url, body, query, status = 200, takes, bodyLimit }: ControlCallRow = call;
     const handle = handlers[`${call.method} ${call.path}` as keyof typeof handlers];

@@ -5,6 +5,7 @@ import { openApi } from '../../contracts/openapi/openapi.js';
 import { examine } from '../doctor/examine.js';
 import { findPayments } from '../gateway/describe-payment.js';
 import { beginEventStream } from '../http/event-stream.js';
+import { isForwarded } from '../http/forwarded.js';
 import { JournalStream, MOST_READERS } from '../journal/journal-stream.js';
 import type { Journal } from '../journal/journal.js';
 import { coverOutcomes } from '../outcomes/coverage.js';
@@ -23,6 +24,7 @@ import * as sessions from './commands/session-commands.js';
 import { trigger } from './commands/trigger-command.js';
 import * as webhooks from './commands/webhook-commands.js';
 import { entryDocument } from './entry-document.js';
+import { llmsText } from './llms-text.js';
 import type { CommandServices, RecordingService } from './services.js';
 
 /** What a call of the control API does; what it returns is answered as JSON. */
@@ -32,21 +34,27 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 export function controlHandlers(
   services: CommandServices,
   recordings: RecordingService,
+  origin: () => string,
 ): Readonly<Record<ControlCallName, Handler>> {
   const { runs, outboxes, store } = services;
   const named = (request: FastifyRequest) => programs.findProgram(services, param(request, 'username'));
   const streams = new WeakMap<Journal, JournalStream>();
   return {
-    'GET /_sandbox/health': (_, reply) => {
+    'GET /_sandbox/health': async (_, reply) => {
       const { status, detail } = services.logs?.health() ?? { status: 'ok' };
-      const programs = services.programs.list().length;
+      const programs = (await services.replicas?.count()) ?? services.programs.list().length;
       reply.code(status === 'ok' ? 200 : 503);
       return { status, programs, formats: FORMAT_VERSIONS, ...(detail !== undefined && { detail }) };
     },
     'GET /_sandbox/openapi.json': () => openApi(),
+    'GET /_sandbox/llms.txt': (_, reply) => reply.type('text/plain; charset=utf-8').send(llmsText(origin())),
 
-    'POST /_sandbox/api/programs': ({ body }) => withSecret(programs.makeProgram(services, body)),
-    'GET /_sandbox/api/programs': () => ({ programs: services.programs.list() }),
+    'POST /_sandbox/api/programs': async ({ body }) =>
+      withSecret(await programs.claimProgram(services, body)),
+    'GET /_sandbox/api/programs': async ({ raw }) => {
+      const all = isForwarded(raw) ? undefined : await services.replicas?.list();
+      return { programs: all ?? services.programs.list() };
+    },
     'GET /_sandbox/api/programs/:username': (request) => named(request),
     'PATCH /_sandbox/api/programs/:username': (request) =>
       programs.tuneProgram(services, named(request), request.body),
@@ -83,8 +91,13 @@ export function controlHandlers(
       sessions.showSession(services, request.asked ?? undefined, param(request, 'id')),
     'POST /_sandbox/api/sessions/:id/events': (request) =>
       sessions.causeEvent(services, request.asked ?? undefined, param(request, 'id'), request.body),
-    'POST /_sandbox/api/trigger': ({ asked, program, body }) =>
-      trigger(services, asked ?? undefined, program, body),
+    'POST /_sandbox/api/trigger': async ({ asked, program, body, url }, reply) => {
+      const { session } = body as { readonly session?: unknown };
+      const named = asked === null && typeof session === 'string' ? session : undefined;
+      const passed = named === undefined ? undefined : await services.replicas?.callFor(named, url, body);
+      if (passed) return reply.code(passed.status).type(passed.type).send(passed.body);
+      return trigger(services, asked ?? undefined, program, body);
+    },
 
     'GET /_sandbox/api/webhooks/endpoint': ({ program }) => ({ endpoint: program.settings.webhooks ?? null }),
     'PUT /_sandbox/api/webhooks/endpoint': ({ program, body }) => ({

@@ -16,6 +16,8 @@ import type { CommandServices } from './services.js';
 /** What services are made for; see `SandboxOptions`. */
 export interface ServiceOptions {
   readonly programs?: readonly ProgramOptions[];
+  /** Username of the default program; then no program is there to begin with. */
+  readonly defaultProgram?: string;
   readonly scenarios?: readonly NamedScenario[];
   readonly allowedWebhookHosts?: readonly string[];
   readonly webhookTimeout?: number;
@@ -55,7 +57,7 @@ export function createServices(
     checkFaults(rules);
   }
   const checks = options.checks ?? process.env['NODE_ENV'] === 'test';
-  const first = given.map(({ program }) => program);
+  const first = options.defaultProgram ?? given.map(({ program }) => program);
   const programs = new Programs(seed, time, first, options.onDefect, checks, startTimer);
   const store = new MemoryStore();
   const faults = new Faults();

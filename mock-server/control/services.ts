@@ -17,6 +17,29 @@ export interface RecordingService {
   readonly replay: (text: string, options?: ReplayOptions) => Promise<Replayed>;
 }
 
+/** The other replicas of a sandbox, whose programs this process does not have. */
+export interface OtherReplicas {
+  /** How many programs there are, of all replicas. */
+  count(): Promise<number>;
+  /** All programs as they show themselves, the default first, then in the order in which they were made. */
+  list(): Promise<readonly object[]>;
+  /** What the others measure of what they keep, added up, by the name of the measure. */
+  figures(): Promise<Readonly<Record<string, number>>>;
+  /**
+   * Passes a call on to the replica that has a session.
+   *
+   * @returns its answer; undefined where no other replica has it.
+   */
+  callFor(session: string, path: string, body: unknown): Promise<PassedAnswer | undefined>;
+}
+
+/** What another replica answered. */
+export interface PassedAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
 /** What commands work on. */
 export interface CommandServices {
   readonly programs: Programs;
@@ -27,4 +50,6 @@ export interface CommandServices {
   readonly snapshots: Snapshots;
   /** Keeps programs beyond the life of this process; absent where nothing does. */
   logs?: ProgramLogs;
+  /** Absent where this process has all programs. */
+  replicas?: OtherReplicas;
 }

@@ -20,7 +20,7 @@ const MISSING: readonly string[] = ['field-missing', 'body-empty'];
 
 /** Answers a call of the gateway once its signature is verified. */
 export const answerGatewayCall =
-  ({ operation, rail }: GatewayPath) =>
+  ({ operation, rail }: Pick<GatewayPath, 'operation' | 'rail'>) =>
   async (services: GatewayServices, program: Program, received: ReceivedRequest): Promise<Answer> => {
     const { readings, clock } = program;
     const begun = clock.now();

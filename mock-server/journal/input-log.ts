@@ -65,6 +65,8 @@ export type LogRecord =
 export interface RecordSink {
   /** @param unmasked parts of a request that were masked in the record. */
   append(record: LogRecord, unmasked?: Unmasked): void;
+  /** Notes a session that was created: others need to know whose it is. */
+  noteSession(id: string): void;
   /**
    * Resolves once everything that was appended is durable; undefined where it is. Rejects with StoreUnavailable where it
    * cannot be made so.
@@ -158,6 +160,11 @@ export class InputLog {
   /** @throws StoreUnavailable where inputs have to be durable, and cannot be at present. */
   check(): void {
     this.#sink?.check();
+  }
+
+  /** Notes a session that was created, where others need to know whose it is. */
+  noteSession(id: string): void {
+    this.#sink?.noteSession(id);
   }
 
   /** Notes a request that the program did not act upon, by its journal entry. */

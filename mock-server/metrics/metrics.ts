@@ -3,6 +3,7 @@ import fastifyPlugin from 'fastify-plugin';
 import { CommandError } from '../control/command-error.js';
 import { guard } from '../control/guard.js';
 import type { CommandServices } from '../control/services.js';
+import { isForwarded } from '../http/forwarded.js';
 import { sendProblem } from '../http/send-problem.js';
 
 /** What is measured. */
@@ -35,13 +36,15 @@ export const metrics = fastifyPlugin<MetricsOptions>(async (app, { services, con
     }
     exposition ??= expose(app, services, answers);
     const { type, text } = await exposition;
-    return reply.type(type).send(await text());
+    const others = isForwarded(raw) ? undefined : await services.replicas?.figures();
+    return reply.type(type).send(await text(others ?? {}));
   });
 });
 
 interface Exposition {
   readonly type: string;
-  readonly text: () => Promise<string>;
+  /** @param others what other replicas keep, by the name of the gauge. */
+  readonly text: (others: Readonly<Record<string, number>>) => Promise<string>;
 }
 
 async function expose(
@@ -76,17 +79,26 @@ async function expose(
     webhooks_pending: ['Webhooks that are not delivered yet.', () => outboxes.pending],
     connections: ['Open connections.', () => openConnections(app)],
   };
-  for (const [name, [help, value]] of Object.entries(gauges)) {
+  let elsewhere: Readonly<Record<string, number>> = {};
+  for (const [suffix, [help, value]] of Object.entries(gauges)) {
+    const name = `ingo_sandbox_${suffix}`;
     new Gauge({
-      name: `ingo_sandbox_${name}`,
+      name,
       help,
       registers: [registry],
       async collect() {
-        this.set(await value());
+        const others = suffix === 'connections' ? 0 : (elsewhere[name] ?? 0);
+        this.set((await value()) + others);
       },
     });
   }
-  return { type: registry.contentType, text: () => registry.metrics() };
+  return {
+    type: registry.contentType,
+    text: (others) => {
+      elsewhere = others;
+      return registry.metrics();
+    },
+  };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

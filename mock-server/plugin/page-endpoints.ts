@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Directive } from '../../contracts/plugin/conversation.js';
 import { check } from '../schemas/check.js';
 import { beginEventStream } from '../http/event-stream.js';
 import { parseJsonBody } from '../http/parse-json-body.js';
+import { sameSecret } from '../http/same-secret.js';
 import type { PageConnection } from '../scenarios/page-connection.js';
 import type { ScenarioRun } from '../scenarios/scenario-run.js';
 import type { ScenarioRuns } from '../scenarios/scenario-runs.js';
@@ -87,7 +87,5 @@ function mountedPage(
 ): { readonly run: ScenarioRun; readonly connection: PageConnection } | undefined {
   const connection = run?.connection;
   if (!connection) return undefined;
-  const [expected, received] = [Buffer.from(connection.token), Buffer.from(token)];
-  const same = expected.length === received.length && timingSafeEqual(expected, received);
-  return same ? { run, connection } : undefined;
+  return sameSecret(connection.token, token) ? { run, connection } : undefined;
 }

@@ -53,7 +53,7 @@ describe('a username', () => {
   it('names one program only', () => {
     const programs = programsWith();
     programs.make({ username: 'b' });
-    expect(() => programs.make({ username: 'b' })).toThrow(new UsernameTakenError('username "b" is in use'));
+    expect(() => programs.make({ username: 'b' })).toThrow(new UsernameTakenError('b'));
     expect(() => programsWith({ username: 'a' }, { username: 'a' })).toThrow(UsernameTakenError);
     expect(programs.list()).toHaveLength(2);
   });

@@ -1,9 +1,9 @@
 import type { JournalEntry } from '../journal/entry.js';
 import type { LogRecord, RecordSink, Unmasked } from '../journal/input-log.js';
 import type { Program } from '../programs/program.js';
+import { PROGRAM_LIMIT, TooManyProgramsError, UsernameTakenError } from '../programs/programs.js';
 import type { LogWriter } from '../stores/log-writer.js';
-import type { ProgramStore } from '../stores/program-store.js';
-import type { Seal } from '../stores/seal.js';
+import type { LogStore } from '../stores/program-store.js';
 import { LOG_VERSION, type LogHeader } from './read-log.js';
 import { recordingHeader, type RecordedPlace } from './recording-header.js';
 
@@ -16,19 +16,44 @@ export interface StoreHealth {
 
 /** Keeps the programs of a sandbox in logs. */
 export class ProgramLogs {
-  readonly #store: ProgramStore;
+  readonly #store: LogStore;
   readonly #place: () => RecordedPlace;
+  readonly #sessionsOf: (username: string) => Iterable<string>;
   readonly #writers = new Map<Program, LogWriter>();
 
-  /** @param place where the sandbox is, as clients see it. */
-  constructor(store: ProgramStore, place: () => RecordedPlace) {
+  /**
+   * @param place where the sandbox is, as clients see it.
+   * @param sessionsOf ids of the sessions of a program.
+   */
+  constructor(
+    store: LogStore,
+    place: () => RecordedPlace,
+    sessionsOf: (username: string) => Iterable<string>,
+  ) {
     this.#store = store;
     this.#place = place;
+    this.#sessionsOf = sessionsOf;
+  }
+
+  /**
+   * Claims the username of a program that is about to be made: another process may make one, too.
+   *
+   * @throws UsernameTakenError, TooManyProgramsError.
+   */
+  async claim(username: string): Promise<void> {
+    const refused = await this.#store.claim?.(username, PROGRAM_LIMIT);
+    if (refused === 'taken') throw new UsernameTakenError(username);
+    if (refused === 'full') throw new TooManyProgramsError();
+  }
+
+  /** Frees a username that was claimed, as its program cannot be made. */
+  async unclaim(username: string): Promise<void> {
+    await this.#store.unclaim?.(username);
   }
 
   /** Keeps a program from its beginning on: one that is new, or began anew. */
   begin(program: Program): void {
-    const writer = this.#writers.get(program) ?? this.#store.make();
+    const writer = this.#writers.get(program) ?? this.#store.make(program.username);
     const header: LogHeader = {
       log: LOG_VERSION,
       header: recordingHeader(program.beginning, this.#place()),
@@ -45,12 +70,21 @@ export class ProgramLogs {
    */
   goOn(program: Program, writer: LogWriter, offset: number): void {
     this.#writers.set(program, writer);
-    program.inputs.keepIn(new SealedRecords(writer, this.#store.seal), offset);
+    program.inputs.keepIn(new SealedRecords(writer, this.#store), offset);
+    for (const id of this.#sessionsOf(program.username)) program.inputs.noteSession(id);
   }
 
   /** Keeps nothing of a program until it begins anew. */
   pause(program: Program): void {
     program.inputs.keepIn(undefined);
+  }
+
+  /** Keeps nothing more of a program that goes on elsewhere. */
+  async giveUp(program: Program): Promise<void> {
+    this.pause(program);
+    const writer = this.#writers.get(program);
+    this.#writers.delete(program);
+    await writer?.close();
   }
 
   /** Forgets a program that was dropped. */
@@ -87,16 +121,21 @@ export class ProgramLogs {
 /** Records of one program, sealed where something in them is masked. */
 class SealedRecords implements RecordSink {
   readonly #writer: LogWriter;
-  readonly #seal: Seal;
+  readonly #store: LogStore;
 
-  constructor(writer: LogWriter, seal: Seal) {
+  constructor(writer: LogWriter, store: LogStore) {
     this.#writer = writer;
-    this.#seal = seal;
+    this.#store = store;
   }
 
   append(record: LogRecord, unmasked?: Unmasked): void {
-    const line = unmasked ? { ...record, sealed: this.#seal.close(unmasked) } : record;
+    const line = unmasked ? { ...record, sealed: this.#store.seal.close(unmasked) } : record;
     this.#writer.append(JSON.stringify(line));
+  }
+
+  noteSession(id: string): void {
+    const line = this.#store.sessionLine?.(id);
+    if (line !== undefined) this.#writer.append(line);
   }
 
   durable(): Promise<void> | undefined {

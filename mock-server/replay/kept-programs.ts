@@ -2,12 +2,14 @@ import { hash } from 'node:crypto';
 import type { ProgramOptions } from '../../contracts/generated/types.js';
 import { tuneProgram } from '../control/commands/program-commands.js';
 import { putScenario } from '../control/commands/scenario-commands.js';
+import type { CommandServices } from '../control/services.js';
 import { valid } from '../control/valid.js';
 import type { Program } from '../programs/program.js';
 import { readLog, type ReadLog } from '../recordings/read-log.js';
 import type { ProgramLogs } from '../recordings/program-logs.js';
 import type { NamedScenario } from '../scenarios/read-scenario.js';
 import type { KeptLog, ProgramStore } from '../stores/program-store.js';
+import type { Seal } from '../stores/seal.js';
 import { bringBack } from './bring-back.js';
 import type { SendAgain } from './send-again.js';
 
@@ -17,8 +19,11 @@ export interface Given {
   readonly scenarios?: readonly NamedScenario[] | undefined;
 }
 
+/** What was given, by name: a hash of each. */
+export type GivenHashes = Readonly<Record<string, string>>;
+
 /** A program that was kept, before it is brought back. */
-interface Kept {
+export interface Kept {
   readonly options: ProgramOptions & { readonly username: string };
   readonly log: ReadLog;
   readonly file: KeptLog;
@@ -27,18 +32,88 @@ interface Kept {
 /** What programs are brought back with. */
 export type BringBack = Omit<SendAgain, 'program'> & {
   readonly logs: ProgramLogs;
-  /** Says where the sandbox is, as clients see it: where it was while a program was kept. */
-  readonly at: (origin: string) => void;
+  /** Says where clients saw the sandbox while a program was kept; undefined: where they see it now. */
+  readonly at: (program: Program, origin: string | undefined) => void;
 };
+
+/** Says what is worth knowing, in one sentence. */
+export type Say = (text: string) => void;
+
+/**
+ * Reads how a program that is kept began.
+ *
+ * @throws StoreError for a log that cannot be read.
+ */
+export async function readKept(file: KeptLog, seal: Seal, say: Say): Promise<Kept> {
+  const cut = (bytes: number): void =>
+    say(`${file.where} ended in a line that was cut off; its ${bytes} bytes were never acknowledged.`);
+  const log = await readLog({ where: file.where, lines: file.read(cut) }, seal);
+  return { options: optionsOf(log), log, file };
+}
+
+/**
+ * Brings a program back, and keeps it on.
+ *
+ * @returns lets real time drive it.
+ * @throws StoreError for a log that cannot be read or plays otherwise.
+ */
+export async function bringBackKept(
+  { logs, at, ...to }: BringBack & { readonly program: Program },
+  { log, file }: Kept,
+  say: Say,
+): Promise<() => void> {
+  const { program } = to;
+  at(program, log.header.origin);
+  const { inputs, goOn } = await bringBack(to, log, file.where).finally(() => at(program, undefined));
+  logs.goOn(program, file.writer, log.offset());
+  if (inputs >= MANY_INPUTS) say(manyInputs(program, inputs));
+  return goOn;
+}
+
+/** Hashes of what a program is given. */
+export function hashesOf({ programs = [], scenarios = [] }: Given, username: string): GivenHashes {
+  const given = programs.find((one) => one.username === username);
+  return Object.fromEntries([
+    ...(given ? [[programKey(username), hashOf(patchOf(given))]] : []),
+    ...scenarios.map(({ name, ...file }) => [scenarioKey(name), hashOf(file)]),
+  ]) as GivenHashes;
+}
+
+/**
+ * Gives a program what is given otherwise than it was before. Throws CommandError for what is not valid.
+ *
+ * @param before what it was given before.
+ */
+export function applyGiven(
+  services: CommandServices,
+  program: Program,
+  given: Given,
+  before: GivenHashes,
+): void {
+  const { programs = [], scenarios = [] } = given;
+  const now = hashesOf(given, program.username);
+  const isNew = (name: string): boolean => now[name] !== undefined && now[name] !== before[name];
+  const options = programs.find(({ username }) => username === program.username);
+  if (options && isNew(programKey(program.username))) tuneProgram(services, program, patchOf(options));
+  for (const { name, ...file } of scenarios) {
+    if (isNew(scenarioKey(name))) putScenario(services, program, name, JSON.stringify(file));
+  }
+}
+
+/** Throws RangeError for a program that is given without a username. */
+export function checkGiven({ programs = [] }: Given): void {
+  if (programs.every(({ username }) => username !== undefined)) return;
+  throw new RangeError('a program is given without a username, by which a store finds it again');
+}
 
 /** The programs that a store keeps. */
 export class KeptPrograms {
   readonly #store: ProgramStore;
   readonly #given: Given;
   readonly #kept: ReadonlyMap<string, Kept>;
-  readonly #say: (text: string) => void;
+  readonly #say: Say;
 
-  private constructor(store: ProgramStore, given: Given, kept: readonly Kept[], say: (text: string) => void) {
+  private constructor(store: ProgramStore, given: Given, kept: readonly Kept[], say: Say) {
     this.#store = store;
     this.#given = given;
     this.#kept = new Map(kept.map((one) => [one.options.username, one]));
@@ -46,23 +121,13 @@ export class KeptPrograms {
   }
 
   /**
-   * Reads which programs are kept.
-   *
-   * @param say called with what is worth knowing, in one sentence.
-   * @throws StoreError for a log that cannot be read; RangeError for a program that is given without a username.
+   * Reads which programs are kept. Throws StoreError for a log that cannot be read; RangeError for a program that is given
+   * without a username.
    */
-  static async read(store: ProgramStore, given: Given, say: (text: string) => void): Promise<KeptPrograms> {
-    for (const { username } of given.programs ?? []) {
-      if (username !== undefined) continue;
-      throw new RangeError('a program is given without a username, by which a store finds it again');
-    }
+  static async read(store: ProgramStore, given: Given, say: Say): Promise<KeptPrograms> {
+    checkGiven(given);
     const kept: Kept[] = [];
-    for (const file of await store.kept()) {
-      const cut = (bytes: number): void =>
-        say(`${file.where} ended in a line that was cut off; its ${bytes} bytes were never acknowledged.`);
-      const log = await readLog({ where: file.where, lines: file.read(cut) }, store.seal);
-      kept.push({ options: optionsOf(log), log, file });
-    }
+    for (const file of await store.kept()) kept.push(await readKept(file, store.seal, say));
     return new KeptPrograms(store, given, kept, say);
   }
 
@@ -84,19 +149,13 @@ export class KeptPrograms {
    * @returns lets real time drive the programs.
    * @throws StoreError for a log that cannot be read or plays otherwise.
    */
-  async bringBack({ logs, at, ...to }: BringBack): Promise<() => void> {
+  async bringBack(to: BringBack): Promise<() => void> {
     const goOn: (() => void)[] = [];
     for (const program of to.services.programs.list()) {
       const kept = this.#kept.get(program.username);
-      if (!kept) {
-        goOn.push(() => logs.begin(program)); // once it is known where the sandbox listens
-        continue;
-      }
-      at(kept.log.header.origin);
-      const { inputs, goOn: next } = await bringBack({ ...to, program }, kept.log, kept.file.where);
-      goOn.push(next);
-      logs.goOn(program, kept.file.writer, kept.log.offset());
-      if (inputs >= MANY_INPUTS) this.#say(manyInputs(program, inputs));
+      goOn.push(
+        kept ? await bringBackKept({ ...to, program }, kept, this.#say) : () => to.logs.begin(program), // once it is known where the sandbox listens
+      );
     }
     return () => {
       for (const next of goOn) next();
@@ -105,26 +164,11 @@ export class KeptPrograms {
 
   /** Applies what is given otherwise than at the start before. Throws CommandError for what is not valid. */
   async applyGiven({ services, logs }: Pick<BringBack, 'services' | 'logs'>): Promise<void> {
-    const { programs = [], scenarios = [] } = this.#given;
-    const before = this.#store.given;
     const now: Record<string, string> = {};
-    const isNew = (name: string, value: unknown): boolean => {
-      now[name] = hash('sha256', JSON.stringify(value));
-      return before[name] !== now[name];
-    };
-    for (const { username, ...options } of programs) {
-      const patch = Object.fromEntries(
-        Object.entries(options).filter(([name]) => name !== 'seed' && name !== 'faults'),
-      );
-      const program = this.#kept.has(username!) ? services.programs.get(username!) : undefined;
-      if (isNew(`program ${username}`, patch) && program) tuneProgram(services, program, patch);
-    }
-    for (const { name, ...file } of scenarios) {
-      if (!isNew(`scenario ${name}`, file)) continue;
-      for (const kept of this.#kept.keys()) {
-        const program = services.programs.get(kept);
-        if (program) putScenario(services, program, name, JSON.stringify(file));
-      }
+    for (const program of services.programs.list()) {
+      Object.assign(now, hashesOf(this.#given, program.username));
+      if (!this.#kept.has(program.username)) continue;
+      applyGiven(services, program, this.#given, this.#store.given);
     }
     await logs.durable();
     await this.#store.keepGiven(now);
@@ -136,6 +180,17 @@ const MANY_INPUTS = 50_000;
 
 const manyInputs = ({ username }: Program, inputs: number): string =>
   `"${username}" has ${inputs} inputs, which each start plays again; POST reset?program=${username} begins it anew.`;
+
+const programKey = (username: string): string => `program ${username}`;
+const scenarioKey = (name: string): string => `scenario ${name}`;
+
+const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(value));
+
+/** What of a program that is given can change later. */
+const patchOf = (given: ProgramOptions): object =>
+  Object.fromEntries(
+    Object.entries(given).filter(([name]) => !['username', 'seed', 'faults'].includes(name)),
+  );
 
 /** A program as it began. The secret is kept apart. */
 function optionsOf({ header, secret }: ReadLog): Kept['options'] {

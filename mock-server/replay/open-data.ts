@@ -1,10 +1,10 @@
-import type { ProgramOptions } from '../../contracts/generated/types.js';
+import type { ServiceOptions } from '../control/create-services.js';
 import type { CommandServices } from '../control/services.js';
 import { ProgramLogs } from '../recordings/program-logs.js';
 import { DataDirectory } from '../stores/data-directory.js';
 import type { ProgramStore } from '../stores/program-store.js';
 import { freshSeed } from '../world/world.js';
-import { KeptPrograms, type Given } from './kept-programs.js';
+import { KeptPrograms, type BringBack, type Given } from './kept-programs.js';
 import type { SendAgain } from './send-again.js';
 
 /** How a data directory is opened; see `SandboxOptions`. */
@@ -14,19 +14,23 @@ export interface DataOptions extends Given {
   readonly onNotice?: (text: string) => void;
 }
 
-/** A data directory that keeps the programs of a sandbox. */
+/** What keeps the programs of a sandbox. */
 export interface OpenData {
-  readonly seed: number;
-  /** Token of the control API off loopback, unless another one is given. */
-  readonly controlToken: string;
   /** What is left to chance after this start; a name that was made up at an earlier one does not come again. */
   readonly seedOfStart: number | string;
-  /** Options of every program. */
-  readonly programs: readonly ProgramOptions[];
+  /** The programs to begin with: those that are kept, too. */
+  readonly begin: Pick<ServiceOptions, 'programs' | 'defaultProgram'>;
   /** Brings the programs back. `goOn` lets real time drive them, once the sandbox listens. */
   bringBack(to: BringBackTo): Promise<{ goOn(): Promise<void> }>;
   /** Makes durable what is left, and frees the store. */
   close(): Promise<void>;
+}
+
+/** A data directory that keeps the programs of a sandbox. */
+export interface OpenDirectory extends OpenData {
+  readonly seed: number;
+  /** Token of the control API off loopback, unless another one is given. */
+  readonly controlToken: string;
 }
 
 /** Where programs are brought back to. */
@@ -34,8 +38,7 @@ export type BringBackTo = Omit<SendAgain, 'program' | 'services'> & {
   readonly services: CommandServices;
   /** Where the sandbox is, as clients see it. */
   readonly origin: () => string;
-  /** Says that it is elsewhere. */
-  readonly at: (origin: string) => void;
+  readonly at: BringBack['at'];
 };
 
 /**
@@ -43,12 +46,8 @@ export type BringBackTo = Omit<SendAgain, 'program' | 'services'> & {
  *
  * @throws StoreError where it cannot be used, or is in use; RangeError for programs that cannot be kept.
  */
-export async function openData(folder: string, options: DataOptions): Promise<OpenData> {
-  return openStore(await DataDirectory.open(folder, options.seed, freshSeed), options);
-}
-
-/** Opens what a store keeps; where that fails, the store is closed. Throws as `openData`. */
-export async function openStore(store: ProgramStore, options: DataOptions): Promise<OpenData> {
+export async function openData(folder: string, options: DataOptions): Promise<OpenDirectory> {
+  const store = await DataDirectory.open(folder, options.seed, freshSeed);
   try {
     const kept = await KeptPrograms.read(store, options, options.onNotice ?? (() => undefined));
     return opened(store, kept, options);
@@ -62,16 +61,17 @@ function opened(
   store: ProgramStore,
   kept: KeptPrograms,
   { allowedWebhookHosts = [] }: DataOptions,
-): OpenData {
+): OpenDirectory {
   const { seed, starts, seal } = store;
   let logs: ProgramLogs | undefined;
   return {
     seed,
     controlToken: seal.controlToken,
     seedOfStart: starts > 1 ? `${seed}/${starts}` : seed,
-    programs: kept.programs(),
+    begin: { programs: kept.programs() },
     bringBack: async ({ services, origin, at, ...to }) => {
-      const opened = new ProgramLogs(store, () => ({ origin: origin(), allowedWebhookHosts }));
+      const place = () => ({ origin: origin(), allowedWebhookHosts });
+      const opened = new ProgramLogs(store, place, (username) => services.store.idsOf(username));
       logs = services.logs = opened;
       const goOn = await kept.bringBack({ ...to, services, logs: opened, at });
       return {

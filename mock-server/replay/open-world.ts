@@ -3,11 +3,13 @@ import { createApp, type TlsOptions } from '../app.js';
 import { createServices, type Outside, type ServiceOptions } from '../control/create-services.js';
 import type { CommandServices, RecordingService } from '../control/services.js';
 import type { JournalEntry } from '../journal/entry.js';
+import type { Program } from '../programs/program.js';
 import { writeRecording } from '../recordings/write-recording.js';
 import { AnswersUnderWay } from '../requests/answers-under-way.js';
 import type { LogLevel } from '../requests/log-level.js';
 import { receiveInProcess, type ReceiveWebhook } from '../webhooks/receive-in-process.js';
 import { realTime } from '../world/world.js';
+import type { BringBack } from './kept-programs.js';
 import type { OpenData } from './open-data.js';
 import { replayRecording } from './replay-world.js';
 import { restore } from './restore.js';
@@ -38,6 +40,7 @@ export interface World {
   readonly recordings: RecordingService;
   /** Where clients find it. */
   readonly origin: () => string;
+  readonly at: BringBack['at'];
   /** Lets real time drive the programs that were brought back; `address` is where it listens. */
   goOn(address: string | undefined): Promise<void>;
   /**
@@ -58,45 +61,45 @@ export async function openWorld(
   options: WorldOptions,
   { seed, controlToken, data }: StartedWith,
 ): Promise<World> {
-  const given = data ? { ...options, programs: data.programs } : options;
-  const services = createServices(given, data?.seedOfStart ?? seed, outsideOf(options));
+  const services = createServices(
+    { ...options, ...data?.begin },
+    data?.seedOfStart ?? seed,
+    outsideOf(options),
+  );
   const { programs, outboxes, runs } = services;
   const recordings: RecordingService = {
     record: (program, test) =>
       writeRecording(program, {
-        origin,
+        origin: origin(),
         allowedWebhookHosts: outboxes.allowedHosts,
         ...(test && { test }),
       }),
     replay: replayRecording,
     restore: (program, snapshot) => restore({ app, services, program, controlToken }, snapshot),
   };
-  let isBack = data === undefined;
-  let origin = options.publicUrl ?? NOWHERE;
+  let address: string | undefined;
+  const origin = (): string => options.publicUrl ?? address ?? NOWHERE;
+  /** Where clients saw programs that are being brought back. */
+  const before = new Map<Program, string>();
+  const at: World['at'] = (program, was) =>
+    void (was === undefined ? before.delete(program) : before.set(program, was));
   const app = createApp({
     services,
     controlToken,
     recordings,
-    origin: () => origin,
+    origin: (program) => before.get(program) ?? origin(),
     requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
     logLevel: options.logLevel ?? 'silent',
     https: options.https,
-    onRefusal: (entry, url) => isBack && options.onRefusal?.(entry, url),
+    onRefusal: (entry, url, program) => void (before.has(program) || options.onRefusal?.(entry, url)),
     onDefect: options.onDefect ?? (() => undefined),
   });
   const underWay = new AnswersUnderWay(app.server);
-  const kept = await data?.bringBack({
-    ...{ app, services, controlToken },
-    origin: () => origin,
-    at: (elsewhere) => (origin = elsewhere),
-  });
-  isBack = true;
-  origin = options.publicUrl ?? NOWHERE;
+  const kept = await data?.bringBack({ app, services, controlToken, origin, at });
   return {
-    ...{ app, services, recordings },
-    origin: () => origin,
-    goOn: async (address) => {
-      origin = options.publicUrl ?? address ?? NOWHERE;
+    ...{ app, services, recordings, origin, at },
+    goOn: async (listens) => {
+      address = listens;
       await kept?.goOn();
     },
     close: async ({ drainMs = 0 } = {}) => {

@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fastify } from 'fastify';
+import { FORWARDED } from '../http/forwarded.js';
 import { StoreError } from '../stores/store-error.js';
 
-/** Says of a request that was passed on where it comes from: it is passed on once. */
-export const FORWARDED = 'x-sandbox-forwarded';
-
-/** Passes requests on to the owner. */
+/** Passes requests on to the owners of their programs. */
 export interface Forwarder {
-  /** @param owner origin of the replica that owns the programs. */
+  /** @param owner origin of the replica that owns the program. */
   forward(request: IncomingMessage, response: ServerResponse, owner: string): void;
   close(): Promise<void>;
 }
@@ -37,8 +35,8 @@ export async function createForwarder(): Promise<Forwarder> {
       onError: (failed) => {
         failed
           .code(503)
-          .headers({ 'content-type': 'application/problem+json', 'retry-after': '1' })
-          .send(Buffer.from(NO_OWNER));
+          .headers(HEADERS)
+          .send(Buffer.from(problem(NO_OWNER)));
       },
     });
   });
@@ -52,13 +50,16 @@ export async function createForwarder(): Promise<Forwarder> {
   };
 }
 
-/** What is answered while no replica owns the programs. */
-export const NO_OWNER = problem(
-  'the replica that owned the programs does not answer; another takes over within seconds',
-);
+/** What is answered while the owner of a program is gone, and no other has taken it. */
+const NO_OWNER =
+  'The request was not answered: the replica that owned the program does not answer; another takes over within seconds. Send it again.';
 
-/** A problem document of status 503. */
-export function problem(why: string): string {
-  const detail = `The request was not answered: ${why}. Send it again.`;
-  return JSON.stringify({ type: 'about:blank', status: 503, title: 'Store unavailable', detail });
+const HEADERS = { 'content-type': 'application/problem+json', 'retry-after': '1' };
+
+/** Answers with a problem document of status 503. */
+export function unavailable(response: ServerResponse, detail: string): void {
+  response.writeHead(503, HEADERS).end(problem(detail));
 }
+
+const problem = (detail: string): string =>
+  JSON.stringify({ type: 'about:blank', status: 503, title: 'Store unavailable', detail });

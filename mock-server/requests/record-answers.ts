@@ -1,5 +1,6 @@
 import fastifyPlugin from 'fastify-plugin';
 import type { Answer } from '../http/answer.js';
+import { EXPLANATION_HEADER } from '../http/finding.js';
 import type { ReceivedRequest } from '../http/received-request.js';
 import type { JournalEntry } from '../journal/entry.js';
 import { recordRequest } from '../journal/record-request.js';
@@ -8,9 +9,9 @@ import type { Program } from '../programs/program.js';
 /** What recording needs. */
 export interface RecordingOptions {
   /** Where the sandbox is served, as clients see it. */
-  readonly origin: () => string;
+  readonly origin: (program: Program) => string;
   /** Called at every refused request, with the address of its journal entry. */
-  readonly onRefusal: (entry: JournalEntry, entryUrl: string) => void;
+  readonly onRefusal: (entry: JournalEntry, entryUrl: string, program: Program) => void;
 }
 
 /**
@@ -49,8 +50,8 @@ export function record(
 ): readonly (readonly [name: string, value: string])[] {
   const seq = recordRequest(program.journal, request, answer);
   if (!answer.findings) return [];
-  const url = `${origin()}/_sandbox/api/journal/${seq}?program=${program.username}`;
-  onRefusal(program.journal.entry(seq)!, url);
+  const url = `${origin(program)}/_sandbox/api/journal/${seq}?program=${program.username}`;
+  onRefusal(program.journal.entry(seq)!, url, program);
   const names = [...new Set(answer.findings.map(({ name }) => name))].join(', ');
-  return [['x-sandbox-explanation', `${names}; journal="${url}"`]];
+  return [[EXPLANATION_HEADER, `${names}; journal="${url}"`]];
 }

@@ -1,4 +1,5 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { sameSecret } from '../http/same-secret.js';
 
 /** Milliseconds from the first instant of .NET, the year 1, to 1970. */
 const DOTNET_EPOCH_OFFSET = 62_135_596_800_000;
@@ -56,9 +57,7 @@ export class AuthorizedUrls {
   /** Checks whether `t` and `h` were minted here for this session; `h` is given decoded. */
   check(sessionId: string, ticks: string | undefined, hash: string | undefined): UrlVerdict {
     if (!ticks || !hash) return { genuine: false };
-    const [expected, received] = [Buffer.from(this.#hash(sessionId, ticks)), Buffer.from(hash)];
-    if (expected.length !== received.length || !timingSafeEqual(expected, received))
-      return { genuine: false };
+    if (!sameSecret(this.#hash(sessionId, ticks), hash)) return { genuine: false };
     return { genuine: true, expiresAt: endOfTicks(ticks) };
   }
 

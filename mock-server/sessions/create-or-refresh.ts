@@ -15,7 +15,7 @@ const KEY_LIFE = IDEMPOTENCY_KEY_HOURS * 3_600_000;
 export interface SessionServices {
   readonly store: MemoryStore;
   /** Where the plugin page is served, as clients see it. */
-  readonly origin: () => string;
+  readonly origin: (program: Program) => string;
 }
 
 /** A valid create request. */
@@ -63,6 +63,7 @@ export async function createOrRefresh(
     key === undefined ? undefined : { key, sessionId: session.id, body: text, expiresAt: now + KEY_LIFE };
   const result = await services.store.create(session, claim, now);
   if (result.created) {
+    program.inputs.noteSession(session.id);
     const repeats = key === undefined && repeated(result.previous, session);
     return { kind: 'created', session, url, ...(repeats && { repeats: result.previous!.id }) };
   }
@@ -91,7 +92,7 @@ async function refresh(
   const urlExpiresAt = urlEnd(program, now);
   const refreshed = await store.update(id, (before) => {
     const session = { ...before, refreshes: before.refreshes + 1, urlExpiresAt };
-    const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, session.refreshes);
+    const url = new AuthorizedUrls(program.urlKey).mint(origin(program), id, urlExpiresAt, session.refreshes);
     return { session, result: { session, url } };
   });
   return refreshed && { kind: 'refreshed', ...refreshed };
@@ -104,7 +105,7 @@ function draftSession(
 ): { session: SessionRecord; url: AuthorizedUrl } {
   const id = program.random.uuid();
   const urlExpiresAt = urlEnd(program, now);
-  const url = new AuthorizedUrls(program.urlKey).mint(origin(), id, urlExpiresAt, 0);
+  const url = new AuthorizedUrls(program.urlKey).mint(origin(program), id, urlExpiresAt, 0);
   const session: SessionRecord = {
     id,
     program: program.username,

@@ -5,10 +5,10 @@ import {
   SIGNING_ALGORITHMS,
 } from '../../contracts/signing/signing.js';
 import { duplicatedHeaders, headerOf, type ReceivedRequest } from '../http/received-request.js';
+import { sameSecret } from '../http/same-secret.js';
 import type { Program } from '../programs/program.js';
 import { parseAuthorization } from './authorization.js';
 import { parseSignatureDate } from './dates.js';
-import { sameSignature } from './same-signature.js';
 import { buildStringToSign, lowerNames } from './string-to-sign.js';
 
 /** Finds the program that a username names. */
@@ -40,9 +40,7 @@ export function verifySignature(request: ReceivedRequest, find: FindProgram, ske
   if (digestOf(request.body) !== headerOf(request, 'content-sha512')) return undefined;
   const text = buildStringToSign(request, list);
   if (text === undefined) return undefined;
-  return sameSignature(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature)
-    ? program
-    : undefined;
+  return sameSecret(macOf(SIGNING_ALGORITHMS[algorithm], program.key, text), signature) ? program : undefined;
 }
 
 /** Base64 of the SHA-512 of a body, the value of Content-sha512. */

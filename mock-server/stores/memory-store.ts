@@ -101,6 +101,11 @@ export class MemoryStore {
     return [...(this.#programs.get(program)?.sessions.values() ?? [])];
   }
 
+  /** Ids of the sessions of a program that are kept, oldest first. */
+  idsOf(program: string): Iterable<string> {
+    return this.#programs.get(program)?.sessions.keys() ?? [];
+  }
+
   /** Keeps a token for as long as its program lives. */
   async keepToken(token: TokenRecord): Promise<void> {
     this.#putToken(token);

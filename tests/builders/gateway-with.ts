@@ -37,7 +37,7 @@ export function gatewayWith(options: GivenOptions = {}) {
     body: unknown,
     { rail, headers = {} }: Oddity = {},
   ): Promise<Answer> {
-    return answerGatewayCall({ path: '', operation, ...(rail && { rail }) })({ store, outboxes }, program, {
+    return answerGatewayCall({ operation, ...(rail && { rail }) })({ store, outboxes }, program, {
       method: 'POST',
       target: '/gateway',
       httpVersion: '1.1',

@@ -20,7 +20,7 @@ interface Credentials {
 }
 
 /** As a coding agent is told to start it. */
-const { mcpServers } = JSON.parse(codeBlock(textOf('mock-server/README.md'), 'mcpServers')) as {
+const { mcpServers } = JSON.parse(codeBlock(textOf('mock-server/cli/mcp/README.md'), 'mcpServers')) as {
   readonly mcpServers: {
     readonly 'ingo-sandbox': { readonly command: string; readonly args: readonly string[] };
   };

@@ -147,7 +147,8 @@ export async function startJson(
 /** Whether a program is there; where not, says so, because a test is about to be skipped for its sake. */
 export function isInstalled(program: string, ...args: string[]): boolean {
   const found = !ON_WINDOWS && spawnSync(program, args).status === 0;
-  if (!found) console.warn(`SKIPPED: tests that need ${program}, which is not here.`);
+  if (!found)
+    console.warn(`SKIPPED: tests that need ${program}: "${[program, ...args].join(' ')}" fails here.`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { format, getFileInfo, resolveConfig } from 'prettier';
+import { fileBlock } from './file-block.js';
 import { ROOT } from './markdown.js';
 import { agentToolTable } from './tables/agent-tools.js';
 import { commandTable, startOptionTable } from './tables/commands.js';
@@ -24,6 +25,7 @@ import {
   scenarioStepTable,
   sessionRequestTable,
 } from './tables/schema-fields.js';
+import { supportCountTable, supportTables } from './tables/support.js';
 import { adviceTable, statusCodeTable, statusFamilyTable } from './tables/status-codes.js';
 import { vectorTable } from './tables/vectors.js';
 import { topicTable, webhookFaultTable } from './tables/webhooks.js';
@@ -66,6 +68,8 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   states: stateTable,
   'status codes': statusCodeTable,
   'status families': statusFamilyTable,
+  support: supportTables,
+  'support counts': supportCountTable,
   'test values': testValueTable,
   topics: topicTable,
   transitions: transitionTable,
@@ -76,18 +80,18 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
 
 const MARKED = /<!-- generated: ([^>]+) -->\n[\s\S]*?<!-- end -->/g;
 
-/** Names of the tables that a document holds. */
+/** Names of the tables and files that a document holds. */
 export const namesIn = (markdown: string): string[] =>
   [...markdown.matchAll(MARKED)].map(([, name]) => name!);
 
 /**
- * Returns a document with every table between markers as the code has it now, formatted as the formatter would.
+ * Returns a document with every table and file between markers as the code has it now, formatted as the formatter would.
  *
- * @throws Error for a name that no table has.
+ * @throws Error for a name that no table has, and for a file that is not there.
  */
 export async function withGenerated(path: string, markdown: string): Promise<string> {
   const text = markdown.replace(MARKED, (_, name: string) => {
-    const made = GENERATED[name]?.();
+    const made = fileBlock(path, name) ?? GENERATED[name]?.();
     if (made === undefined) {
       throw new Error(
         `${path}: "${name}" is no generated table; there are: ${Object.keys(GENERATED).join(', ')}`,

@@ -1,18 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The documents for users: the front page, and the reference of each room. */
-export const DOCUMENTS = [
+/** The rooms, and what in them is not ours to check. */
+const ROOMS = ['client', 'contracts', 'mock-server', 'sdk-stub', 'tests'];
+const NOT_OURS = /(^|[\\/])(node_modules|dist)[\\/]/;
+
+/** The documents for users: the front page, and each README or SUPPORTED in a room, so that a new one is checked as soon as it is there. */
+export const DOCUMENTS: readonly string[] = [
   'README.md',
-  'client/README.md',
-  'contracts/README.md',
-  'contracts/vectors/README.md',
-  'mock-server/README.md',
-  'sdk-stub/README.md',
-  'tests/fuzz/README.md',
-] as const;
+  ...ROOMS.flatMap((room) =>
+    readdirSync(`${ROOT}${room}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(^|[\\/])(README|SUPPORTED)\.md$/.test(file) && !NOT_OURS.test(file))
+      .map((file) => `${room}/${file.replaceAll('\\', '/')}`)
+      .toSorted(),
+  ),
+];
 
 /** Text of a document of the repository. */
 export const textOf = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
@@ -25,11 +29,16 @@ export interface CodeBlock {
   readonly given: string;
 }
 
-/** The fenced blocks of a document, in order. */
+/** A block that is a file of the repository, which is tested where it is. */
+const FILE_BLOCK = /<!-- generated: file [\s\S]*?<!-- end -->/g;
+
+/** The fenced blocks of a document that are no files, in order. */
 export const codeBlocks = (markdown: string): CodeBlock[] =>
-  [...markdown.matchAll(/(?:<!-- given: ((?:(?!-->)[\s\S])*) -->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm)].map(
-    ([, given = '', language, code]) => ({ language: language!, code: code!, given }),
-  );
+  [
+    ...markdown
+      .replace(FILE_BLOCK, '')
+      .matchAll(/(?:<!-- given: ((?:(?!-->)[\s\S])*) -->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm),
+  ].map(([, given = '', language, code]) => ({ language: language!, code: code!, given }));
 
 /** The one fenced block that holds a text. */
 export function codeBlock(markdown: string, text: string): string {

@@ -9,7 +9,7 @@ import { isInstalled, ON_WINDOWS, runCli, runShell, SHELL_COMMAND } from '../cli
 import { codeBlock, textOf } from './markdown.js';
 
 const README = textOf('README.md');
-const REFERENCE = textOf('mock-server/README.md');
+const SIGNATURE = textOf('mock-server/signature/README.md');
 const ADDRESS = 'http://127.0.0.1:4010';
 const MAX_LINES = 150;
 const hasCurl = isInstalled('curl', '--version');
@@ -39,7 +39,10 @@ describe('the README', () => {
 
 describe('the reference of the sandbox', () => {
   it.skipIf(!hasCurl)('advances the clock with curl', async () => {
-    const script = codeBlock(REFERENCE, '_sandbox/api/clock').replaceAll(ADDRESS, sandbox.url);
+    const script = codeBlock(textOf('mock-server/programs/README.md'), '_sandbox/api/clock').replaceAll(
+      ADDRESS,
+      sandbox.url,
+    );
     const { stdout } = await runShell(script);
     expect(JSON.parse(stdout)).toMatchObject({ frozen: false });
     await sandbox.programs()[0]!.clock.set(new Date());
@@ -63,23 +66,23 @@ describe('the reference of the sandbox', () => {
     await fetch(right.url, { method: 'POST', headers, body: SAMPLE_BODY });
     const entry = program!.journal.find({ kind: 'request', answer: { status: 401 } }).at(-1)!;
     if (entry.kind !== 'request') throw new Error('only a request was asked for');
-    expect(codeBlock(REFERENCE, 'digest-hex')).toBe(findingsText(entry.findings));
+    expect(codeBlock(SIGNATURE, 'digest-hex')).toBe(findingsText(entry.findings));
   });
 
   it('shows what a command says with --json when it fails', async () => {
     const { stderr } = await runCli(['explain', 'x.http', '--json']);
-    expect(stderr).toBe(codeBlock(REFERENCE, 'exit_code'));
+    expect(stderr).toBe(codeBlock(textOf('mock-server/cli/README.md'), 'exit_code'));
   });
 
   it('explains the sample of the quick start', async () => {
-    const words = codeBlock(REFERENCE, 'quick-start.http').trim().split(' ');
+    const words = codeBlock(SIGNATURE, 'quick-start.http').trim().split(' ');
     const { code, stdout } = await runCli(words.slice(2));
     expect(code).toBe(1);
     expect(stdout).toContain('REFUSED: 4 things to mend.');
   });
 
   it.skipIf(ON_WINDOWS)('explains the curl command that sign prints', async () => {
-    const script = codeBlock(REFERENCE, 'explain -').replaceAll('npx ingo-sandbox', SHELL_COMMAND);
+    const script = codeBlock(SIGNATURE, 'explain -').replaceAll('npx ingo-sandbox', SHELL_COMMAND);
     const { code, stdout } = await runShell(script);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Read as: curl command\.\n[\s\S]*\nACCEPTED: the signature is right\.\n/);
@@ -87,6 +90,6 @@ describe('the reference of the sandbox', () => {
 
   it('shows what is said of a trace without body', () => {
     const said = textOf('mock-server/cli/golden/explain-without-body.txt');
-    expect(said.startsWith(codeBlock(REFERENCE, 'Read as: trace of curl'))).toBe(true);
+    expect(said.startsWith(codeBlock(SIGNATURE, 'Read as: trace of curl'))).toBe(true);
   });
 });

@@ -75,9 +75,9 @@ describe('a connection that breaks', () => {
 
   it('is what a call that waits gets when its program is reset', async () => {
     const { program, push, entry } = await pushing();
-    const waiting = push({ amount: 10102.99 });
+    const cut = expect(push({ amount: 10102.99 })).rejects.toThrow(/hang up|reset/);
     await expect.poll(() => entry(), { interval: 1 }).toMatchObject({ state: 'processing' });
     await program.reset();
-    await expect(waiting).rejects.toThrow(/hang up|reset/);
+    await cut;
   });
 });

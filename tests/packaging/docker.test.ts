@@ -1,5 +1,13 @@
 import { spawn, execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -44,7 +52,7 @@ describe.skipIf(process.platform === 'win32')(
       const run = (...command: [string, ...string[]]): string =>
         execFileSync(command[0], command.slice(1), { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
       writeFileSync(join(folder, 'package.json'), '{ "name": "project", "version": "1.0.0" }');
-    expect(run('npx', '--no-install', 'ingo-sandbox', 'init')).toContain('A first test for node:test');
+      expect(run('npx', '--no-install', 'ingo-sandbox', 'init')).toContain('A first test for node:test');
       expect(run(process.execPath, '--test', 'ingo.test.mjs')).toMatch(/^# pass 1$/m);
     });
 

@@ -77,6 +77,7 @@ describe('the package of the sandbox', () => {
     'README.md',
     'CHANGELOG.md',
     'dist/cli.js',
+    'dist/llms.txt',
     'dist/explain-worker.js',
     'dist/inspector/app.js',
     'dist/inspector/app.css',

@@ -1,11 +1,13 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeBlock, textOf } from '../docs/markdown.js';
+import { codeBlock, ROOT, textOf } from '../docs/markdown.js';
 import { findChromium } from '../run/chromium.js';
 import { emptyProject, type EmptyProject } from './empty-project.js';
 
 const CHROMIUM = findChromium();
 /** The examples of the README are the tests that run: each creates one session. */
-const exampleWith = (text: string): string => codeBlock(textOf('mock-server/README.md'), text);
+const exampleWith = (text: string): string => codeBlock(textOf('mock-server/fixtures/README.md'), text);
 
 const INTERCEPTED = `
 const { interceptIngo } = require('ingo-sandbox/intercept');
@@ -32,7 +34,7 @@ const options = (outputFile: string, atLeast: number): string => JSON.stringify(
 describe('an empty project with the packed packages', () => {
   let project: EmptyProject;
   beforeAll(() => {
-    project = emptyProject(['@playwright/test', 'jest', 'vitest']);
+    project = emptyProject(['@playwright/test', 'express', 'jest', 'vitest']);
   });
   afterAll(() => project.remove());
 
@@ -88,6 +90,22 @@ describe('an empty project with the packed packages', () => {
     },
   );
 
+  it.skipIf(CHROMIUM === undefined)(
+    'runs the guide for Playwright beside those for Express and plain HTML',
+    () => {
+      withChromium();
+      for (const name of ['back-end', 'express', 'html', 'playwright']) {
+        cpSync(`${ROOT}client/guides/${name}`, join(project.folder, 'guides', name), { recursive: true });
+      }
+      project.write('guides/package.json', '{ "type": "module" }');
+      const { code, stdout } = project.run(
+        ...['node_modules/@playwright/test/cli.js', 'test', 'guides', '--reporter=line'],
+      );
+      expect(stdout).toContain('2 passed');
+      expect(code).toBe(0);
+    },
+  );
+
   it('has a config, written by init, that starts with its scenario', () => {
     expect(init('vitest')).toBe(0);
     const ask = `fetch(process.env.INGO_BASE_URL + '/_sandbox/api/scenarios/second-account')
@@ -100,6 +118,12 @@ describe('an empty project with the packed packages', () => {
     expect(stdout).toContain('200 12');
     expect(code).toBe(0);
   });
+
+  const withChromium = (): void =>
+    project.write(
+      'playwright.config.cjs',
+      `module.exports = { use: { launchOptions: { executablePath: ${JSON.stringify(CHROMIUM)} } } };`,
+    );
 
   const init = (framework: string): number | null =>
     project.run(...['node_modules/ingo-sandbox/dist/cli.js', 'init', '--framework', framework, '--force'])

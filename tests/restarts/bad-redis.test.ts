@@ -124,3 +124,68 @@ it.skipIf(!HAS_REDIS)(
     await redis.remove();
   },
 );
+
+it.skipIf(!HAS_REDIS)(
+  'a program that cannot be brought back is answered with 503 and the reason, and all others are served',
+  async () => {
+    const redis = await RedisProcess.start();
+    const before = await startReplica(redis.url, {
+      port: 0,
+      programs: [{ username: 'a' }, { username: 'b' }],
+    });
+    await before.close();
+    await as(redis.url, (client) => client.xadd('{ingo-sandbox}:log:2', '*', 'line', 'no JSON'));
+    const said: string[] = [];
+    const replica = await startReplica(redis.url, { port: 0, onNotice: (text) => said.push(text) });
+    const clockOf = (program: string) => send(`${replica.url}/_sandbox/api/clock?program=${program}`);
+    const reason = expect.stringMatching(
+      /^the key \{ingo-sandbox\}:log:2, line 2: it is no JSON object\. Put back/,
+    );
+    expect(said).toEqual([reason]);
+    expect(await clockOf('b')).toMatchObject({ status: 503, json: { detail: reason } });
+    expect((await clockOf('a')).status).toBe(200);
+    const { json } = await send(`${replica.url}/_sandbox/api/programs`);
+    expect((json as { programs: object[] }).programs).toMatchObject([{ username: 'a' }]);
+    await replica.close();
+    await redis.remove();
+  },
+);
+
+it.skipIf(!HAS_REDIS)(
+  'what a start gives otherwise than the one before is applied once, to programs that are there already, too',
+  async () => {
+    const redis = await RedisProcess.start();
+    const start = (participant_id: number) =>
+      startReplica(redis.url, { port: 0, programs: [{ username: 'a', participant_id }] });
+    const changes = async (url: string): Promise<unknown[]> => {
+      const { json } = await send(`${url}/_sandbox/api/journal`);
+      return (json as { entries: { kind: string; program?: { participant_id: number } }[] }).entries.flatMap(
+        ({ kind, program }) => (kind === 'program' ? [program!.participant_id] : []),
+      );
+    };
+    for (const [given, expected] of [
+      [11111, [11111]],
+      [22222, [11111, 22222]],
+      [22222, [11111, 22222]],
+    ] as const) {
+      const replica = await start(given);
+      expect(await changes(replica.url)).toEqual(expected);
+      await replica.close();
+    }
+    await redis.remove();
+  },
+);
+
+it.skipIf(!HAS_REDIS)('two replicas at one address are told to advertise their own', async () => {
+  const redis = await RedisProcess.start();
+  const advertise = 'http://localhost:4010';
+  const one = await startReplica(redis.url, { port: 0, advertise });
+  const two = await startReplica(redis.url, { port: 0, advertise });
+  const { status, json } = await send(`${two.url}/_sandbox/api/clock`);
+  expect({ status, json }).toMatchObject({
+    status: 503,
+    json: { detail: expect.stringContaining('start each with an --advertise of its own') as string },
+  });
+  await Promise.all([one.close(), two.close()]);
+  await redis.remove();
+});

@@ -69,18 +69,35 @@ export async function hurtReplicas(faults: readonly Fault[]): Promise<Outcome> {
   const proxy = await CuttingProxy.start(redis.port);
   const replicas = await Replicas.start(`redis://127.0.0.1:${proxy.port}`);
   try {
-    const traffic = await Traffic.begin(replicas);
+    const traffic = await trafficOfEach(replicas);
+    const more = () => Promise.all(traffic.map((one) => one.more(SESSIONS / traffic.length)));
     for (const { happen } of faults) {
-      await traffic.more(SESSIONS);
+      await more();
       await happen({ redis, proxy, replicas });
     }
-    await traffic.more(SESSIONS);
-    return { lost: await traffic.end(), acknowledged: traffic.acknowledged };
+    await more();
+    const lost = await Promise.all(traffic.map((one) => one.end()));
+    return { lost: added(lost), acknowledged: added(traffic.map(({ acknowledged }) => acknowledged)) };
   } finally {
     await replicas.stop();
     proxy.close();
     await redis.remove();
   }
+}
+
+/** Traffic of three programs, one on each replica: the default one, and two that others make. */
+async function trafficOfEach(replicas: Replicas): Promise<Traffic[]> {
+  const programs = [replicas.credentials, await replicas.make(1), await replicas.make(2)];
+  return Promise.all(
+    programs.map((credentials) => Traffic.begin({ credentials, url: () => replicas.url() }, WORKERS)),
+  );
+}
+
+/** Adds up what has the same names. */
+function added<Numbers extends object>(all: readonly Numbers[]): Numbers {
+  const sum = (name: string): number =>
+    all.reduce((total, one) => total + (one as Record<string, number>)[name]!, 0);
+  return Object.fromEntries(Object.keys(all[0]!).map((name) => [name, sum(name)])) as Numbers;
 }
 
 /** Kills a sandbox with a data directory under load, and starts it again. */
@@ -106,13 +123,17 @@ export async function killWithData(data: string, times: number): Promise<Outcome
 /** So many sessions are created before each fault, and after the last. */
 const SESSIONS = 30;
 
-/** Number of the replica that owns the programs. */
+/** Clients of each program. */
+const WORKERS = 3;
+
+/** Number of the replica that owns the program. */
 async function ownerOf({ redis, replicas }: Company): Promise<number> {
   const client = new Redis(redis.url);
   try {
     for (;;) {
-      const address = (await client.get('{ingo-sandbox}:lease'))?.split(' ')[1];
-      if (address !== undefined) return replicas.at(address);
+      const owned = await client.hget('{ingo-sandbox}:programs', replicas.credentials.username);
+      const address = await client.get(`{ingo-sandbox}:replica:${owned?.split(' ')[2]}`);
+      if (address !== null) return replicas.at(address);
       await pause(50);
     }
   } finally {

@@ -140,6 +140,17 @@ it.each([
   });
 });
 
+it('every request goes to the address that the name of the target had at the first', async () => {
+  const { port } = new URL(await serve((_, response) => void response.end('the first')));
+  const addresses = ['127.0.0.1', '203.0.113.7'];
+  const { url } = await proxyTo(`http://moves.example:${port}`, {
+    lookup: (_host, _options, callback) => callback(null, [{ address: addresses.shift()!, family: 4 }]),
+  });
+  expect((await send(`${url}/1`)).text).toBe('the first');
+  expect((await send(`${url}/2`)).text).toBe('the first');
+  expect(addresses).toEqual(['203.0.113.7']);
+});
+
 it('a target that is silent is waited for no longer than the time limit', async () => {
   const { url, told } = await proxyTo(await serve(() => undefined), { timeoutMs: 50 });
   const reply = await send(`${url}/x`);

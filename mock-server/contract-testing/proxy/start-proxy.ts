@@ -1,12 +1,13 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, LookupFunction } from 'node:net';
 import { connectionReason } from '../../http/connection-reason.js';
 import { BODY_LIMIT } from '../../http/raw-requests.js';
 import type { Exchange } from '../../recordings/exchanges.js';
 import { realTime } from '../../world/world.js';
 import { answerText, KEPT_BYTES } from './answer-text.js';
 import { forwardedHeaders, headersToTarget } from './forwarding.js';
+import { pinnedLookup } from './pinned-lookup.js';
 
 /** What a proxy forwards, and where. */
 export interface ProxyOptions {
@@ -18,6 +19,8 @@ export interface ProxyOptions {
   readonly onExchange: (exchange: Exchange) => void;
   /** How long the target may be silent, in milliseconds. Default: 30 seconds. */
   readonly timeoutMs?: number;
+  /** Finds the address of the target; the first one found is kept. Default: as the system does. */
+  readonly lookup?: LookupFunction;
 }
 
 /** A proxy that listens. */
@@ -41,19 +44,21 @@ interface Arrived {
 /**
  * Starts a server on loopback that forwards every request to a target and answers what the target answers. Method, path,
  * query, headers and bytes stay as they are, since a signature covers them; only Host and the headers of the connection
- * are the proxy's own. Redirects are passed on, not followed.
+ * are the proxy's own. Redirects are passed on, not followed, and all requests go to the address that the name of the
+ * target had at the first.
  *
  * Rejects with Node's error where it cannot listen.
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   let count = 0;
+  const lookup = pinnedLookup(options.lookup);
   const server = createServer({ requestTimeout: TIMEOUT_MS }, (request, response) => {
     const exchange = ++count;
     const begun = realTime();
     void readBody(request).then(
       (body) => {
         if (body === undefined) return refuse(response, 413, `The body is longer than ${BODY_LIMIT} bytes.`);
-        forward({ request, response, body }, options, (seen) =>
+        forward({ request, response, body }, { ...options, lookup }, (seen) =>
           options.onExchange({
             ...{ exchange, at: new Date(begun).toISOString(), ...seen },
             duration_ms: realTime() - begun,
@@ -92,7 +97,7 @@ type Seen = Omit<Exchange, 'exchange' | 'at' | 'duration_ms'>;
 
 function forward(
   { request, response, body }: Arrived,
-  { target, timeoutMs = TIMEOUT_MS }: ProxyOptions,
+  { target, timeoutMs = TIMEOUT_MS, lookup }: ProxyOptions & Required<Pick<ProxyOptions, 'lookup'>>,
   told: (seen: Seen) => void,
 ): void {
   const { method = 'GET', url: path = '/', rawHeaders } = request;
@@ -105,7 +110,7 @@ function forward(
 
   const open = protocol === 'https:' ? httpsRequest : httpRequest;
   const address = { hostname: hostname.replace(/^\[|\]$/g, ''), ...(port !== '' && { port }) };
-  const outgoing = open({ ...address, method, path, headers, agent: false, timeout: timeoutMs });
+  const outgoing = open({ ...address, method, path, headers, lookup, agent: false, timeout: timeoutMs });
   const fail = (status: number, why: string): void => {
     if (error !== undefined || response.destroyed) return; // the first failure is the reason of those that follow
     error = why;

@@ -1,4 +1,4 @@
-import type { FaultRule } from '../../../contracts/generated/types.js';
+import type { FaultRule, ProgramOptions } from '../../../contracts/generated/types.js';
 import { didYouMean } from '../../../contracts/violations/violations.js';
 import type { Program } from '../../programs/program.js';
 import { TooManyProgramsError, UsernameTakenError } from '../../programs/programs.js';
@@ -20,23 +20,51 @@ export function findProgram({ programs }: CommandServices, username: string): Pr
 
 /** Makes a program. Throws CommandError for options that are not valid, and 409 for a username that is in use. */
 export function makeProgram(services: CommandServices, given: unknown = {}): Program {
-  const { faults = [], ...options } = valid('programOptions', given);
-  checkEndpoint(services, options.webhooks);
-  checkFaults(faults);
-  services.logs?.check();
+  const { faults = [], ...options } = readOptions(services, given);
   try {
     const program = services.programs.make(options);
     giveAtBeginning(services, program, faults);
     services.logs?.begin(program);
     return program;
   } catch (error) {
-    if (error instanceof TooManyProgramsError) {
-      throw new CommandError(429, 'Too many programs', `${error.message}.`);
-    }
-    if (!(error instanceof UsernameTakenError)) throw error;
-    const detail = `A program "${options.username}" exists. Choose another username, or leave it out.`;
-    throw new CommandError(409, 'Username in use', detail);
+    throw notMade(options, error as Error);
   }
+}
+
+/** Makes a program where other processes may make one at the same time. Throws as `makeProgram`. */
+export async function claimProgram(services: CommandServices, given: unknown): Promise<Program> {
+  const { logs, programs } = services;
+  const options = readOptions(services, given);
+  const { username = programs.freshUsername() } = options;
+  if (programs.get(username)) throw notMade(options, new UsernameTakenError(username));
+  try {
+    await logs?.claim(username);
+  } catch (error) {
+    throw notMade(options, error as Error);
+  }
+  try {
+    return makeProgram(services, { ...options, username });
+  } catch (error) {
+    await logs?.unclaim(username);
+    throw error;
+  }
+}
+
+function readOptions(services: CommandServices, given: unknown): ProgramOptions {
+  const options = valid('programOptions', given);
+  checkEndpoint(services, options.webhooks);
+  checkFaults(options.faults ?? []);
+  services.logs?.check();
+  return options;
+}
+
+function notMade({ username }: ProgramOptions, error: Error): Error {
+  if (error instanceof TooManyProgramsError) {
+    return new CommandError(429, 'Too many programs', `${error.message}.`);
+  }
+  if (!(error instanceof UsernameTakenError)) return error;
+  const detail = `A program "${username}" exists. Choose another username, or leave it out.`;
+  return new CommandError(409, 'Username in use', detail);
 }
 
 /** Changes a program; readings given are merged into those in force. Throws CommandError for what is not valid. */

@@ -3,6 +3,7 @@ import { SAMPLE_REQUEST } from '../../../contracts/session/sample-request.js';
 import { REQUIRED_SIGNED_HEADERS, SESSION_PATH } from '../../../contracts/signing/signing.js';
 import type { Program } from '../../programs/program.js';
 import { formatHttpDate } from '../../signature/dates.js';
+import { EXPLANATION_HEADER } from '../../http/finding.js';
 import { buildStringToSign } from '../../signature/string-to-sign.js';
 import { digestOf, macOf } from '../../signature/verify.js';
 import { CommandError } from '../command-error.js';
@@ -37,7 +38,7 @@ export async function createSampleSession(app: FastifyInstance, program: Program
   });
   const said = answer.json<{ data?: CreatedSession }>();
   if (said.data) return said.data;
-  const reasons = String(answer.headers['x-sandbox-explanation'] ?? answer.statusCode);
+  const reasons = String(answer.headers[EXPLANATION_HEADER] ?? answer.statusCode);
   throw new CommandError(409, 'Not created', `The create call was refused: ${reasons}`);
 }
 

@@ -1,5 +1,6 @@
 import { headerOf, type ReceivedRequest } from '../../http/received-request.js';
 import type { Finding } from '../../http/finding.js';
+import { sameBytes, sameSecret } from '../../http/same-secret.js';
 import { maskText } from '../../journal/mask.js';
 import type { Authorization } from '../read-authorization.js';
 import { buildStringToSign, lowerNames } from '../string-to-sign.js';
@@ -12,7 +13,6 @@ import type { Explanation } from './explanation.js';
 import { reproduce } from './reproduce.js';
 import { describeUnreadableSignature, signatureForms, type SignatureForm } from './signature-forms.js';
 import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';
-import { sameSignature } from '../same-signature.js';
 
 /** What it takes to prove how a request was signed: plain data, which can be given to another thread. */
 export interface ProofTask {
@@ -66,7 +66,7 @@ export function isQuick({ request, authorization, signer }: ProofTask): boolean 
   if (!algorithm || !list || !signature) return true;
   if (!signer || buildStringToSign(request, list) === undefined) return false;
   const draft = correctDraft(request, list, algorithm, signer.secret);
-  return sameSignature(draft.mac.of(draft.key, textOf(draft)).toString('base64'), signature);
+  return sameSecret(draft.mac.of(draft.key, textOf(draft)).toString('base64'), signature);
 }
 
 function proveSignature(task: ProofTask): Omit<Proof, 'bodyFindings'> {
@@ -132,7 +132,7 @@ function proveSigner({ request, authorization, otherSecrets }: ProofTask, forms:
   const signer = otherSecrets.find(([, secret]) => {
     const draft = correctDraft(request, list!, algorithm!, secret);
     const made = draft.lines.length === list!.length && draft.mac.of(draft.key, textOf(draft));
-    return made && forms.some(({ mac, finding }) => !finding && mac.equals(made));
+    return made && forms.some(({ mac, finding }) => !finding && sameBytes(mac, made));
   });
   return signer && { signedBy: signer[0] };
 }

@@ -1,3 +1,4 @@
+import { sameBytes } from '../../http/same-secret.js';
 import { declaredBody } from './declared-body.js';
 import { textOf, type Draft } from './draft.js';
 import { SIGNING_MISTAKES } from './mistakes/catalogue.js';
@@ -51,7 +52,7 @@ export function reproduce(
     if (candidates.length === 0) return {};
     tried++;
     const made = mac.of(key, text);
-    return { made, form: candidates.find((form) => form.mac.equals(made.subarray(0, form.mac.length))) };
+    return { made, form: candidates.find((form) => sameBytes(form.mac, made.subarray(0, form.mac.length))) };
   };
   const attempt = (draft: Draft, choices: readonly Choice[]): { made?: Buffer; found?: Reproduction } => {
     const text = textOf(draft);

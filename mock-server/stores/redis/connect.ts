@@ -85,9 +85,9 @@ async function settingsOf(redis: Redis): Promise<ReadonlyMap<string, string>> {
 async function refuseForeign(redis: Redis, url: string): Promise<void> {
   const types = {
     [KEYS.sandbox]: 'hash',
-    [KEYS.fence]: 'string',
-    [KEYS.lease]: 'string',
-    [KEYS.logs]: 'set',
+    [KEYS.programs]: 'hash',
+    [KEYS.sessions]: 'hash',
+    [KEYS.given]: 'hash',
   };
   for (const [key, expected] of Object.entries(types)) {
     const type = await redis.type(key);

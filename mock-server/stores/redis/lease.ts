@@ -8,55 +8,46 @@ export const LEASE_MS = 3000;
 /** How often it is renewed. */
 export const RENEW_MS = 750;
 
-/** Who owns the programs. */
-export interface Owner {
-  readonly token: string;
-  readonly address: string;
-}
-
-/** Reads who owns the programs; undefined where nobody does. */
-export async function readOwner(redis: Redis): Promise<Owner | undefined> {
-  const text = await redis.get(KEYS.lease);
-  const [token, address] = text?.split(' ') ?? [];
-  return token === undefined || address === undefined ? undefined : { token, address };
-}
-
-/** The right of one replica to own the programs, which it renews until it gives it up or loses it. */
+/**
+ * The life of a replica, which it renews until it ends or is too late. What it owns is free once this is over; it then
+ * begins anew under another number.
+ */
 export class Lease {
-  readonly token: string;
+  /** Counts from 1; none comes again. */
+  readonly replica: number;
   readonly #redis: Redis;
-  readonly #address: string;
   readonly #onLost: () => void;
   #validUntil: number;
   #stop: () => void = () => undefined;
   #over = false;
 
-  private constructor(redis: Redis, token: string, address: string, begun: number, onLost: () => void) {
+  private constructor(redis: Redis, replica: number, begun: number, onLost: () => void) {
     this.#redis = redis;
-    this.token = token;
-    this.#address = address;
+    this.replica = replica;
     this.#validUntil = begun + LEASE_MS;
     this.#onLost = onLost;
     this.#renewSoon();
   }
 
   /**
-   * Takes the lease where nobody has it.
+   * Begins one.
    *
+   * @param address where other replicas reach this one.
    * @param onLost called once where it is lost.
    */
-  static async take(redis: Redis, address: string, onLost: () => void): Promise<Lease | undefined> {
+  static async begin(redis: Redis, address: string, onLost: () => void): Promise<Lease> {
+    const replica = await redis.hincrby(KEYS.sandbox, 'replicas', 1);
     const begun = monotonicTime();
-    const token = await redis.fcall('ingo_take', 2, KEYS.fence, KEYS.lease, address, LEASE_MS);
-    return token === null ? undefined : new Lease(redis, String(token), address, begun, onLost);
+    await redis.set(KEYS.replica(replica), address, 'PX', LEASE_MS);
+    return new Lease(redis, replica, begun, onLost);
   }
 
-  /** Whether nobody else can have it: a process that was stopped finds out before it answers. */
+  /** Whether nobody else can own what it owns: a process that was stopped finds out before it answers. */
   get isValid(): boolean {
     return !this.#over && monotonicTime() < this.#validUntil;
   }
 
-  /** It is lost: another replica has it, or may have. */
+  /** It is lost: other replicas take what it owns. */
   lose(): void {
     if (this.#over) return;
     this.#over = true;
@@ -64,11 +55,11 @@ export class Lease {
     this.#onLost();
   }
 
-  /** Gives it up, so that another replica need not wait. */
+  /** Gives up what it owns, so that other replicas need not wait. */
   async release(): Promise<void> {
     this.#over = true;
     this.#stop();
-    await this.#redis.fcall('ingo_release', 2, KEYS.fence, KEYS.lease, this.token).catch(() => undefined);
+    await this.#redis.del(KEYS.replica(this.replica)).catch(() => undefined);
   }
 
   #renewSoon(): void {
@@ -78,9 +69,7 @@ export class Lease {
   async #renew(): Promise<void> {
     const begun = monotonicTime();
     try {
-      const renewed = await this.#redis.fcall(
-        ...(['ingo_renew', 2, KEYS.fence, KEYS.lease, this.token, this.#address, LEASE_MS] as const),
-      );
+      const renewed = await this.#redis.pexpire(KEYS.replica(this.replica), LEASE_MS);
       if (renewed !== 1) return this.lose();
       this.#validUntil = begun + LEASE_MS;
     } catch {

@@ -1,12 +1,12 @@
 import type { Redis } from 'ioredis';
 import { freshBytes } from '../../world/world.js';
 import { LogWriter } from '../log-writer.js';
-import type { KeptLog, ProgramStore } from '../program-store.js';
+import type { KeptLog, LogStore } from '../program-store.js';
 import { KEY_BYTES, Seal } from '../seal.js';
 import { StoreError } from '../store-error.js';
 import { KEYS } from './functions.js';
 import type { Lease } from './lease.js';
-import { RedisLog } from './redis-log.js';
+import { RedisLog, refused, sessionLine, type OwnedProgram } from './redis-log.js';
 
 /** Version of what is written. */
 const STORE_VERSION = 1;
@@ -14,9 +14,7 @@ const STORE_VERSION = 1;
 /** What is known of a sandbox in Redis. */
 interface SandboxRecord {
   readonly seed: number;
-  readonly starts: number;
   readonly key: string;
-  readonly given: Readonly<Record<string, string>>;
 }
 
 /** What a caller needs to speak for a program. */
@@ -26,76 +24,176 @@ export interface KeptCredentials {
   readonly participant_id: number;
 }
 
-/** The programs of one sandbox in Redis, for the replica that has the lease. */
-export class RedisStore implements ProgramStore {
+/** Where a program is. */
+export interface ProgramPlace {
+  /** Of its log: those that were made later have a higher one. */
+  readonly number: number;
+  /** Of the replica that owned it last. */
+  readonly replica: number;
+}
+
+/** A program that a replica has taken. */
+export interface TakenProgram {
+  readonly owned: OwnedProgram;
+  readonly log: KeptLog;
+  /** What it was given by configuration, as hashes. */
+  readonly given: Readonly<Record<string, string>>;
+}
+
+/** The programs that one replica owns in Redis. */
+export class RedisStore implements LogStore {
   readonly seal: Seal;
+  readonly sessionLine = sessionLine;
   readonly #redis: Redis;
   readonly #lease: Lease;
-  readonly #record: SandboxRecord;
-  #newest = 0;
+  readonly #given: (name: string) => Readonly<Record<string, string>>;
+  readonly #claims = new Map<string, Promise<OwnedProgram>>();
 
-  private constructor(redis: Redis, lease: Lease, record: SandboxRecord) {
+  /** @param given what a program is given by configuration, as hashes. */
+  constructor(
+    redis: Redis,
+    lease: Lease,
+    seal: Seal,
+    given: (name: string) => Readonly<Record<string, string>>,
+  ) {
     this.#redis = redis;
     this.#lease = lease;
-    this.#record = record;
-    this.seal = new Seal(Buffer.from(record.key, 'base64'));
+    this.seal = seal;
+    this.#given = given;
   }
 
   /**
-   * Opens what a replica has taken the lease of.
+   * Claims the name of a program that is about to be made.
    *
-   * @throws StoreError where it cannot be read.
+   * @returns why it may not be made; undefined where it may.
    */
-  static async open(redis: Redis, lease: Lease): Promise<RedisStore> {
-    const before = await readSandbox(redis);
-    if (!before) throw new StoreError('Redis has lost its record of the sandbox: start the replicas again.');
-    const record = { ...before, starts: before.starts + 1 };
-    const store = new RedisStore(redis, lease, record);
-    await store.#note('starts', String(record.starts));
-    return store;
+  async claim(name: string, limit: number): Promise<'taken' | 'full' | undefined> {
+    if (this.#claims.has(name)) return 'taken';
+    const claim = this.#claim(name, limit);
+    this.#claims.set(name, claim);
+    try {
+      await claim;
+      return undefined;
+    } catch (error) {
+      this.#claims.delete(name);
+      if (error instanceof ClaimRefused) return error.why;
+      throw error;
+    }
   }
 
-  get seed(): number {
-    return this.#record.seed;
+  /** Frees a name that was claimed, as the program cannot be made. */
+  async unclaim(name: string): Promise<void> {
+    await this.make(name).remove();
   }
 
-  get starts(): number {
-    return this.#record.starts;
+  make(name: string): LogWriter {
+    const claim = this.#claims.get(name) ?? this.#claim(name, Infinity);
+    claim.catch(() => undefined); // whoever writes learns of it
+    this.#claims.delete(name);
+    return new LogWriter(new RedisLog(this.#redis, this.#lease, claim));
   }
 
-  get given(): Readonly<Record<string, string>> {
-    return this.#record.given;
+  /**
+   * Takes a program that nobody owns.
+   *
+   * @returns the program; the address of its owner where it has one; undefined where there is no such program.
+   */
+  async take(name: string): Promise<TakenProgram | string | undefined> {
+    const { replica } = this.#lease;
+    const keys = [KEYS.programs, KEYS.sandbox, KEYS.replica(replica)];
+    const taken = (await this.#call('ingo_take', keys, name, replica, KEYS.replica(''))) as
+      Owned | string | null;
+    if (taken === null || typeof taken === 'string') return taken ?? undefined;
+    const owned = { name, number: Number(taken[0]), token: taken[1] };
+    const log = new RedisLog(this.#redis, this.#lease, owned);
+    const where = `the key ${KEYS.log(owned.number)}`;
+    if ((await this.#redis.exists(KEYS.log(owned.number))) === 0) {
+      await log.remove(); // its replica ended before it was made
+      return undefined;
+    }
+    const given = JSON.parse((await this.#redis.hget(KEYS.given, name)) ?? '{}') as Record<string, string>;
+    return { owned, given, log: { where, writer: new LogWriter(log), read: () => log.read() } };
   }
 
-  async kept(): Promise<KeptLog[]> {
-    const numbers = (await this.#redis.smembers(KEYS.logs)).map(Number).sort((one, other) => one - other);
-    this.#newest = numbers.at(-1) ?? 0;
-    return numbers.map((number) => {
-      const log = new RedisLog(this.#redis, this.#lease, number);
-      return { where: `the key ${KEYS.log(number)}`, writer: new LogWriter(log), read: () => log.read() };
-    });
+  /** Gives up a program, so that another replica may take it. */
+  async giveUp({ name, token }: OwnedProgram): Promise<void> {
+    await this.#call('ingo_give_up', [KEYS.programs], name, token);
   }
 
-  make(): LogWriter {
-    this.#newest += 1;
-    return new LogWriter(new RedisLog(this.#redis, this.#lease, this.#newest));
+  /** Keeps what a program was given by configuration. */
+  async keepGiven({ name, token }: OwnedProgram, given: Readonly<Record<string, string>>): Promise<void> {
+    await this.#call('ingo_given', [KEYS.programs, KEYS.given], name, token, JSON.stringify(given));
   }
 
-  keepGiven(given: Readonly<Record<string, string>>): Promise<void> {
-    return this.#note('given', JSON.stringify(given));
+  /** Names of the programs that nobody owns. */
+  async free(): Promise<string[]> {
+    return (await this.#call('ingo_free', [KEYS.programs], KEYS.replica(''))) as string[];
   }
 
-  close(): Promise<void> {
-    return this.#lease.release();
+  /** Address of a replica; undefined where it has ended. */
+  async addressOf(replica: number): Promise<string | undefined> {
+    return (await this.#redis.get(KEYS.replica(replica))) ?? undefined;
   }
 
-  async #note(...fields: string[]): Promise<void> {
-    await this.#redis.fcall('ingo_note', 2, KEYS.fence, KEYS.sandbox, this.#lease.token, ...fields);
+  /** Name of the program that a session belongs to. */
+  async programOf(session: string): Promise<string | undefined> {
+    return (await this.#redis.hget(KEYS.sessions, session)) ?? undefined;
+  }
+
+  /** How many programs there are. */
+  count(): Promise<number> {
+    return this.#redis.hlen(KEYS.programs);
+  }
+
+  /** All programs, in the order in which they were made. */
+  all(): Promise<Map<string, ProgramPlace>> {
+    return allPrograms(this.#redis);
+  }
+
+  async #claim(name: string, limit: number): Promise<OwnedProgram> {
+    const { replica } = this.#lease;
+    const keys = [KEYS.programs, KEYS.sandbox, KEYS.given, KEYS.replica(replica)];
+    const most = Number.isFinite(limit) ? limit : Number.MAX_SAFE_INTEGER;
+    const given = JSON.stringify(this.#given(name));
+    const claimed = (await this.#call('ingo_claim', keys, name, replica, most, given, KEYS.log(''))) as
+      Owned | 'taken' | 'full';
+    if (typeof claimed === 'string') throw new ClaimRefused(claimed);
+    return { name, number: Number(claimed[0]), token: claimed[1] };
+  }
+
+  async #call(name: string, keys: readonly string[], ...args: (string | number)[]): Promise<unknown> {
+    try {
+      return await this.#redis.fcall(name, keys.length, ...keys, ...args);
+    } catch (error) {
+      throw refused(this.#lease, error as Error);
+    }
   }
 }
 
+/** Number of the log, and token of the lease. */
+type Owned = readonly [number: string, token: string];
+
+/** A name cannot be claimed. */
+class ClaimRefused extends Error {
+  readonly why: 'taken' | 'full';
+
+  constructor(why: 'taken' | 'full') {
+    super(`the name of the program is ${why}`);
+    this.why = why;
+  }
+}
+
+/** All programs in a Redis, in the order in which they were made. */
+export async function allPrograms(redis: Redis): Promise<Map<string, ProgramPlace>> {
+  const found = Object.entries(await redis.hgetall(KEYS.programs)).map(([name, text]) => {
+    const [number, , replica] = text.split(' ').map(Number);
+    return [name, { number: number!, replica: replica! }] as const;
+  });
+  return new Map(found.sort(([, one], [, other]) => one.number - other.number));
+}
+
 /**
- * Reads seed and control token of a sandbox, or makes them where there are none: the same for all replicas.
+ * Reads seed and key of a sandbox, or makes them where there are none: the same for all replicas.
  *
  * @throws StoreError for another seed than the one that is asked for, and for records that are not known.
  */
@@ -103,61 +201,51 @@ export async function openSandbox(
   redis: Redis,
   asked: number | undefined,
   freshSeed: () => number,
-): Promise<{ readonly seed: number; readonly controlToken: string }> {
+): Promise<{ readonly seed: number; readonly seal: Seal }> {
   const fields = {
     seed: asked ?? freshSeed(),
-    starts: 0,
-    given: '{}',
     key: freshBytes(KEY_BYTES).toString('base64'),
     version: STORE_VERSION,
   };
   // Replicas that start at once may each set some of them: the first counts.
   for (const [name, value] of Object.entries(fields)) await redis.hsetnx(KEYS.sandbox, name, value);
-  const record = (await readSandbox(redis))!;
-  if (asked === undefined || asked === record.seed) {
-    const { controlToken } = new Seal(Buffer.from(record.key, 'base64'));
-    return { seed: record.seed, controlToken };
-  }
+  const { seed, key } = await readSandbox(redis);
+  if (asked === undefined || asked === seed) return { seed, seal: new Seal(Buffer.from(key, 'base64')) };
   throw new StoreError(
-    `this Redis began with the seed ${record.seed}, and ${asked} is asked for: leave the seed out, or name another database.`,
+    `this Redis began with the seed ${seed}, and ${asked} is asked for: leave the seed out, or name another database.`,
   );
 }
 
-async function readSandbox(redis: Redis): Promise<SandboxRecord | undefined> {
-  const { version, seed, starts, key, given } = await redis.hgetall(KEYS.sandbox);
-  if (version === undefined) return undefined;
+async function readSandbox(redis: Redis): Promise<SandboxRecord> {
+  const { version, seed, key } = await redis.hgetall(KEYS.sandbox);
   if (Number(version) > STORE_VERSION) {
     throw new StoreError(
       `Redis has records of version ${version}, and this sandbox reads up to ${STORE_VERSION}: install a newer ingo-sandbox.`,
     );
   }
-  const isWhole = [version, seed, starts].every((text) => /^\d+$/.test(text ?? ''));
+  const isWhole = [version, seed].every((text) => /^\d+$/.test(text ?? ''));
   if (!isWhole || Buffer.from(key ?? '', 'base64').length !== KEY_BYTES) {
     throw new StoreError(`the key ${KEYS.sandbox} is not as a sandbox writes it: name another database.`);
   }
-  return {
-    seed: Number(seed),
-    starts: Number(starts),
-    key: key!,
-    given: JSON.parse(given ?? '{}') as Record<string, string>,
-  };
+  return { seed: Number(seed), key: key! };
 }
 
-/** Credentials of the programs that are kept, as each began. */
-export async function keptCredentials(redis: Redis): Promise<KeptCredentials[]> {
-  const record = await readSandbox(redis);
-  const seal = new Seal(Buffer.from(record?.key ?? '', 'base64'));
-  const numbers = (await redis.smembers(KEYS.logs)).map(Number).sort((one, other) => one - other);
+/**
+ * Credentials of the programs that are kept, as each began, in the order in which they were made.
+ *
+ * @param first name of the program that comes first.
+ */
+export async function keptCredentials(redis: Redis, seal: Seal, first?: string): Promise<KeptCredentials[]> {
   const found: KeptCredentials[] = [];
-  for (const number of numbers) {
-    const [first] = await redis.xrange(KEYS.log(number), '-', '+', 'COUNT', 1);
-    if (!first) continue; // dropped meanwhile
-    const { header, sealed } = JSON.parse(first[1][1]!) as {
+  for (const { number } of (await allPrograms(redis)).values()) {
+    const [line] = await redis.xrange(KEYS.log(number), '-', '+', 'COUNT', 1);
+    if (!line) continue; // being made, or dropped meanwhile
+    const { header, sealed } = JSON.parse(line[1][1]!) as {
       readonly header: { readonly program: { username: string; participant_id: number } };
       readonly sealed: string;
     };
     const { username, participant_id } = header.program;
     found.push({ username, participant_id, secret: String(seal.open(sealed)) });
   }
-  return found;
+  return found.sort((one, other) => Number(other.username === first) - Number(one.username === first));
 }
