@@ -37,6 +37,7 @@ describe.each(MANAGERS)('installed from the tarballs by $name', ({ install, run 
       encoding: 'utf8',
       stdio: 'pipe',
       shell: process.platform === 'win32',
+      env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
     });
   beforeAll(() => {
     writeFileSync(join(folder, 'package.json'), '{ "name": "project", "version": "1.0.0" }');

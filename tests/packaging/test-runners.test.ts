@@ -48,7 +48,13 @@ describe('an empty project with the packed packages', () => {
     project.write('intercepted.test.js', INTERCEPTED);
     expect(init('jest')).toBe(0);
     const { code, stderr } = project.run(
-      ...['node_modules/jest/bin/jest.js', '--runInBand', '--testMatch', '**/*.test.js'],
+      ...[
+        'node_modules/jest/bin/jest.js',
+        '--runInBand',
+        '--cacheDirectory=jest-cache',
+        '--testMatch',
+        '**/*.test.js',
+      ],
     );
     expect(stderr).toMatch(/^Tests: +3 passed, 3 total$/m);
     expect(code).toBe(0);

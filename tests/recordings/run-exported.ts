@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -7,6 +7,7 @@ import { NODE_OPTIONS, OPTIONAL, REQUIRE_IN_ESM } from '../../mock-server/packag
 import { oncePerRun } from '../run/once-per-run.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 const CONFIGS = fileURLToPath(new URL('exported', import.meta.url));
 
 /** A new folder in a project that has the package as it is here; the project goes with the test run. */
@@ -17,6 +18,7 @@ export function exportFolder(): string {
 function fillProject(folder: string): void {
   const installed = join(folder, 'node_modules', 'ingo-sandbox');
   mkdirSync(installed, { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules', '.bin'), join(folder, 'node_modules', '.bin'), 'junction');
   const manifest = (fields: object): string => JSON.stringify({ type: 'module', ...fields });
   writeFileSync(join(folder, 'package.json'), manifest({ name: 'exported' }));
   writeFileSync(join(installed, 'package.json'), manifest({ exports: { './*': './*.js' } }));
@@ -41,8 +43,9 @@ function fillProject(folder: string): void {
 /** Runs the tests of Vitest in a folder; returns by title why each failed, undefined where it passed. */
 export function runVitest(folder: string): ReadonlyMap<string, string | undefined> {
   const args = ['run', '--root', folder, '--config', join(CONFIGS, 'vitest.config.ts'), '--reporter=json'];
-  const { stdout, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
-    cwd: ROOT,
+  // Recordings of failures go into the folder in which it runs.
+  const { stdout, stderr } = spawnSync(process.execPath, [VITEST, ...args], {
+    cwd: folder,
     encoding: 'utf8',
   });
   const report = parsed<{
