@@ -12,7 +12,7 @@ export interface LaterWebhook {
   readonly afterSeconds: number;
 }
 
-/** What becomes of the money. */
+/** The outcome of the money. */
 export type PaymentFate =
   /** Moved at once. */
   | 'moved'
@@ -207,7 +207,7 @@ const BY_CENTS: ReadonlyMap<number, PaymentOutcome> = new Map(
 );
 
 /**
- * What becomes of a call: what its amount asks for, else what the scenario of its token's session says, else success.
+ * The outcome of a call: what its amount asks for, else what the scenario of its token's session says, else success.
  * An outcome that the operation does not know is not its own, and it succeeds.
  *
  * @param cents the amount in cents; undefined where the call has none.

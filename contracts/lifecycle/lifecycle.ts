@@ -7,7 +7,7 @@ const OPEN_PAGE = 'what an open page reports; no published page says that it mov
 
 interface StateRow extends Fact {
   readonly meaning: string;
-  /** Whether the session has ended for good: it can be neither mounted nor, by most readings, refreshed. */
+  /** Whether the session has ended permanently: it can be neither mounted nor, by most readings, refreshed. */
   readonly ended: boolean;
 }
 

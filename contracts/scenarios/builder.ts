@@ -59,7 +59,7 @@ export interface UnopenedStage extends Openable {
   when(match: Match): UnopenedStage;
   /** From here on every step is allowed anywhere: what follows is wrong on purpose. */
   breakingRules(): AnyOrderStage;
-  /** What becomes of every payment to or from the token of the session. */
+  /** The outcome of every payment to or from the token of the session. */
   payments(outcome: NonNullable<Scenario['payments']>): UnopenedStage;
 }
 
@@ -107,7 +107,7 @@ export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage>, Fau
   unsupportedBrowser(message?: string): OpenStage;
 }
 
-/** The page says that the verification failed for good; the session may be opened again. */
+/** The page says that the verification failed permanently; the session may be opened again. */
 export interface FailedStage extends Openable, Buildable, Webhooks<FailedStage>, Faults<FailedStage> {
   /** Time passes on the clock of the program. */
   pause(duration: Duration): FailedStage;

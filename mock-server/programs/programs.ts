@@ -31,7 +31,7 @@ export class TooManyProgramsError extends Error {
 export class Programs {
   readonly #byName = new Map<string, Program>();
   readonly #default: string;
-  /** Stands in for the default while another process has it. */
+  /** Replaces the default while another process has it. */
   #absent: Program | undefined;
   readonly #random: Random;
   readonly #time: () => number;
@@ -105,7 +105,7 @@ export class Programs {
     return username !== this.#default && this.#byName.delete(username);
   }
 
-  /** Gives a program up, which goes on elsewhere. */
+  /** Gives a program up, which continues elsewhere. */
   giveUp({ username }: Program): void {
     this.#byName.delete(username);
   }

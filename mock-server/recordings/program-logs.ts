@@ -51,7 +51,7 @@ export class ProgramLogs {
     await this.#store.unclaim?.(username);
   }
 
-  /** Keeps a program from its beginning on: one that is new, or began anew. */
+  /** Keeps a program from its beginning on: one that is new, or began again. */
   begin(program: Program): void {
     const writer = this.#writers.get(program) ?? this.#store.make(program.username);
     const header: LogHeader = {
@@ -74,12 +74,12 @@ export class ProgramLogs {
     for (const id of this.#sessionsOf(program.username)) program.inputs.noteSession(id);
   }
 
-  /** Keeps nothing of a program until it begins anew. */
+  /** Keeps nothing of a program until it begins again. */
   pause(program: Program): void {
     program.inputs.keepIn(undefined);
   }
 
-  /** Keeps nothing more of a program that goes on elsewhere. */
+  /** Keeps nothing more of a program that continues elsewhere. */
   async giveUp(program: Program): Promise<void> {
     this.pause(program);
     const writer = this.#writers.get(program);

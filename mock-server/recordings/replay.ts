@@ -52,7 +52,7 @@ const PATIENCE_MS = 5000;
 /** So many turns of the event loop without an entry, and what is under way waits for time to pass. */
 const IDLE_TURNS = 20;
 
-/** A request that the program did not act upon: refused before anything else. Its verdict is taken from the recording. */
+/** A request that the program did not act on: refused before anything else. Its verdict is taken from the recording. */
 export interface RefusedStep {
   readonly input: 'refused';
   readonly entry: JournalEntry;

@@ -56,7 +56,7 @@ it('what cannot be written is refused, and written again with what came meanwhil
   expect(batches.at(-1)!.lines).toEqual(['1', '2']);
 });
 
-it('a log that begins anew forgets what was not written yet', async () => {
+it('a log that starts over forgets what was not written yet', async () => {
   const { batches, log, next } = written();
   log.append('1');
   log.begin(['a']);

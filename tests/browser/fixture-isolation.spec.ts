@@ -6,7 +6,7 @@ const TESTS = 20;
 
 test.describe('of twenty tests that share the sandbox of their worker', () => {
   for (let number = 0; number < TESTS; number += 1) {
-    test(`number ${number} meets nothing of another`, async ({ ingo }) => {
+    test(`number ${number} sees nothing of another`, async ({ ingo }) => {
       const found = await runIsolated(ingo, number, async ({ method, path, headers, body }) => {
         const answer = await fetch(ingo.url + path, { method, headers, body: new Uint8Array(body) });
         await answer.arrayBuffer();

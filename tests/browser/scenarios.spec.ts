@@ -52,7 +52,7 @@ const controlled = (sandbox: BrowserSandbox, { credentials }: TestProgram) => {
 const eventsOf = async (host: Host, page: Page): Promise<string[]> =>
   (await host.events(page)).map(({ name, data }) => eventText(name, data));
 
-test('what becomes of a scenario stands in the table for each that is built in, and for no other', () => {
+test('the table of outcomes has a row for every built-in scenario, and no other', () => {
   expect(Object.keys(OUTCOME_OF_SCENARIO).toSorted()).toEqual(PLAYED.map(({ name }) => name).toSorted());
 });
 

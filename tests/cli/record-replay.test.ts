@@ -59,7 +59,7 @@ it('what comes out otherwise is shown, and told by the exit code', async () => {
 it.each([
   ['a file that is not there', ['replay', join(folder, 'nowhere.jsonl')], 'there is no such file'],
   ['a folder without recordings', ['replay', 'client'], 'client has no recording, expected files that end'],
-  ['an entry that is none', ['replay', 'package.json', '--until', 'x'], '--until is "x", expected a whole'],
+  ['an invalid entry', ['replay', 'package.json', '--until', 'x'], '--until is "x", expected a whole'],
   ['another file', ['replay', 'package.json'], 'package.json: Line 1 is no JSON: it begins with "{"'],
   ['a sandbox that is not there', ['record', '--url', 'http://127.0.0.1:1'], 'no sandbox answers at'],
 ])('%s is told in one line', async (_, parts, message) => {

@@ -17,7 +17,7 @@ describe('what could grow for ever has a bound', () => {
     expect(programs.make({ username: 'again' }).username).toBe('again');
   });
 
-  it('faults that wait for webhooks: one too many is refused, and how to go on is said', async () => {
+  it('faults that wait for webhooks: one too many is refused, and the message says what to do', async () => {
     const sandbox = await startSandbox({ listen: false });
     const queue = async () =>
       sandbox.fetch(

@@ -108,7 +108,7 @@ describe('a scenario plays by itself', () => {
     expect(EVENT_CONSTANTS.filter((event) => !seen.has(event))).toEqual(['SESSION_EXPIRED']);
   });
 
-  it('expired-url: the first URL is dead, the next one plays', async () => {
+  it('expired-url: the first URL has expired, the next one works', async () => {
     const { url, refreshed, state } = await cast('expired-url');
     const closed = await send(url);
     expect(closed.status).toBe(410);
@@ -266,7 +266,7 @@ describe('the scenario of a session', () => {
     page.close();
   });
 
-  it('stands in the journal', async () => {
+  it('is in the journal', async () => {
     const { program } = await cast('cancel');
     expect(program.journal.find({ kind: 'scenario' })).toMatchObject([{ scenario: 'cancel', by: 'queue' }]);
   });

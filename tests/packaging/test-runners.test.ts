@@ -43,7 +43,7 @@ describe('an empty project with the packed packages', () => {
     return exercised.map(({ id, times }) => `${id} ${times}`);
   };
 
-  it('runs tests in Jest as it comes, and the first test that init writes', () => {
+  it('runs tests in an unconfigured Jest, and the first test that init writes', () => {
     project.write('session.test.js', exampleWith('beforeAll(async'));
     project.write('intercepted.test.js', INTERCEPTED);
     expect(init('jest')).toBe(0);

@@ -30,7 +30,7 @@ const folder = exportFolder();
 const exported = (recording: string, format: ExportFormatName, options?: ExportOptions) =>
   exportRecording(readRecording(recording), format, options);
 
-/** What a recorder of hostile intent writes wherever a text may stand. */
+/** A text of an attacker, for every field that takes text. */
 const HOSTILE = `'; globalThis.hacked = 1; '"\`\${globalThis.hacked = 1}\`*/ globalThis.hacked = 1 /*
 // \u2028globalThis.hacked = 1\u2029$(touch hacked)\`touch hacked\`</script>\\`;
 

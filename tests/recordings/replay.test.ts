@@ -145,7 +145,7 @@ describe('a recording', () => {
     expect(report.same).toBe(true);
   });
 
-  it('begins anew with a reset, and keeps scenarios that were put', async () => {
+  it('starts over with a reset, and keeps scenarios that were put', async () => {
     const program = sandbox.program();
     program.scenarios.put('mine', { steps: [{ open: 'normally' }, { show: 'session-error' }] });
     await createdSession(sandbox, program);
