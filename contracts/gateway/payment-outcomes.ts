@@ -134,7 +134,7 @@ export const PAYMENT_OUTCOMES: readonly PaymentOutcome[] = [
     source: GATEWAY,
   }),
   ...REFUSALS.map(refusal),
-  row('ofac-suspended', 130, 'held for OFAC screening, for good', {
+  row('ofac-suspended', 130, 'held for OFAC screening permanently', {
     amount: magic(1106),
     operations: ['push'],
     webhooks: [{ topic: `${OFAC}.suspended`, afterSeconds: 0 }],

@@ -31,7 +31,7 @@ export const SESSION_STATES = {
   },
   terminal_failure: {
     meaning:
-      'Account verification failed for good on this page; the session may be refreshed and mounted again.',
+      'Account verification failed permanently on this page; the session may be refreshed and mounted again.',
     ended: false,
     grade: 'documented',
     source: `${EVENTS_PAGE}: the session remains active`,

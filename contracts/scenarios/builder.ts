@@ -32,7 +32,7 @@ interface Openable {
   openLate(after: Duration): OpenStage;
   /** No answer comes, until the browser gives up. */
   openNever(): ClosedStage;
-  /** The URL is dead, as if the 30 s had passed: SESSION_EXPIRED. */
+  /** The URL has expired, as if the 30 s had passed: SESSION_EXPIRED. */
   openExpired(): ClosedStage;
   /** The browser lacks what the page needs: UNSUPPORTED_BROWSER_DETECTED. */
   openUnsupportedBrowser(): ClosedStage;
@@ -91,7 +91,7 @@ export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage>, Fau
   fundingCanceled(): ClosedStage;
   /** TERMINAL_FAILURE, with 700 unless another code is given. */
   terminalFailure(error?: VerificationFailure): FailedStage;
-  /** MAX_VERIFICATION_ATTEMPTS_EXCEEDED: the session is dead. `webhooks`: when its webhook comes. */
+  /** MAX_VERIFICATION_ATTEMPTS_EXCEEDED: the session has ended. `webhooks`: when its webhook comes. */
   maxAttemptsExceeded(webhooks?: WebhookTiming): EndedStage;
   /** BILLPAY_SEARCH_NO_MATCH_FOUND. */
   billPayNoMatch(): OpenStage;

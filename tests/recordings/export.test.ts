@@ -112,7 +112,7 @@ describe('as a test of Vitest', () => {
 describe('as a scenario', () => {
   it.each([
     ['a capture', 'interactive', '4111111111111111'],
-    ['a failure for good', 'interactive', '4000000000007007'],
+    ['a permanent failure', 'interactive', '4000000000007007'],
     ['a failure that may be tried again', 'interactive', '4000000000007536'],
     ['a scenario with pauses', 'max-attempts', undefined],
   ])('lets the same happen: %s', async (_, name, card) => {

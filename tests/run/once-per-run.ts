@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const TEMPORARY = fileURLToPath(new URL('../../.tmp', import.meta.url));
-/** Variable that names the folder of a run to its workers. */
-const RUN_FOLDER = 'INGO_TEST_RUN_FOLDER';
+/** Variable that names the folder of a run to its workers; what begins with `INGO_` is for integrations. */
+const RUN_FOLDER = 'TEST_RUN_FOLDER';
 /** How long one worker waits for another, in milliseconds. */
 const LIMIT_MS = 120_000;
 
