@@ -15,5 +15,6 @@ export const frontPage = (origin: string): string =>
     `Inspector          ${origin}/_sandbox/`,
     `What happened      ${origin}/_sandbox/api/journal`,
     `Scenarios          ${origin}/_sandbox/api/scenarios`,
+    `For coding agents  ${origin}/_sandbox/llms.txt`,
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { expect, test as base } from '../../mock-server/fixtures/playwright/index.js';
 import { cypressTests } from './cypress-in-playwright.js';
 import { serveExpress, serveVite, type Served } from './guide-server.js';
@@ -17,7 +18,7 @@ const test = base.extend<{ backEnd: Served; vite: Served }>({
   },
 });
 
-test('React in StrictMode and Vue capture an account in one iframe each, through Vite, and end it when the user leaves', async ({
+test('React in StrictMode and Vue capture an account in one iframe each, through Vite, and end it when another order is shown, or none', async ({
   page,
   vite,
   ingo,
@@ -28,22 +29,31 @@ test('React in StrictMode and Vue capture an account in one iframe each, through
   const frames = page.locator('iframe');
   const plugin = page.frameLocator('#root iframe');
   const sessions = '**/api/sessions';
+  const call = (name: string, ...args: string[]): Promise<unknown> =>
+    page.evaluate(`${name}(${args.map((arg) => JSON.stringify(arg)).join()})`);
+  const ofOrder = (order: string) => (request: Request) => request.postData() === JSON.stringify({ order });
 
   for (const name of ['react', 'vue'])
     await test.step(name, async () => {
       const url = `${vite.url}/tests/browser/guide-pages/${name}.html`;
+      await page.goto(url);
       await page.route(sessions, () => undefined); // no answer
-      await Promise.all([page.waitForRequest(sessions), page.goto(url)]);
-      const canceled = page.waitForEvent('requestfailed', (request) =>
-        request.url().endsWith('/api/sessions'),
-      );
-      await page.getByRole('button', { name: 'Leave' }).click();
-      await canceled;
+      const [first, second] = ['a', 'b'].map((order) => ({
+        asked: page.waitForRequest(ofOrder(order)),
+        canceled: page.waitForEvent('requestfailed', ofOrder(order)),
+      }));
+      await call('showOrder', 'a');
+      await first!.asked;
+      await call('showOrder', 'b');
+      await Promise.all([first!.canceled, second!.asked]);
+      await call('leave');
+      await second!.canceled;
       await page.unroute(sessions);
 
       // Now the script is there before the page, and nothing delays the first effect of StrictMode.
       await page.addInitScript({ content: await (await fetch(sdk)).text() });
       await page.goto(url);
+      await call('showPage');
       await useTestValues(plugin);
       await expect(frames).toHaveCount(1);
       await press(plugin, 'Continue');
