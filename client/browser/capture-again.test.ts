@@ -11,7 +11,7 @@ import {
 
 useContainer();
 
-describe('a URL that is dead when mounted', () => {
+describe('a URL that has expired when it is mounted', () => {
   it('is refreshed and mounted again', async () => {
     const { result, plugin, mounted, requests } = await beginCapture();
     plugin.emit('SESSION_EXPIRED', PAYLOADS.ids);

@@ -39,7 +39,7 @@ export type CaptureResult =
       readonly fundingDestination: string;
       readonly event: EventPayload;
     }
-  /** Too many verifications failed; the session is dead for good. */
+  /** Too many verifications failed; the session has ended. */
   | { readonly outcome: 'attempts-exhausted'; readonly event: EventPayload }
   | {
       readonly outcome: 'unavailable';

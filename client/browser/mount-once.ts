@@ -70,7 +70,7 @@ export function mountOnce(mount: Mount, url: string): Promise<NonNullable<Verdic
   });
 }
 
-/** An observer that throws is reported as an uncaught error; the capture goes on. */
+/** An observer that throws is reported as an uncaught error; the capture continues. */
 function callObserver<Name extends string>(
   observer: (name: Name, payload: EventPayload) => void,
   name: Name,

@@ -5,7 +5,7 @@ import type { EventPayload } from './event-payload.js';
 /** When a terminal failure ends a capture. */
 export type OnTerminalFailure = 'resolve' | 'wait-for-acknowledgement' | 'retry';
 
-/** What an event means for a capture: it ends, the session is mounted again, or, undefined, the capture goes on. */
+/** What an event means for a capture: it ends, the session is mounted again, or, undefined, the capture continues. */
 export type Verdict =
   CaptureResult | { readonly again: 'expired' | 'retry'; readonly otherwise: CaptureResult } | undefined;
 
@@ -16,7 +16,7 @@ interface Mounted {
 
 type Read = (event: EventPayload, mounted: Mounted) => Verdict;
 
-/** The recipient goes on inside the page. */
+/** The recipient continues inside the page. */
 const goesOn: Read = () => undefined;
 
 /** The capture ends without an account. The message of the event is preferred to the default message. */

@@ -33,7 +33,7 @@ export interface IngoClientOptions {
    * than 4 seconds beyond it. Default: 60, the documented most.
    */
   readonly standInSeconds?: number;
-  /** How often a payment is sent again where nobody said what became of it. Default: 2. */
+  /** How often a payment is sent again while its result is unknown. Default: 2. */
   readonly resends?: number;
   /**
    * Longest wait for an answer of the gateway, per attempt, in milliseconds. Default: 10 seconds beyond `standInSeconds`,

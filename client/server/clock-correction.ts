@@ -32,7 +32,7 @@ export class ClockCorrection {
     return true;
   }
 
-  /** Takes note of a success: should the local clock be set later, the difference may be learned anew. */
+  /** Takes note of a success: should the local clock be set later, the difference may be learned again. */
   accepted(): void {
     this.#learned = false;
   }

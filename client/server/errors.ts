@@ -7,7 +7,7 @@ export interface IngoErrorDetails {
   readonly advice: Advice;
   /**
    * Key of the call, also when the client made it; at the gateway its `participant_unique_id1`. Send the same request with
-   * it to learn what became of the call.
+   * it to learn the result of the call.
    */
   readonly idempotencyKey: string;
   /** How many requests were sent. */

@@ -26,7 +26,7 @@ export interface Unsigned {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What became of one request. */
+/** The result of one request. */
 export interface Exchanged {
   readonly answer: Answer | NoAnswer;
   readonly url: URL;
@@ -54,7 +54,7 @@ export class SignedExchange {
   }
 
   /**
-   * Signs and sends. Every attempt is signed anew, since its date is.
+   * Signs and sends. Every attempt is signed again, since its date is.
    *
    * @throws the reason of the caller's signal, should that abort.
    */

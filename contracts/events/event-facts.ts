@@ -53,7 +53,7 @@ export const EVENT_FACTS = {
     source: EVENTS_PAGE,
   },
   MAX_VERIFICATION_ATTEMPTS_EXCEEDED: {
-    meaning: 'too many verifications failed; the session is dead for good',
+    meaning: 'too many verifications failed; the session has ended',
     fields: [],
     name: BY_PATTERN,
     grade: 'documented',

@@ -37,7 +37,7 @@ describe('the outcomes of gateway calls', () => {
   });
 });
 
-describe('what becomes of a call', () => {
+describe('the outcome of a call', () => {
   it('is what its amount says, before what the scenario says', () => {
     expect(outcomeOf('push', 1_085_199, 'returned').name).toBe('status-851');
     expect(outcomeOf('push', 2500, 'returned').name).toBe('returned');

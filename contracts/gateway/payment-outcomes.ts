@@ -12,7 +12,7 @@ export interface LaterWebhook {
   readonly afterSeconds: number;
 }
 
-/** What becomes of the money. */
+/** The outcome of the money. */
 export type PaymentFate =
   /** Moved at once. */
   | 'moved'
@@ -134,7 +134,7 @@ export const PAYMENT_OUTCOMES: readonly PaymentOutcome[] = [
     source: GATEWAY,
   }),
   ...REFUSALS.map(refusal),
-  row('ofac-suspended', 130, 'held for OFAC screening, for good', {
+  row('ofac-suspended', 130, 'held for OFAC screening permanently', {
     amount: magic(1106),
     operations: ['push'],
     webhooks: [{ topic: `${OFAC}.suspended`, afterSeconds: 0 }],
@@ -207,7 +207,7 @@ const BY_CENTS: ReadonlyMap<number, PaymentOutcome> = new Map(
 );
 
 /**
- * What becomes of a call: what its amount asks for, else what the scenario of its token's session says, else success.
+ * The outcome of a call: what its amount asks for, else what the scenario of its token's session says, else success.
  * An outcome that the operation does not know is not its own, and it succeeds.
  *
  * @param cents the amount in cents; undefined where the call has none.

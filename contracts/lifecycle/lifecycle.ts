@@ -7,7 +7,7 @@ const OPEN_PAGE = 'what an open page reports; no published page says that it mov
 
 interface StateRow extends Fact {
   readonly meaning: string;
-  /** Whether the session has ended for good: it can be neither mounted nor, by most readings, refreshed. */
+  /** Whether the session has ended permanently: it can be neither mounted nor, by most readings, refreshed. */
   readonly ended: boolean;
 }
 
@@ -31,7 +31,7 @@ export const SESSION_STATES = {
   },
   terminal_failure: {
     meaning:
-      'Account verification failed for good on this page; the session may be refreshed and mounted again.',
+      'Account verification failed permanently on this page; the session may be refreshed and mounted again.',
     ended: false,
     grade: 'documented',
     source: `${EVENTS_PAGE}: the session remains active`,

@@ -2,7 +2,7 @@ import type { Fact } from '../facts.js';
 import type { FundingDestination } from './funding-destinations.js';
 import type { VerificationFailure } from './verification-failures.js';
 
-/** What becomes of an account that is typed into the page. */
+/** The outcome of an account that is typed into the page. */
 export type TypedOutcome =
   | { readonly outcome: 'success' }
   | { readonly outcome: 'failure'; readonly status: VerificationFailure }
@@ -174,7 +174,7 @@ const KEY_FIELD = {
 /** The field that names the account itself. */
 export const accountField = (destination: FundingDestination): string => KEY_FIELD[destination];
 
-/** What becomes of an account that was typed: the result of its row, else success. */
+/** The outcome of an account that was typed: the result of its row, else success. */
 export function typedOutcome(
   destination: FundingDestination,
   values: Readonly<Record<string, string>>,

@@ -7,7 +7,7 @@ const SESSION_PAGE = 'docs/iframe/session/session-management';
 export const OUTCOME_READINGS = {
   afterTerminalFailure: {
     question: 'Does TERMINAL_FAILURE end the session?',
-    values: { active: 'it stays active: refresh, mount again', terminated: 'it is dead: create a new one' },
+    values: { active: 'it stays active: refresh, mount again', terminated: 'it has ended: create a new one' },
     default: 'active',
     reason: 'both event pages say so and are more specific than the state table',
     grade: 'documented',
@@ -19,7 +19,7 @@ export const OUTCOME_READINGS = {
     question: 'Does FUNDING_CANCELED end the session?',
     values: {
       active: 'it stays active: another destination may be mounted',
-      canceled: 'it is dead: create a new one',
+      canceled: 'it has ended: create a new one',
     },
     default: 'active',
     reason: '"chooses a different funding option" expects another mount',

@@ -251,11 +251,11 @@ describe('the wrong order', () => {
       open.tokenSuccess().fundingCanceled();
       // @ts-expect-error the session is completed
       open.tokenSuccess().open();
-      // @ts-expect-error the session is dead
+      // @ts-expect-error the session has ended
       open.maxAttemptsExceeded().open();
       // @ts-expect-error the page shows the failure
       failed.show('form');
-      // @ts-expect-error the verification failed for good
+      // @ts-expect-error the verification failed permanently
       failed.tokenSuccess();
       // @ts-expect-error the recipient can only continue
       failed.await('confirm');

@@ -32,7 +32,7 @@ interface Openable {
   openLate(after: Duration): OpenStage;
   /** No answer comes, until the browser gives up. */
   openNever(): ClosedStage;
-  /** The URL is dead, as if the 30 s had passed: SESSION_EXPIRED. */
+  /** The URL has expired, as if the 30 s had passed: SESSION_EXPIRED. */
   openExpired(): ClosedStage;
   /** The browser lacks what the page needs: UNSUPPORTED_BROWSER_DETECTED. */
   openUnsupportedBrowser(): ClosedStage;
@@ -59,7 +59,7 @@ export interface UnopenedStage extends Openable {
   when(match: Match): UnopenedStage;
   /** From here on every step is allowed anywhere: what follows is wrong on purpose. */
   breakingRules(): AnyOrderStage;
-  /** What becomes of every payment to or from the token of the session. */
+  /** The outcome of every payment to or from the token of the session. */
   payments(outcome: NonNullable<Scenario['payments']>): UnopenedStage;
 }
 
@@ -91,7 +91,7 @@ export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage>, Fau
   fundingCanceled(): ClosedStage;
   /** TERMINAL_FAILURE, with 700 unless another code is given. */
   terminalFailure(error?: VerificationFailure): FailedStage;
-  /** MAX_VERIFICATION_ATTEMPTS_EXCEEDED: the session is dead. `webhooks`: when its webhook comes. */
+  /** MAX_VERIFICATION_ATTEMPTS_EXCEEDED: the session has ended. `webhooks`: when its webhook comes. */
   maxAttemptsExceeded(webhooks?: WebhookTiming): EndedStage;
   /** BILLPAY_SEARCH_NO_MATCH_FOUND. */
   billPayNoMatch(): OpenStage;
@@ -107,7 +107,7 @@ export interface OpenStage extends Openable, Buildable, Webhooks<OpenStage>, Fau
   unsupportedBrowser(message?: string): OpenStage;
 }
 
-/** The page says that the verification failed for good; the session may be opened again. */
+/** The page says that the verification failed permanently; the session may be opened again. */
 export interface FailedStage extends Openable, Buildable, Webhooks<FailedStage>, Faults<FailedStage> {
   /** Time passes on the clock of the program. */
   pause(duration: Duration): FailedStage;

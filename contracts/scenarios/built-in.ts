@@ -53,7 +53,7 @@ const WRITTEN: readonly BuiltIn[] = [
     { await: 'confirm' },
     emit('TOKEN_SUCCESS'),
   ]),
-  scenario('terminal-failure', 'verification fails for good: TERMINAL_FAILURE with error 700', [
+  scenario('terminal-failure', 'verification fails permanently: TERMINAL_FAILURE with error 700', [
     OPEN,
     ...terminal(700),
   ]),
@@ -116,11 +116,11 @@ const WRITTEN: readonly BuiltIn[] = [
   scenario('unsupported-browser', 'the browser is refused: UNSUPPORTED_BROWSER_DETECTED', [
     { open: 'unsupported-browser' },
   ]),
-  scenario(
-    'expired-url',
-    'the URL is dead when it is mounted: SESSION_EXPIRED; after a refresh all is well',
-    [{ open: 'expired' }, OPEN, ...SUCCESS],
-  ),
+  scenario('expired-url', 'the URL has expired when it is mounted: SESSION_EXPIRED; a refresh solves it', [
+    { open: 'expired' },
+    OPEN,
+    ...SUCCESS,
+  ]),
   scenario('slow-page', 'the page comes three seconds late, then succeeds', [
     { open: 'late', after: '3s' },
     ...SUCCESS,

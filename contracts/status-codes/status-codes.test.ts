@@ -88,7 +88,7 @@ describe('what to do about a status', () => {
     expect(adviceFor(status)).toBe(advice);
   });
 
-  it('is always something, and never to retry what nobody knows', () => {
+  it('is always given, and is never to retry an unknown status', () => {
     fc.assert(
       fc.property(fc.integer(), (status) => {
         expect(ADVICE).toHaveProperty(adviceFor(status));

@@ -12,7 +12,7 @@ import { UsageError } from './usage-error.js';
  *
  * @param option what the user calls them: the flag or its variable.
  * @param texts each the name of a fault, a rule as JSON, or an array of such.
- * @throws UsageError when one is none, or when they contradict themselves.
+ * @throws UsageError if one is invalid, or when they contradict themselves.
  */
 export function withFaults(
   programs: readonly ProgramOptions[] | undefined,

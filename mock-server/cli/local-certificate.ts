@@ -16,7 +16,7 @@ export interface LocalCertificate {
 }
 
 const DAYS = 365;
-/** One that is valid for less is made anew. */
+/** One that is valid for less is made again. */
 const AT_LEAST_MS = 7 * 24 * 3600 * 1000;
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '::1'];
 

@@ -23,14 +23,14 @@ export function readNumber(option: string, text: string, min: number, max: numbe
   throw new UsageError(`${option} is "${text}", expected a whole number from ${min} to ${max}`);
 }
 
-/** Reads an instant in UTC, as ISO 8601 or as in X-Date. Throws UsageError when it is none. */
+/** Reads an instant in UTC, as ISO 8601 or as in X-Date. Throws UsageError if it is not one. */
 export function readInstant(option: string, text: string): number {
   const instant = INSTANT.test(text) ? Date.parse(text) : parseHttpDate(text);
   if (instant !== undefined && !Number.isNaN(instant)) return instant;
   throw new UsageError(`${option} is "${text}", expected an instant in UTC such as 2026-01-31T12:00:00Z`);
 }
 
-/** Reads an origin such as http://127.0.0.1:4010. Throws UsageError when it is none, or when a path follows it. */
+/** Reads an origin such as http://127.0.0.1:4010. Throws UsageError if it is not one, or when a path follows it. */
 export function readOrigin(option: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin;

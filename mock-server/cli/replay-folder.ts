@@ -11,7 +11,7 @@ import { print } from './print.js';
 
 type FailedTest = NonNullable<RecordingHeader['test']>;
 
-/** What became of a recording. `SAME` and `DIFFERS`: it is of no test, so it was replayed. */
+/** The result of a recording. `SAME` and `DIFFERS`: it is of no test, so it was replayed. */
 type Verdict = 'FIXED' | 'STILL FAILS' | 'SAME' | 'DIFFERS';
 
 /** How a runner runs one test by its name. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { realDelay } from '../world/world.js';
 import { endTree, IN_ITS_OWN_TREE } from './process-tree.js';
 
-/** What a signer printed, or what became of it instead. */
+/** What a signer printed, or why it was stopped. */
 export interface SignerRun {
   readonly stdout: string;
   readonly problem?: string;

@@ -33,7 +33,7 @@ const RECIPIENT = {
 const BODY = `${JSON.stringify({ participant_unique_id1: 'a-1', recipient_information: RECIPIENT }, null, 2)}\n`;
 
 describe('the curl command that sign prints', () => {
-  it('reads as agreed', async () => {
+  it('matches its golden file', async () => {
     const { stdout } = await callCli([
       'sign',
       '--at',

@@ -110,7 +110,7 @@ describe.skipIf(ON_WINDOWS)('what the command has started', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('is ended at once by a second signal, though it will not hear of it', async () => {
+  it('is ended at once by a second signal, even if it ignores signals', async () => {
     const deaf = `process.on('SIGTERM', () => console.log('heard')); ${FAMILY}`;
     const sandbox = kept(await startJson(['--with', node(deaf)]));
     const pids = await pidsOf(sandbox);

@@ -112,7 +112,7 @@ describe('a seed', () => {
 });
 
 describe('the banner', () => {
-  it('reads as agreed', async () => {
+  it('matches its golden file', async () => {
     const sandbox = await begin('--seed', '1');
     await sandbox.printed(/explained here\.\n/);
     await expect(frozen(sandbox.stdout)).toMatchFileSnapshot('golden/banner.txt');
@@ -132,7 +132,7 @@ describe('the banner', () => {
     expect(text).toContain('POST /api/v1/sessions/point-in-time/plugin  →  401\n1. no-authorization\n');
   });
 
-  it('outlives a reader that leaves after the first line', async () => {
+  it('keeps running when its reader leaves after the first line', async () => {
     const sandbox = await begin();
     const url = await urlOf(sandbox);
     sandbox.child.stdout!.destroy();
@@ -175,7 +175,7 @@ describe('a start that cannot listen is answered with one sentence and exit code
     });
   });
 
-  it('because the address is none of this machine', async () => {
+  it('because the address does not belong to this machine', async () => {
     const { code, stderr } = await runCli(['start', '--port', '0', '--host', '192.0.2.1']);
     expect({ code, stderr }).toEqual({
       code: 2,

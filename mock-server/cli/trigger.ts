@@ -54,7 +54,7 @@ event that the lifecycle does not allow is refused, and what can happen is
 named.
 Exit code 0: done. 2: not possible.`;
 
-/** Tells what happened: the events, the state of the session, what became of the webhooks. */
+/** Tells what happened: the events, the state of the session, the result of the webhooks. */
 function triggeredText({ triggered, session, deliveries }: Triggered): string {
   const { session_identifier: id, state } = session;
   const webhooks = deliveries.map((delivery) => `  webhook ${delivery.topic}: ${fate(delivery)}\n`);

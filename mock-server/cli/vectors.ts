@@ -22,7 +22,7 @@ interface VectorsFlags {
   readonly json?: boolean;
 }
 
-/** What became of one case. */
+/** The result of one case. */
 export interface Grade {
   readonly name: string;
   readonly passed: boolean;

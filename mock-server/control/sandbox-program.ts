@@ -90,7 +90,7 @@ export interface SandboxProgram {
    * Holds the program at a request, event or webhook to come: that waits, and the clock is stopped, until `release`. Replaces
    * a breakpoint that was not reached. Throws RangeError for one that can never be reached.
    *
-   * @param place null: nowhere any more; what is held goes on.
+   * @param place null: nowhere any more; what is held continues.
    */
   hold(place: HoldRequest | null): void;
   /** Resolves once the program is held, with what waits. Rejects with a RangeError where that is not so in time. */
@@ -128,7 +128,7 @@ export interface SandboxProgram {
   restore(name?: string): Promise<void>;
   /** Changes readings, allowed origins and the like. Throws RangeError for a webhook endpoint that is not allowed. */
   tune(patch: ProgramPatch): void;
-  /** Begins anew: no sessions, a fresh journal, the clock at real time. */
+  /** Begins again: no sessions, a fresh journal, the clock at real time. */
   reset(): Promise<void>;
   /** Forgets the program with all its sessions. The default program stays. */
   drop(): Promise<void>;

@@ -26,7 +26,7 @@ const report = examine(
   ),
 );
 
-it('a report for the terminal reads as agreed', async () => {
+it('a report for the terminal matches its golden file', async () => {
   await expect(doctorText(report)).toMatchFileSnapshot('golden/report.txt');
 });
 

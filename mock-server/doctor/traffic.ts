@@ -191,7 +191,7 @@ function objectOf(json: string): Readonly<Record<string, unknown>> {
 export const isRefused = ({ entry }: Call, name: string): boolean =>
   entry.findings.some((finding) => finding.name === name);
 
-/** Whether a push has no answer that says what became of it: it was lost, or says that it is still in progress. */
+/** Whether a push has no answer that gives its result: it was lost, or says that it is still in progress. */
 export const isUnanswered = ({ lost, status }: GatewayCall): boolean => lost || status === 104;
 
 /** Whether money moved, as far as the client can know. */

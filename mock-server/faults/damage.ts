@@ -44,7 +44,7 @@ export function sendSlowly(reply: FastifyReply, body: Buffer, program: Program, 
       raw.write(body.subarray(piece * size, (piece + 1) * size));
       if (piece === PIECES - 1) raw.end();
     };
-    // What is forgotten ends, so that no client waits for ever.
+    // What is forgotten ends, so that no client waits forever.
     program.schedule.after((ms / PIECES) * (piece + 1), write, () => raw.destroy());
   }
 }

@@ -33,7 +33,7 @@ const fires = (match: FaultRule['match'], change: Partial<RequestSubject> = {}):
   play([{ fault: 'reset-before', ...(match && { match }) }], [change]).fired[0]!.length === 1;
 
 describe('what a rule is about', () => {
-  it('is every request where nothing is said', () => expect(fires(undefined)).toBe(true));
+  it('is every request by default', () => expect(fires(undefined)).toBe(true));
 
   it.each([
     [{ path: '/gateway/process' }, true],

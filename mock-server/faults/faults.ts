@@ -17,7 +17,7 @@ import type { Faults } from './program-faults.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What becomes of its answer; null for an answer that arrives as it is. */
+    /** The outcome of its answer; null for an answer that arrives as it is. */
     damage: Firing | null;
     /** To be called once it is answered, see `Encounter`; null where nothing counts it. */
     over: (() => void) | null;

@@ -8,7 +8,7 @@ import { Random } from '../world/random.js';
 import { decide, type Firing, type ReadRule, type RuleCount } from './decide.js';
 import { readRules } from './read-rules.js';
 
-/** A rule with what became of it; secrets in it masked. */
+/** A rule with its result; secrets in it masked. */
 export type FaultRuleState = FaultRule &
   Pick<RuleCount, 'matched' | 'fired'> & {
     /** The session whose scenario set it; absent where the program has it. */
@@ -61,7 +61,7 @@ export class ProgramFaults {
     return this.#entries.some(({ read }) => read.skew !== undefined);
   }
 
-  /** Replaces the rules, which must not contradict themselves; counts and randomness begin anew. */
+  /** Replaces the rules, which must not contradict themselves; counts and randomness begin again. */
   set(rules: readonly FaultRule[]): void {
     const changed = this.any || rules.length > 0;
     this.forget();

@@ -66,7 +66,7 @@ export async function processPayment(
   });
 }
 
-/** Lets the webhooks of an outcome follow, and what becomes of the money with the last of them. */
+/** Sends the webhooks of an outcome; with the last of them the money is moved or returned. */
 async function follow(
   { outboxes }: GatewayServices,
   program: Program,
@@ -100,7 +100,7 @@ async function follow(
   }
 }
 
-/** One payment or verification on its way to what becomes of it. */
+/** One payment or verification until its outcome. */
 class Payment {
   readonly #services: GatewayServices;
   readonly #program: Program;

@@ -3,7 +3,7 @@ import { brokenHeader } from './broken-header.js';
 
 const BASE64 = `${'Ab3/'.repeat(21)}Aw==`;
 
-describe('a header whose Base64 goes on in a line of its own', () => {
+describe('a header whose Base64 continues on another line', () => {
   const head = (...lines: string[]) => ['POST / HTTP/1.1', 'Host: a', ...lines, 'Content-Length: 2'];
 
   it.each([

@@ -33,7 +33,7 @@ it('Base64 in lines is told as what it is, whatever the parser says', () => {
   }
 });
 
-it('what the parser reports and nobody foresaw is told with its code', () => {
+it('an unexpected error of the parser is reported with its code', () => {
   const { status, finding } = brokenRequest('HPE_SOMETHING_NEW')!;
   expect([status, finding.name]).toEqual([400, 'not-http']);
   expect(finding.what).toContain('HPE_SOMETHING_NEW');

@@ -115,7 +115,7 @@ describe('text that is no request', () => {
     expect(() => parse(text)).toThrow(`${message}, expected a `);
   });
 
-  it('is told where Base64 goes on in a line of its own', () => {
+  it('is told where Base64 continues on another line', () => {
     const digest = `${'A'.repeat(64)}\n${'B'.repeat(22)}==`;
     expect(() => parse(`POST / HTTP/1.1\nContent-sha512: ${digest}\n\n{}`)).toThrow(
       /^the Base64 in the header Content-sha512 has a line feed after 64 characters, where openssl base64 begins a new line; the header ends there\. Write Base64 on one line: .*openssl base64 -A/,

@@ -1,5 +1,5 @@
 /**
- * `npm run dev:inspector`: what `npm start` does, with an inspector that is built anew at every change of its files; open
+ * `npm run dev:inspector`: what `npm start` does, with an inspector that is built again at every change of its files; open
  * pages reload by themselves. Arguments go to `ingo-sandbox start`: `npm run dev:inspector -- --port 4011`.
  */
 import { spawn } from 'node:child_process';

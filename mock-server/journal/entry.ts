@@ -78,7 +78,7 @@ export type JournalFact =
       readonly fault?: string;
     }
   | {
-      /** What became of a gateway call. */
+      /** The result of a gateway call. */
       readonly kind: 'payment';
       /** The session that its token came from; absent where a verification gave the token. */
       readonly session?: string;
@@ -123,7 +123,7 @@ export type JournalFact =
       readonly breakpoint: object;
     }
   | {
-      /** A request, event or webhook was held at the breakpoint, or goes on. */
+      /** A request, event or webhook was held at the breakpoint, or continues. */
       readonly kind: 'hold';
       readonly change: 'held' | 'released';
       readonly what: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { maskInput } from './mask-input.js';
 import { maskQuery } from './mask.js';
 import { withoutSecrets } from './record-request.js';
 
-/** A request that a program acts upon; secrets and account numbers replaced, see `maskInput`. */
+/** A request that a program acts on; secrets and account numbers replaced, see `maskInput`. */
 export interface RequestInput {
   readonly input: 'request';
   readonly method: string;
@@ -58,7 +58,7 @@ export interface InputUnderWay {
 export type LogRecord =
   /** `open`: which inputs, counted from 1, were not over then. */
   | (Input & { readonly open?: readonly number[] })
-  /** A request that the program did not act upon: a replay takes its entry over. */
+  /** A request that the program did not act on: a replay takes its entry over. */
   | (JournalEntry & { readonly open?: readonly number[] })
   /** How far the clock is ahead of real time from now on, in milliseconds. */
   | { readonly clock: { readonly offset: number } }
@@ -207,7 +207,7 @@ export class InputLog {
     this.#sink?.noteSession(id);
   }
 
-  /** Notes a request that the program did not act upon, by its journal entry. */
+  /** Notes a request that the program did not act on, by its journal entry. */
   noteRefused(entry: JournalEntry): void {
     this.use();
     this.#sink?.append({ ...entry, ...this.#notOver() });
@@ -229,12 +229,12 @@ export class InputLog {
     return this.#begin(masked, same ? undefined : { target, headers, body });
   }
 
-  /** Notes what became of an attempt to deliver a webhook. The clock is stopped as at a request. */
+  /** Notes the result of an attempt to deliver a webhook. The clock is stopped as at a request. */
   beginDelivery(delivery: Omit<DeliveryInput, 'input'>): InputUnderWay {
     return this.#begin({ input: 'delivery', ...delivery });
   }
 
-  /** Forgets everything, and begins anew. */
+  /** Forgets everything, and begins again. */
   clear(): void {
     this.#drop();
     this.#open.clear();

@@ -69,7 +69,7 @@ describe('a reader of the journal', () => {
     expect(reader.text).toMatch(/^: .*\n\n$/);
   });
 
-  it('gets nothing more once it has left, and then nobody listens to the journal', async () => {
+  it('gets nothing after it has left, and stops listening to the journal', async () => {
     const { journal, stream, append, settle } = streamed();
     const unsubscribed = vi.fn();
     const subscribe = journal.subscribe.bind(journal);
@@ -90,7 +90,7 @@ describe('a reader of the journal', () => {
     expect(unsubscribed).toHaveBeenCalledOnce();
   });
 
-  it('goes on after a reset', async () => {
+  it('continues after a reset', async () => {
     const { journal, stream, append, settle } = streamed();
     append(3);
     const reader = new Reader().reads();

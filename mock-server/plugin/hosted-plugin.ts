@@ -50,7 +50,7 @@ const STYLE = 'text/css; charset=utf-8';
 
 const NOT_KEPT = { 'cache-control': 'no-store', vary: 'accept', 'x-content-type-options': 'nosniff' };
 
-/** Also for pages that load the script with crossorigin, or are isolated; asked for anew each time. */
+/** Also for pages that load the script with crossorigin, or are isolated; asked for again each time. */
 const FOR_ANY_PAGE = {
   'cache-control': 'no-cache',
   'access-control-allow-origin': '*',

@@ -33,7 +33,7 @@ export function streamDirectives(runs: ScenarioRuns, request: PageRequest, reply
     Number.isInteger(since) && since > 0 ? since : 0,
     (seq, directive) => {
       inOrder(() => {
-        // A page that does not read connects again, and goes on where it stopped.
+        // A page that does not read connects again, and continues where it stopped.
         if (!response.write(`id: ${seq}\ndata: ${JSON.stringify(directive)}\n\n`)) cut();
       });
     },

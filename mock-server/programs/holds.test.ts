@@ -54,7 +54,7 @@ describe('a breakpoint', () => {
     expect(program.clock.frozen).toBe(false);
   });
 
-  it('lets the clock stand until the last that is held goes on', () => {
+  it('stops the clock until the last one is released', () => {
     const { program, holds } = holdsOf({ at: 'event' });
     void holds.meet(TOLD, EVENT);
     holds.set({ at: 'event' });

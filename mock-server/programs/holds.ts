@@ -20,7 +20,7 @@ export type HeldAt =
 export interface HoldState {
   /** Not reached yet; null where none is set. Secrets in it are masked. */
   readonly breakpoint: HoldRequest | null;
-  /** What waits; empty where the program goes on. */
+  /** What waits; empty where the program continues. */
   readonly held: readonly HeldAt[];
 }
 
@@ -39,13 +39,13 @@ interface Breakpoint {
 
 interface Waiting {
   readonly what: HeldAt;
-  /** `true`: it goes on. `false`: it is forgotten. */
+  /** `true`: it continues. `false`: it is forgotten. */
   readonly settle: (goesOn: boolean) => void;
 }
 
 /**
  * Holds one program at a breakpoint: what reached it waits, and the clock is stopped, until it is released. Everything else
- * goes on at that instant.
+ * continues at that instant.
  */
 export class Holds {
   readonly #program: HoldsProgram;
@@ -79,7 +79,7 @@ export class Holds {
   /**
    * Counts what reached a place, and holds it where that is the breakpoint.
    *
-   * @returns undefined where it goes on at once. Else resolves with true when it is released, with false when it is
+   * @returns undefined where it continues at once. Else resolves with true when it is released, with false when it is
    *   forgotten, as by a reset.
    */
   meet(subject: Subject, what: HeldAt): Promise<boolean> | undefined {

@@ -9,7 +9,7 @@ export interface RequestSubject {
   readonly path: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The JSON value of the body; undefined where it is none. */
+  /** The JSON value of the body; undefined if it is not one. */
   readonly body: unknown;
   /** Session of the page that it opens, or comes from. */
   readonly session?: string;

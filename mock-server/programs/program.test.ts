@@ -7,7 +7,7 @@ const SECRET = 'a-secret-that-must-not-be-shown';
 const make = (options: Partial<ConstructorParameters<typeof Program>[0]> = {}, seed = 1, time = () => 0) =>
   new Program({ username: 'test', ...options }, seed, time);
 
-describe('credentials that nobody chose', () => {
+describe('credentials that are not given', () => {
   it('are determined by seed and username', () => {
     expect(make().credentials).toEqual(make().credentials);
     expect(make().credentials.secret).toMatch(/^[\w-]{32}$/);
@@ -68,7 +68,7 @@ describe('a program', () => {
 });
 
 describe('a reset', () => {
-  it('begins anew: clock, journal and rate; credentials and readings stay', () => {
+  it('starts over: clock, journal and rate; credentials and readings stay', () => {
     const program = make({ readings: { rateLimited: 'http-429' } });
     const { credentials, readings } = program;
     program.clock.freeze(true);

@@ -199,7 +199,7 @@ export class Program {
     schedule.resume();
   }
 
-  /** Back to the first moment: clock, randomness, rate and journal begin anew; settings stay. */
+  /** Back to the first moment: clock, randomness, rate and journal begin again; settings stay. */
   reset(how: ProgramBeginning['how'] = 'reset'): void {
     this.holds.forget();
     this.#world.schedule.clear();

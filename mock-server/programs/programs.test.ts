@@ -68,7 +68,7 @@ describe('a username', () => {
   });
 });
 
-it('the default program stays, whoever wants to drop it', () => {
+it('the default program cannot be dropped', () => {
   const programs = programsWith();
   expect(programs.drop('test')).toBe(false);
   expect(programs.default.username).toBe('test');

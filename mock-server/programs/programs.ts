@@ -37,13 +37,14 @@ export type ProgramSet = Pick<
 export class Programs {
   readonly #byName = new Map<string, Program>();
   readonly #default: string;
-  /** Stands in for the default while another process has it. */
+  /** Replaces the default while another process has it. */
   #absent: Program | undefined;
   readonly #random: Random;
   readonly #time: () => number;
   readonly #onDefect: (error: Error) => void;
   readonly #checks: boolean;
   readonly #startTimer: StartTimer | undefined;
+  readonly #limit: number;
 
   /**
    * @param seed determines whatever a program leaves to chance. Text: of a sandbox that was started before.
@@ -53,6 +54,7 @@ export class Programs {
    * @param onDefect called when something that a program scheduled fails.
    * @param checks whether every answer, event and webhook is checked against its contract.
    * @param startTimer how real time brings what is due.
+   * @param limit how many programs there may be.
    */
   constructor(
     seed: number | string,
@@ -61,12 +63,14 @@ export class Programs {
     onDefect: (error: Error) => void = () => undefined,
     checks = false,
     startTimer?: StartTimer,
+    limit = PROGRAM_LIMIT,
   ) {
     this.#random = new Random(`programs/${seed}`);
     this.#time = time;
     this.#onDefect = onDefect;
     this.#checks = checks;
     this.#startTimer = startTimer;
+    this.#limit = limit;
     const made = typeof first === 'string' ? [] : first.length > 0 ? first : [DEFAULT_PROGRAM];
     for (const options of made) this.make(options);
     this.#default = typeof first === 'string' ? first : this.list()[0]!.username;
@@ -91,7 +95,7 @@ export class Programs {
   make(options: GivenOptions = {}): Program {
     const username = options.username ?? this.freshUsername();
     if (this.#byName.has(username)) throw new UsernameTakenError(username);
-    if (this.#byName.size >= PROGRAM_LIMIT) throw new TooManyProgramsError();
+    if (this.#byName.size >= this.#limit) throw new TooManyProgramsError();
     const seed = this.#random.integer(0, 2 ** 32 - 1);
     const program = this.#program({ ...options, username }, seed);
     this.#byName.set(username, program);
@@ -107,7 +111,7 @@ export class Programs {
     return username !== this.#default && this.#byName.delete(username);
   }
 
-  /** Gives a program up, which goes on elsewhere. */
+  /** Gives a program up, which continues elsewhere. */
   giveUp({ username }: Program): void {
     this.#byName.delete(username);
   }

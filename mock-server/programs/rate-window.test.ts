@@ -10,13 +10,13 @@ it('five requests are admitted within one second of the clock, the sixth is not'
   ]);
 });
 
-it('the next second begins anew', () => {
+it('the next second starts at zero', () => {
   const rate = new RateWindow();
   admitted(rate, 0, 0, 0, 0, 0, 0);
   expect(admitted(rate, 999, 1000)).toEqual([false, true]);
 });
 
-it('a clock that is set back begins anew, too', () => {
+it('a clock that is set back starts at zero, too', () => {
   const rate = new RateWindow();
   admitted(rate, 5000, 5000, 5000, 5000, 5000, 5000);
   expect(admitted(rate, 4999)).toEqual([true]);

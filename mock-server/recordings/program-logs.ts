@@ -56,7 +56,7 @@ export class ProgramLogs {
     await this.#store.unclaim?.(username);
   }
 
-  /** Keeps a program from its beginning on: one that is new, or began anew. */
+  /** Keeps a program from its beginning on: one that is new, or began again. */
   begin(program: Program): void {
     const writer = this.#writers.get(program) ?? this.#store.make(program.username);
     const { teams, snapshots } = this.#owned;
@@ -95,12 +95,12 @@ export class ProgramLogs {
     return this.#turns.take();
   }
 
-  /** Keeps nothing of a program until it begins anew. */
+  /** Keeps nothing of a program until it begins again. */
   pause(program: Program): void {
     program.inputs.keepIn(undefined);
   }
 
-  /** Keeps nothing more of a program that goes on elsewhere. */
+  /** Keeps nothing more of a program that continues elsewhere. */
   async giveUp(program: Program): Promise<void> {
     this.pause(program);
     const writer = this.#writers.get(program);

@@ -7,7 +7,7 @@ interface WaitingAttempt {
 }
 
 /**
- * Stands in for the receivers of webhooks: each attempt waits for what the recording says became of it, until what really
+ * Replaces the receivers of webhooks: each attempt waits for the recorded result, until what really
  * sends takes over.
  */
 export class RecordedReceivers implements PostsWebhooks {

@@ -52,7 +52,7 @@ const PATIENCE_MS = 5000;
 /** So many turns of the event loop without an entry, and what is under way waits for time to pass. */
 const IDLE_TURNS = 20;
 
-/** A request that the program did not act upon: refused before anything else. Its verdict is taken from the recording. */
+/** A request that the program did not act on: refused before anything else. Its verdict is taken from the recording. */
 export interface RefusedStep {
   readonly input: 'refused';
   readonly entry: JournalEntry;
@@ -216,8 +216,15 @@ class Player {
         return false;
       }
     }
-    await within(() => inputs.begun >= begun && (step.overlaps === true || !inputs.isOpen(begun)));
+    const isLeft = (): boolean => step.overlaps === true || !inputs.isOpen(begun) || this.#isDelayed(step);
+    await within(() => inputs.begun >= begun && isLeft());
     return true;
+  }
+
+  /** Whether a fault delays the request by the clock of the program: it is over only after time has passed. */
+  #isDelayed({ after }: Step): boolean {
+    const faults = this.#world.program.journal.find({ kind: 'fault' }, after);
+    return faults.some((entry) => 'ms' in entry && entry.ms !== undefined && entry.fault !== 'clock-skew');
   }
 
   /** Where an earlier input is not over yet, lets it go on as far as it can before time passes. */

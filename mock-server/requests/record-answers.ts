@@ -37,7 +37,7 @@ export const recordAnswers = fastifyPlugin<RecordingOptions>(async (app, options
   });
 });
 
-/** Notes the request that was recorded last as one that the program did not act upon. */
+/** Notes the request that was recorded last as one that the program did not act on. */
 export const noteRefused = ({ inputs, journal }: Program): void =>
   inputs.noteRefused(journal.entry(journal.newest)!);
 

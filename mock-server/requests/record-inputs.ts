@@ -7,7 +7,7 @@ import { unavailable } from './unavailable.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The request as an input of its program; null where it is none. */
+    /** The request as an input of its program; null if it is not one. */
     input: InputUnderWay | null;
   }
 }
@@ -23,7 +23,7 @@ export interface InputOptions {
 }
 
 /**
- * Notes every request to Ingo's routes that its program acts upon: those whose signature is right, and those of the page.
+ * Notes every request to Ingo's routes that its program acts on: those whose signature is right, and those of the page.
  * What fell due before comes first, so that a replay keeps the order. An answer leaves once what led to it is durable.
  */
 export const recordInputs = fastifyPlugin<InputOptions>(async (app, options) => {

@@ -28,7 +28,7 @@ describe('the connection of a page', () => {
     ]);
   });
 
-  it('goes on where a page that comes back left off', () => {
+  it('continues where a page that reconnects stopped', () => {
     const connection = new PageConnection('token');
     for (const page of ['form', 'success'] as const) connection.send(show(page));
     expect(receiverOf(connection, 1).received).toEqual([[2, show('success')]]);
@@ -60,7 +60,7 @@ describe('a connection that a scenario breaks', () => {
     expect(receiverOf(connection).received).toEqual([[1, show('form')]]);
   });
 
-  it('sends to who comes after the cut, and to nobody who was cut', () => {
+  it('sends to connections opened after the cut, and to none that were cut', () => {
     const connection = new PageConnection('token');
     const before = receiverOf(connection);
     connection.allow(false);
@@ -128,7 +128,7 @@ describe('what is kept for a page that comes back', () => {
     ]);
   });
 
-  it('sends an event that is late when nobody waits any longer, and once', () => {
+  it('sends a late event once, even when no page waits for it', () => {
     const connection = new PageConnection('token');
     const { received } = receiverOf(connection);
     const now = connection.sendLate(event);

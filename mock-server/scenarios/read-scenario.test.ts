@@ -37,7 +37,7 @@ describe('a scenario file that is right', () => {
     expect(problemsOf(withSteps(OPEN, { pause }))).toEqual([]);
   });
 
-  it('may match what nobody documented', () => {
+  it('may match undocumented fields', () => {
     expect(problemsOf({ match: { loyalty_tier: 'gold' }, steps: [OPEN] })).toEqual([]);
   });
 

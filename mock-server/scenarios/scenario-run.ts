@@ -32,7 +32,7 @@ type Step = Scenario['steps'][number];
 export type Opening =
   { readonly how: 'normally' | 'never' | 'expired' } | { readonly how: 'late'; readonly after: number };
 
-/** Milliseconds of the clock until the run goes on, and the effects that are carried out then. */
+/** Milliseconds of the clock until the run continues, and the effects that are carried out then. */
 type Pause = NonNullable<StepResult['rest']>;
 
 /** The answer to an action of the page, or why the action is not possible. */

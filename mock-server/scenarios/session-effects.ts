@@ -41,7 +41,7 @@ export const impossible = (session: string, finding: Finding): SessionEffect => 
   fact: { kind: 'impossible', session, findings: [finding] },
 });
 
-/** What effects act upon. */
+/** What effects act on. */
 export interface EffectTargets {
   readonly program: Program;
   readonly outbox: Outbox;

@@ -40,7 +40,7 @@ describe('the timeline of a scenario', () => {
     expect(timeline.next()).toBe(FORM);
   });
 
-  it('that is skipped goes on with the next opening', () => {
+  it('that is skipped continues with the next open step', () => {
     const timeline = new Timeline([FIRST, FORM, CANCEL, SECOND]);
     timeline.open(false);
     timeline.skipToOpen();

@@ -57,7 +57,7 @@ describe('a body', () => {
   });
 });
 
-it('a field that is missing is named for mending, whatever else is not documented', () => {
+it('a missing field is named, even beside undocumented ones', () => {
   expect(findingsOf({ recipient_information: RECIPIENT, colour: 'red' })).toMatchObject([
     { fix: 'See the schema of the session request; "participant_unique_id1" is the field to mend.' },
   ]);

@@ -177,7 +177,7 @@ function parseDataFile(path: string, text: string): DataFile {
   );
 }
 
-/** A directory with logs and without their key cannot be read, and must not be begun anew. */
+/** A directory with logs and without their key cannot be read, and must not be begun again. */
 async function refuseForeign(folder: string): Promise<void> {
   const logs = (await readdir(programsOf(folder))).filter((name) => LOG_NAME.test(name));
   if (logs.length === 0) return;

@@ -63,7 +63,7 @@ async function livingHolder(text: string): Promise<number | undefined> {
   return started !== undefined && now.started !== started ? undefined : pid;
 }
 
-/** Two processes may come upon a lock that nobody holds: only one of them moves that very file. */
+/** Two processes may come on a lock that nobody holds: only one of them moves that very file. */
 async function moveAway(file: string, text: string): Promise<void> {
   const aside = `${file}.${process.pid}`;
   try {

@@ -56,7 +56,7 @@ it('what cannot be written is refused, and written again with what came meanwhil
   expect(batches.at(-1)!.lines).toEqual(['1', '2']);
 });
 
-it('what could not be written is forgotten where the log began anew meanwhile', async () => {
+it('what could not be written is forgotten where the log started over meanwhile', async () => {
   const { batches, log, next } = written();
   log.append('1');
   const first = await next(1);
@@ -67,7 +67,7 @@ it('what could not be written is forgotten where the log began anew meanwhile', 
   expect(batches.at(-1)).toEqual({ fresh: true, lines: ['a', 'b'] });
 });
 
-it('a log that begins anew forgets what was not written yet', async () => {
+it('a log that starts over forgets what was not written yet', async () => {
   const { batches, log, next } = written();
   log.append('1');
   log.begin(['a']);

@@ -3,7 +3,7 @@ import { StoreUnavailable } from './store-unavailable.js';
 
 /** Lines that are made durable together. */
 export interface Batch {
-  /** They begin the log anew: what it held before is forgotten. */
+  /** They begin the log again: what it held before is forgotten. */
   readonly fresh: boolean;
   readonly lines: readonly string[];
 }
@@ -68,7 +68,7 @@ export class LogWriter {
     }
   }
 
-  /** Begins the log anew with these lines. */
+  /** Begins the log again with these lines. */
   begin(lines: readonly string[]): void {
     const { written } = this.#pending;
     this.#pending = { fresh: true, lines: [...lines], written };

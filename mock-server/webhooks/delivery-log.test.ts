@@ -98,7 +98,7 @@ describe('those that are pending', () => {
   });
 });
 
-it('every change is reported until nobody listens any more', () => {
+it('every change is reported until the listener leaves', () => {
   const log = new DeliveryLog();
   const seen: string[] = [];
   const unsubscribe = log.subscribe(({ state }) => void seen.push(state));

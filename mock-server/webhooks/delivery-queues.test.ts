@@ -68,7 +68,7 @@ describe('a queue that waits for its retry', () => {
     expect(sent).toEqual(['a1', 'a1']);
   });
 
-  it('goes on as soon as its silent receiver answers, and its timer is cancelled', () => {
+  it('continues as soon as its silent receiver answers, and its timer is cancelled', () => {
     const { queues, sent, push, fail } = noting();
     push('a1', 'b1');
     const cancel = fail('a', true);
@@ -87,7 +87,7 @@ describe('a queue that waits for its retry', () => {
     expect(sent).toEqual(['a1', 'a1']);
   });
 
-  it('goes on when every retry is to happen now; others are not disturbed', () => {
+  it('continues when every retry is to happen now; others are not disturbed', () => {
     const { queues, sent, push, fail } = noting();
     push('a1', 'b1', 'c1');
     fail('a', false);

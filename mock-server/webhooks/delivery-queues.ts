@@ -65,7 +65,7 @@ export class DeliveryQueues {
     return true;
   }
 
-  /** The first of a queue was sent; the queue goes on, and so does one for which there was no room. */
+  /** The first of a queue was sent; the queue continues, and so does one for which there was no room. */
   done(queue: DeliveryQueue, key: string): void {
     queue.busy = false;
     this.#busy -= 1;
@@ -81,7 +81,7 @@ export class DeliveryQueues {
    * Lets a queue wait for its retry.
    *
    * @param cancel ends the waiting.
-   * @param down whether the receiver gave no answer at all: then the queue goes on once it is there again.
+   * @param down whether the receiver gave no answer at all: then the queue continues once it is there again.
    */
   wait(queue: DeliveryQueue, cancel: () => void, down: boolean): void {
     queue.cancelRetry = cancel;

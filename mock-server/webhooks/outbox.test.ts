@@ -260,7 +260,7 @@ describe('a receiver that does not answer', () => {
     expect(sessions()).toEqual(['one', 'two']);
   });
 
-  it('stands in the journal with the reason, and with the address where nothing listens', async () => {
+  it('is in the journal with the reason, and with the address where nothing listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;

@@ -67,7 +67,7 @@ export class Poster implements PostsWebhooks {
     this.#timeoutMs = timeoutMs;
   }
 
-  /** Sends one; never rejects. A connection that the receiver closed while it was idle is opened anew, once. */
+  /** Sends one; never rejects. A connection that the receiver closed while it was idle is opened again, once. */
   async post(posting: Posting): Promise<PostResult> {
     const first = await this.#send(posting);
     return first === 'stale' ? ((await this.#send(posting, true)) as PostResult) : first;

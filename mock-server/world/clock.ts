@@ -9,7 +9,7 @@ const endOfThisTurn: EndOfTurn = setImmediate;
 
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** Reads a duration such as `31s`, `500ms` or `2h` into milliseconds; undefined when it is none. */
+/** Reads a duration such as `31s`, `500ms` or `2h` into milliseconds; undefined if it is not one. */
 export function parseDuration(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
   return match ? Math.round(Number(match[1]) * UNITS[match[2] as keyof typeof UNITS]) : undefined;

@@ -16,7 +16,7 @@ describe('randomness', () => {
     expect(ask(new Random('a'))).not.toEqual(ask(new Random('b')));
   });
 
-  it('goes on without repeating itself beyond its first block', () => {
+  it('does not repeat itself after its first block', () => {
     const random = new Random('a');
     const ids = Array.from({ length: 2000 }, () => random.uuid());
     expect(new Set(ids).size).toBe(ids.length);

@@ -28,7 +28,7 @@ export class Schedule {
   #moves: Promise<void> = Promise.resolve();
   #moving = 0;
   readonly #underWay = new Set<Promise<unknown>>();
-  /** Resolves when the clock goes on. */
+  /** Resolves when the clock continues. */
   #standing: Promise<void> | undefined;
 
   /** @param onError called when a task fails that ran by real time: no caller waits for it. */

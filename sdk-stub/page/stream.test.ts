@@ -49,7 +49,7 @@ it('a connection that is lost is told, and told again when it is back', () => {
   expect(listener.refused).not.toHaveBeenCalled();
 });
 
-it('a stream that is refused for good is told as such', () => {
+it('a stream that is refused permanently is reported as such', () => {
   open().refuse();
   expect(listener.refused).toHaveBeenCalledOnce();
   expect(listener.lost).not.toHaveBeenCalled();

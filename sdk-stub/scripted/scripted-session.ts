@@ -99,7 +99,7 @@ export class ScriptedSession {
     return `The scenario is at steps[${this.#at}] ${JSON.stringify(next)}. ${hint}`;
   }
 
-  /** A session that is open runs again from where it was opened; any other goes on at the next `open` step. */
+  /** A session that is open runs again from where it was opened; any other continues at the next `open` step. */
   #begin(page: ScriptedPage): void {
     this.#stop();
     this.#pending = [];

@@ -114,7 +114,7 @@ test.describe('a field', () => {
     });
 });
 
-test.describe('whoever cannot see is told', () => {
+test.describe('a screen reader announces', () => {
   test('what is wrong with the form, each time it is sent', async ({ page, host, sandbox, program }) => {
     const { frame } = await visit({ page, host, sandbox, program });
     await frame.evaluate(recordLiveRegions);
@@ -303,7 +303,7 @@ test.describe('by keyboard alone', () => {
     expect(await focused(frame)).toBe(texts.acknowledged.title);
   });
 
-  test('nobody is pulled away from elsewhere on the site when a page comes up', async ({
+  test('a new page does not take the focus from elsewhere on the site', async ({
     page,
     host,
     sandbox,

@@ -91,7 +91,7 @@ test('a URL that is mounted 31 s late shows that it has expired; after a refresh
   expect(await host.waitFor(page, 'PAGE_LOAD')).toMatchObject({ session_identifier: session.id });
 });
 
-test('two tabs on one session: the first says that it moved, and only the second goes on', async ({
+test('two tabs on one session: the first says that it moved, and only the second continues', async ({
   page,
   context,
   host,
@@ -112,7 +112,7 @@ test('two tabs on one session: the first says that it moved, and only the second
   expect((await host.events(page)).map(({ name }) => name)).toEqual(['PAGE_LOAD']);
 });
 
-test('the iframe is loaded again midway: it begins anew and can be completed; after 30 s it has expired', async ({
+test('the iframe is loaded again midway: it starts over and can be completed; after 30 s it has expired', async ({
   page,
   host,
   program,

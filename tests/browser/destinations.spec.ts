@@ -121,7 +121,7 @@ test('canceled on the confirmation page, nothing is kept; another destination ma
   ]);
 });
 
-test('a verification that fails is told with the attempts left; secrets are typed anew, and then it succeeds', async ({
+test('a verification that fails is told with the attempts left; secrets are typed again, and then it succeeds', async ({
   page,
   example,
   program,
@@ -158,7 +158,7 @@ test('a verification that fails is told with the attempts left; secrets are type
   ]);
 });
 
-test('too many verifications that fail end the session for good', async ({ page, example, program }) => {
+test('too many failed verifications end the session', async ({ page, example, program }) => {
   await program.tune({ max_attempts: 1 });
   const { frame, start, outcome, again, log } = onExample(page, example);
   await start('ach');

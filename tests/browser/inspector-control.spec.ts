@@ -11,7 +11,7 @@ test('the next session plays the scenario that was chosen, and the same is shown
   program,
 }) => {
   await openInspector(page, sandbox, program, 'control');
-  await page.getByRole('searchbox', { name: 'Search scenarios' }).fill('fails for good');
+  await page.getByRole('searchbox', { name: 'Search scenarios' }).fill('fails permanently');
   await page.getByRole('button', { name: /^terminal-failure verification/ }).click();
   const bar = page.getByRole('status').filter({ hasText: 'Done' });
   await expect(bar).toContainText('the next session plays terminal-failure');

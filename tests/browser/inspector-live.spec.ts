@@ -24,7 +24,7 @@ test('what is steered in one inspector appears in another that is open', async (
   await expect(other.getByTitle('Time of the program, UTC')).toContainText('+');
 });
 
-test('a stream that is cut goes on where it ended: nothing is missing, nothing is read twice', async ({
+test('a stream that is cut continues where it ended: nothing is missing, nothing is read twice', async ({
   page,
   sandbox,
   program,

@@ -60,7 +60,7 @@ test('a session opens as a timeline whose marks and lines are one: by pointer, b
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('an entry that nobody knows, and one that cannot be read, hide no other', async ({
+test('an entry of an unknown kind, and one that cannot be read, hide no other', async ({
   page,
   sandbox,
   program,

@@ -72,7 +72,7 @@ test('j and k move the focus and open nothing; Enter opens; / searches; ? lists 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('a connection that is lost is said, and what happened meanwhile is shown once it is back, even after a restart', async ({
+test('a lost connection is shown, and what happened meanwhile is shown once it is back, even after a restart', async ({
   page,
 }) => {
   const first = await startSandbox({ port: 0, seed: 1 });

@@ -1,5 +1,4 @@
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../mock-server/contract-testing/drift/browser/find-chromium.js';
 
@@ -13,7 +12,7 @@ export default defineConfig({
   // Without `paths`: the example runs with the client as it was bundled, as its users run it.
   tsconfig: '../../tsconfig.build.json',
   testMatch: '**/*.spec.ts',
-  outputDir: join(tmpdir(), 'ingo-sandbox-browser-tests'),
+  outputDir: '../../.tmp/browser-tests',
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   workers: Math.max(2, Math.min(availableParallelism(), 8)),

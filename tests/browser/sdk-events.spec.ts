@@ -86,7 +86,7 @@ test('5.4 TERMINAL_FAILURE_ACKNOWLEDGED: Continue on that page, same fields, the
 test.describe(() => {
   test.use({ programOptions: { max_attempts: 2 } });
 
-  test('5.4 MAX_VERIFICATION_ATTEMPTS_EXCEEDED: too many verifications failed, no further fields, the session is dead', async ({
+  test('5.4 MAX_VERIFICATION_ATTEMPTS_EXCEEDED: too many verifications failed, no further fields, the session has ended', async ({
     page,
     host,
     program,

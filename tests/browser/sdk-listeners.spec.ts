@@ -38,7 +38,7 @@ test('5.2 plugin.addEventListener: before mount, immediately after it and late, 
   expect(((await heard()) as string[]).slice(6)).toEqual(['PLUGIN_ERROR late', 'PLUGIN_ERROR late']);
 });
 
-test('5.2 plugin.addEventListener: a listener that throws hurts nobody, and each gets a payload of its own', async ({
+test('5.2 plugin.addEventListener: a listener that throws does not affect others, and each gets a payload of its own', async ({
   page,
   host,
   program,

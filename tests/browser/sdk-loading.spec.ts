@@ -32,7 +32,7 @@ for (const [way, head] of Object.entries(WAYS)) {
   });
 }
 
-test('a plain <script> defines the global for whatever stands behind it', async ({ page, host }) => {
+test('a plain <script> defines the global for the scripts after it', async ({ page, host }) => {
   await host.open(
     page,
     `<script src="${host.sdk}"></script><script>window.members = Object.keys(IngoInstantPayments).sort()</script>`,
@@ -40,7 +40,7 @@ test('a plain <script> defines the global for whatever stands behind it', async 
   expect(await page.evaluate('members')).toEqual(['EVENTS', 'FUNDING_DESTINATIONS', 'create']);
 });
 
-test('loaded a second time, the first SDK stays, and what it mounted goes on', async ({
+test('loaded a second time, the first SDK stays, and its plugin keeps working', async ({
   page,
   host,
   program,

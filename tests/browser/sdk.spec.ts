@@ -18,7 +18,7 @@ test('5.1 the script: under any name and version, async, from wherever; what cou
   }
 });
 
-test('5.1 the global: window.IngoInstantPayments has create, FUNDING_DESTINATIONS and EVENTS, and nobody changes them', async ({
+test('5.1 the global: window.IngoInstantPayments has create, FUNDING_DESTINATIONS and EVENTS, and they cannot be changed', async ({
   page,
   host,
 }) => {

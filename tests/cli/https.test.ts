@@ -60,7 +60,7 @@ describe.skipIf(ON_WINDOWS)('the certificate of this machine', () => {
     expect(certificate.checkIP('127.0.0.1')).toBe('127.0.0.1');
   });
 
-  it('is made anew where the file holds none', () => {
+  it('is made again if the file holds none', () => {
     const folder = join(home, 'broken');
     const { file } = localCertificate([], folder);
     writeFileSync(file, 'nothing');

@@ -111,7 +111,7 @@ describe('an agent', () => {
     });
   });
 
-  it('drops a program that it made, and then it is nobody’s', async () => {
+  it('drops a program that it made, and then it is gone', async () => {
     const { username } = await call('create_program');
     expect(await call('drop_program', { username })).toEqual({ dropped: username });
     expect(await call('drop_program', { username })).toHaveProperty('refused');

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { useSandbox } from '../builders/use-sandbox.js';
 import { createdSession } from '../http/signed.js';
+import { exportFolder } from '../recordings/run-exported.js';
 import { send } from '../http/wire.js';
 import { callCli } from './call-cli.js';
 import { runCli } from './run-cli.js';
@@ -59,7 +59,7 @@ it('what comes out otherwise is shown, and told by the exit code', async () => {
 it.each([
   ['a file that is not there', ['replay', join(folder, 'nowhere.jsonl')], 'there is no such file'],
   ['a folder without recordings', ['replay', 'client'], 'client has no recording, expected files that end'],
-  ['an entry that is none', ['replay', 'package.json', '--until', 'x'], '--until is "x", expected a whole'],
+  ['an invalid entry', ['replay', 'package.json', '--until', 'x'], '--until is "x", expected a whole'],
   ['another file', ['replay', 'package.json'], 'package.json: Line 1 is no JSON: it begins with "{"'],
   ['a sandbox that is not there', ['record', '--url', 'http://127.0.0.1:1'], 'no sandbox answers at'],
 ])('%s is told in one line', async (_, parts, message) => {
@@ -70,8 +70,8 @@ it.each([
 });
 
 it('a folder of failures runs each test again, and says which are fixed', async () => {
-  const cwd = fileURLToPath(new URL('../fixtures/failing-vitest', import.meta.url));
-  rmSync(join(cwd, 'ingo-failures'), { recursive: true, force: true });
+  const cwd = exportFolder();
+  cpSync(new URL('../fixtures/failing-vitest', import.meta.url), cwd, { recursive: true });
   const failed = spawnSync('npx', ['--no-install', 'vitest', 'run'], { cwd, encoding: 'utf8' });
   expect(failed.stderr).toMatch(/Recorded: .*ingo-failures\/failing\.ts-a-session-is-created\.jsonl\n/);
   const name = 'failing.ts > a session is created\n';

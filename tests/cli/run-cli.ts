@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_pr
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oncePerRun } from '../run/once-per-run.js';
 import { plainEnvironment } from './plain-environment.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -161,7 +162,8 @@ function collect(child: ChildProcess): { stdout: string; stderr: string } {
 
 function bundled(): string {
   // Below the package root, where the program looks for its vectors.
-  const folder = join('.tmp', `cli-${process.env['VITEST_POOL_ID'] ?? 0}`);
-  execFileSync(process.execPath, ['mock-server/packaging/bundle-cli.mjs', folder], { cwd: ROOT });
-  return join(ROOT, folder, 'cli.js');
+  const folder = oncePerRun('cli', (path) => {
+    execFileSync(process.execPath, ['mock-server/packaging/bundle-cli.mjs', path], { cwd: ROOT });
+  });
+  return join(folder, 'cli.js');
 }

@@ -5,7 +5,7 @@ import { callCli } from './call-cli.js';
 
 const sandbox = useSandbox();
 
-it('causes an event in a program of a running sandbox, and tells what became of it', async () => {
+it('causes an event in a program of a running sandbox, and tells the result', async () => {
   const program = sandbox.program();
   const { session_identifier: id } = await createdSession(sandbox, program);
   const { username } = program.credentials;

@@ -39,7 +39,7 @@ describe('the sandbox keeps what the client expects', () => {
     expect(found.unknownStates).toEqual([]);
   });
 
-  it('also where readings are others that the client survives', async () => {
+  it('also under other readings that the client supports', async () => {
     const readings = {
       refreshRevokesPreviousUrl: 'yes',
       authorizedUrlUse: 'single-mount',

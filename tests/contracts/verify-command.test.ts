@@ -163,7 +163,7 @@ describe('ingo-sandbox verify', () => {
     expect(sent.at(-1)).toBe('https://example.invalid');
   });
 
-  it('names a provider state that nobody knows', async () => {
+  it('names an unknown provider state', async () => {
     const odd = written('odd.json', JSON.stringify(foreign({ status: 100 }, ['the moon is full'])));
     const { verdicts, text } = await verified({ pacts: [odd] });
     expect(verdicts).toMatchObject([{ verdict: 'kept' }]);

@@ -52,10 +52,22 @@ export function compilerErrors(examples: Readonly<Record<string, string>>): Reco
   );
 }
 
+/** Result of an example that ran; no exit code where it did not end in time. */
+export interface RunExample {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+/** How long an example may take, in milliseconds. */
+const LIMIT_MS = 45_000;
+
 /** Examples that were bundled. */
 export interface BundledExamples {
-  /** Runs the example of this index in a process of its own. */
-  run(index: number): { readonly code: number | null; readonly stderr: string };
+  /**
+   * Runs the example of this index. All of them run one after the other in one process; where that fails or does not
+   * end, each in a process of its own, to show which one is wrong.
+   */
+  run(index: number): RunExample;
   remove(): void;
 }
 
@@ -82,14 +94,26 @@ export async function bundleExamples(examples: readonly string[]): Promise<Bundl
     format: 'esm',
     logLevel: 'warning',
   });
+  const all = join(folder, 'all.js');
+  writeFileSync(all, examples.map((_, index) => `await import('./example-${index}.js');\n`).join(''));
+  let allRun: boolean | undefined;
   return {
-    run: (index) => {
-      const { status, stderr } = spawnSync(process.execPath, [join(folder, `example-${index}.js`)], {
-        cwd: ROOT,
-        encoding: 'utf8',
-      });
-      return { code: status, stderr };
+    run(index) {
+      allRun ??= isClean(runFile(all));
+      return allRun ? CLEAN : runFile(join(folder, `example-${index}.js`));
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+const CLEAN: RunExample = { code: 0, stderr: '' };
+const isClean = ({ code, stderr }: RunExample): boolean => code === 0 && stderr === '';
+
+function runFile(file: string): RunExample {
+  const { status, stderr } = spawnSync(process.execPath, [file], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: LIMIT_MS,
+  });
+  return { code: status, stderr };
 }

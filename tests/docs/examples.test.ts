@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openApi } from '../../contracts/openapi/openapi.js';
 import { commands } from '../../mock-server/cli/commands.js';
 import { readConfig } from '../../mock-server/cli/config.js';
+import { startSandbox } from '../../mock-server/index.js';
 import { readScenario } from '../../mock-server/scenarios/read-scenario.js';
 import { createScriptedSdk } from '../../sdk-stub/scripted/index.js';
+import { writtenTests } from '../recordings/written-tests.js';
 import { bundleExamples, compilerErrors, type BundledExamples } from './example.js';
 import { codeBlocks, codeSpans, DOCUMENTS, textOf, type CodeBlock } from './markdown.js';
 
@@ -24,9 +26,12 @@ const PACKAGE = JSON.parse(textOf('package.json')) as { readonly scripts: Record
 describe('examples in TypeScript', () => {
   const blocks = blocksOf('ts');
 
-  it('compile', () => {
-    const texts = Object.fromEntries(blocks.map(({ name, given, code }) => [name, `${given}\n${code}`]));
-    expect(compilerErrors(texts)).toEqual(Object.fromEntries(blocks.map(({ name }) => [name, []])));
+  it('compile, and so do the tests that recordings are exported as', async () => {
+    const sandbox = await startSandbox({ port: 0 });
+    const texts: Record<string, string> = { ...(await writtenTests(sandbox)) };
+    await sandbox.close();
+    for (const { name, given, code } of blocks) texts[name] = `${given}\n${code}`;
+    expect(compilerErrors(texts)).toEqual(Object.fromEntries(Object.keys(texts).map((name) => [name, []])));
   });
 
   describe('run to their end', () => {

@@ -42,7 +42,7 @@ describe('an integration with a dozen mistakes', () => {
     expect((await control(sandbox, 'GET', `doctor?program=${username}`)).json).toEqual(report);
   });
 
-  it('has evidence that stands in the journal', () => {
+  it('has evidence in the journal', () => {
     for (const { cases } of report.findings) {
       for (const { seq, at } of cases.flatMap(({ evidence }) => evidence)) {
         expect(program.journal.find({ seq })).toMatchObject([{ at }]);

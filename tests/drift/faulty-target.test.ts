@@ -67,7 +67,7 @@ describe('a target that cannot be probed is reported in one line', () => {
     ],
     ['it never answers', { hangs: () => true }, 'cannot be asked: no answer within 10 s'],
     [
-      'it falls hangs',
+      'it hangs after some probes',
       { hangs: (_, count) => count > 4 },
       'stopped answering, last at the probe refresh-reformatted',
     ],

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 
 /** A file that holds one case after another. */
 export class CaseFile {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-fuzz-'));
-  readonly path = join(this.#folder, 'case.json');
+  /** The folder that goes with it. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'ingo-sandbox-fuzz-'));
+  readonly path = join(this.folder, 'case.json');
 
   /** Writes a case; returns the path of the file. */
   hold(bytes: Buffer): string {
@@ -14,6 +15,6 @@ export class CaseFile {
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -47,7 +47,7 @@ describe('an authorized URL', () => {
     expect((await send(authorized_url)).status).toBe(410);
   });
 
-  it('is dead after 31 seconds, says so, and comes to life by a refresh', async () => {
+  it('has expired after 31 seconds, says so, and is replaced by a refresh', async () => {
     const program = sandbox.program();
     const { authorized_url } = await createdSession(sandbox, program, { key: 'dead' });
     await program.clock.advance('31s');

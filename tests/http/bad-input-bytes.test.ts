@@ -217,7 +217,7 @@ describe('a request that HTTP knows and the sandbox does not', () => {
     expect([reply.status, names]).toEqual([400, ['host-missing']]);
   });
 
-  it('an expectation that nobody can meet', async () => {
+  it('an expectation that cannot be met', async () => {
     const lines = ['GET /session/1 HTTP/1.1', HOST, 'Expect: miracles', CLOSE];
     const { reply, names } = await refusedBytes(head(...lines));
     expect([reply.status, names]).toEqual([417, ['expectation-unknown']]);

@@ -96,7 +96,7 @@ describe('the clock of a program', () => {
   });
 });
 
-describe('a move that is none', () => {
+describe('an invalid move', () => {
   it.each([
     [{}, 'NOT have fewer than 1'],
     [{ advance: '1s', freeze: true }, 'NOT have more than 1'],

@@ -96,7 +96,7 @@ describe('POST journal/find and journal/count', () => {
     expect(entriesOf(await post('find', { limit: 2 })).map(({ seq }) => seq)).toEqual([2, 3]);
   });
 
-  it('refuse a query that is none', async () => {
+  it('refuse an invalid query', async () => {
     const { post } = programWithJournal();
     const reply = await post('find', { mach: {} });
     expect(reply).toMatchObject({ status: 422, json: { errors: [{ path: 'mach' }] } });
@@ -203,7 +203,7 @@ describe('GET journal/stream', () => {
     await ended;
   });
 
-  it('goes on when the program is reset', { timeout: 500 }, async () => {
+  it('continues when the program is reset', { timeout: 500 }, async () => {
     const { program, scope } = programWithJournal();
     const response = await open(`journal/stream?${scope}`);
     const events = eventsOf(response);

@@ -158,7 +158,7 @@ describe('a program that is not there', () => {
 });
 
 describe('POST reset', () => {
-  it('begins anew: no sessions, a fresh journal, real time, and the same ids again', async () => {
+  it('starts over: no sessions, a fresh journal, real time, and the same ids again', async () => {
     const { credentials, program } = await made({ seed: 5, readings: { rateLimited: 'http-429' } });
     const scope = `program=${credentials.username}`;
     const first = await createdSession(sandbox, program, { key: 'key' });

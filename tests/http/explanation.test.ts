@@ -222,7 +222,7 @@ describe('the journal', () => {
     expect((await send(`${link}&format=text`)).text).toContain('First difference: byte 0, line 1, column 1');
   });
 
-  it('takes a request of nobody known into the journal of the default program', async () => {
+  it('records a request of an unknown username in the journal of the default program', async () => {
     const stranger = { credentials: { username: 'nobody', secret: 's', participant_id: 1 } };
     const reply = await create(sandbox, { ...sandbox.program(), ...stranger });
     const { link, entry } = await explanationOf(reply);

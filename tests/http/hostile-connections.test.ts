@@ -56,7 +56,7 @@ describe('a client that sends a byte now and then', () => {
     expect(firstReply(await drip(bytes, 40)).status).toBe(408);
   });
 
-  it('of its body is answered with 408 and cut off, and holds up nobody', async () => {
+  it('of its body is answered with 408 and cut off, and delays no other', async () => {
     const slow = drip('a', 40, head(POST, HOST, 'Content-Length: 100000'));
     await createdSession(sandbox, sandbox.program());
     expect(firstReply(await slow).status).toBe(408);

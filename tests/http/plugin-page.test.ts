@@ -79,7 +79,7 @@ describe('a recipient who types an account', () => {
     page.close();
   });
 
-  it('may try again until the attempts are used up; then the session is dead to refresh and mount', async () => {
+  it('may try again until the attempts are used up; then the session can be neither refreshed nor mounted', async () => {
     const { page, submit, state, program, session } = await interactive('debit', { max_attempts: 2 });
     const declined = valuesOf('debit', '753');
     await submit(declined);
@@ -206,7 +206,7 @@ describe('a page that is not, or no longer, the mounted one', () => {
     page.close();
   });
 
-  it('gives way to a second tab: the first is told so, and can do no more', async () => {
+  it('gives way to a second tab: the first is told so, and can do nothing else', async () => {
     const { page, session } = await interactive();
     const second = await MountedPage.mount(session.authorized_url);
     expect(await page.shown('moved')).toBeDefined();

@@ -62,6 +62,25 @@ describe('a scenario plays by itself', () => {
     expect(state).toBe(expected);
   });
 
+  const LIKE_SUCCESS = BUILT_IN_SCENARIOS.map(({ name }) => name).filter((name) =>
+    /^(soft-failure|webhook-(?!before)|ofac-|payments-)/.test(name),
+  );
+  it.each(LIKE_SUCCESS)('%s: its page is that of success', async (scenario) => {
+    const { page, state } = await played(scenario);
+    expect(page.events).toEqual(['PAGE_LOAD', 'PAGE_LOAD', 'PAGE_LOAD', 'TOKEN_SUCCESS']);
+    expect(state).toBe('completed');
+  });
+
+  it.each([700, 753, 754, 755, 1042, 1105])(
+    'terminal-failure-%i: the failure has this status',
+    async (status) => {
+      const { page, state } = await played(`terminal-failure-${status}`);
+      expect(page.events).toEqual(['PAGE_LOAD', 'PAGE_LOAD', 'TERMINAL_FAILURE']);
+      expect(await page.event('TERMINAL_FAILURE')).toMatchObject({ error: status });
+      expect(state).toBe('terminal_failure');
+    },
+  );
+
   it('tells every event in the flat shape of its schema', async () => {
     const seen = new Set<string>();
     for (const { name, destinations } of BUILT_IN_SCENARIOS) {
@@ -89,7 +108,7 @@ describe('a scenario plays by itself', () => {
     expect(EVENT_CONSTANTS.filter((event) => !seen.has(event))).toEqual(['SESSION_EXPIRED']);
   });
 
-  it('expired-url: the first URL is dead, the next one plays', async () => {
+  it('expired-url: the first URL has expired, the next one works', async () => {
     const { url, refreshed, state } = await cast('expired-url');
     const closed = await send(url);
     expect(closed.status).toBe(410);
@@ -247,7 +266,7 @@ describe('the scenario of a session', () => {
     page.close();
   });
 
-  it('stands in the journal', async () => {
+  it('is in the journal', async () => {
     const { program } = await cast('cancel');
     expect(program.journal.find({ kind: 'scenario' })).toMatchObject([{ scenario: 'cancel', by: 'queue' }]);
   });

@@ -88,19 +88,19 @@ function announcedIds(outbox: Awaited<ReturnType<typeof announcer>>['outbox']): 
   return bySession;
 }
 
-describe('10,000 webhooks to a receiver that fails one in five', () => {
-  it('are each acknowledged in the end, those of a session in order, and the receiver knows what the sender knows', async () => {
+describe('1,000 webhooks to a receiver that fails one in five', () => {
+  it('are all acknowledged, those of a session in order, and the receiver knows what the sender knows', async () => {
     const receiver = await run(0, 0.2, 7);
     const { outbox, outboxes, announce, pending, advance } = await announcer(receiver.port);
-    for (let index = 0; index < 10_000; index += 1) announce(`session-${index % 500}`);
+    for (let index = 0; index < 1_000; index += 1) announce(`session-${index % 50}`);
     for (let moves = 0; moves < 60 && pending() > 0; moves += 1) await advance('10m');
     expect(pending()).toBe(0);
     await expect
       .poll(() => receiver.lines.filter((line) => line.endsWith(' ok')).length)
-      .toBeGreaterThan(9_999);
+      .toBeGreaterThan(999);
     const order = announcedIds(outbox);
     expect(acknowledged(receiver.lines)).toEqual(order);
-    expect(receiver.lines.length).toBeGreaterThan(11_000); // some did fail
+    expect(receiver.lines.length).toBeGreaterThan(1_100); // some did fail
     // Nobody is told of a later thing before the earlier one was acknowledged.
     const done = new Set<string>();
     for (const [id = '', session = '', verdict] of receiver.lines.map((line) => line.split(' '))) {

@@ -3,7 +3,7 @@ import { acrossReadings } from '../../mock-server/contract-testing/matrix/index.
 import { READINGS } from '../../contracts/readings/readings.js';
 import { CLIENT_FLOWS } from './flows.js';
 
-describe('our client survives every reading', () => {
+describe('our client works under every reading', () => {
   it.each(CLIENT_FLOWS)('in: $name', async ({ run, ...options }) => {
     expect((await acrossReadings(options, run)).breakages).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,8 @@ interface PackageManager {
 const pnpm = [process.execPath, module('pnpm/bin/pnpm.cjs')];
 const yarn = [process.execPath, module('yarn/bin/yarn.js')];
 
+/** Beside npm, with which docker.test.ts installs. */
 const MANAGERS: readonly PackageManager[] = [
-  { name: 'npm', install: ['npm', 'install', '--offline'], run: ['npx', '--no-install'] },
   { name: 'pnpm', install: [...pnpm, 'add', '--offline'], run: [...pnpm, 'exec'] },
   {
     name: 'yarn',
@@ -37,6 +37,7 @@ describe.each(MANAGERS)('installed from the tarballs by $name', ({ install, run 
       encoding: 'utf8',
       stdio: 'pipe',
       shell: process.platform === 'win32',
+      env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
     });
   beforeAll(() => {
     writeFileSync(join(folder, 'package.json'), '{ "name": "project", "version": "1.0.0" }');
@@ -49,14 +50,7 @@ describe.each(MANAGERS)('installed from the tarballs by $name', ({ install, run 
     expect(installed.toSorted()).toEqual(['ingo-sandbox', 'ingo-sandbox-client']);
   });
 
-  it('runs ingo-sandbox', () => {
-    const { version } = JSON.parse(
-      readFileSync(join(folder, 'node_modules', 'ingo-sandbox', 'package.json'), 'utf8'),
-    ) as { version: string };
-    expect(command(run, 'ingo-sandbox', '--version').trim()).toBe(version);
-  });
-
-  it('goes from nothing to a first test that passes', () => {
+  it('runs ingo-sandbox, which writes a first test that passes', () => {
     expect(command(run, 'ingo-sandbox', 'init')).toContain('A first test for node:test');
     expect(command([process.execPath, '--test', 'ingo.test.mjs'])).toMatch(/^# pass 1$/m);
   });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oncePerRun } from '../run/once-per-run.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,23 +19,19 @@ export interface Packed {
   readonly unpackedSize: number;
 }
 
-const packages = new Map<PackageFolder, Packed>();
-
-/** Packs a package; once for all tests of this process. */
+/** Packs a package; once for all tests of a run. */
 export function pack(folder: PackageFolder): Packed {
-  const packed = packages.get(folder) ?? packAnew(folder);
-  packages.set(folder, packed);
-  return packed;
-}
-
-function packAnew(folder: PackageFolder): Packed {
-  const destination = join(ROOT, '.tmp', `packed-${process.env['VITEST_POOL_ID'] ?? 0}`);
-  mkdirSync(destination, { recursive: true });
-  const [{ filename, files, unpackedSize }] = JSON.parse(
-    npm(folder, 'pack', '--json', '--pack-destination', destination),
-  ) as [{ filename: string; files: { path: string }[]; unpackedSize: number }];
+  const destination = oncePerRun(folder === '.' ? 'packed-sandbox' : `packed-${folder}`, (path) => {
+    writeFileSync(join(path, REPORT), npm(folder, 'pack', '--json', '--pack-destination', path));
+  });
+  const [{ filename, files, unpackedSize }] = JSON.parse(readFileSync(join(destination, REPORT), 'utf8')) as [
+    { filename: string; files: { path: string }[]; unpackedSize: number },
+  ];
   return { tarball: join(destination, filename), files: files.map(({ path }) => path), unpackedSize };
 }
+
+/** What npm says about a tarball, beside it. */
+const REPORT = 'pack.json';
 
 /** What is built is packed: without `--ignore-scripts` npm would build first, under the feet of the other tests. */
 function npm(folder: PackageFolder, ...args: string[]): string {

@@ -55,7 +55,7 @@ describe.each(['.', 'client'] as const)('the package of %s', (folder) => {
     expect(files).toContain(target);
   });
 
-  it.each(Object.entries(MUST_NOT))('holds not %s', (_, pattern) => {
+  it.each(Object.entries(MUST_NOT))('does not hold %s', (_, pattern) => {
     expect(files.filter((file) => pattern.test(file))).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('the package of the sandbox', () => {
     expect(sections.filter((section) => !licence.test(section))).toEqual([]);
   });
 
-  it('holds the signing vectors, for whoever signs in another language', () => {
+  it('holds the signing vectors, for signers in other languages', () => {
     expect(files.filter((file) => file.startsWith('contracts/vectors/'))).not.toEqual([]);
   });
 });

@@ -1,20 +1,17 @@
-import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { exportRecording } from '../../mock-server/recordings/export/export-formats.js';
 import { withoutColors } from '../../mock-server/recordings/export/comments.js';
 import { readRecording } from '../../mock-server/recordings/read-recording.js';
 import { useSandbox } from '../builders/use-sandbox.js';
-import { runCli } from '../cli/run-cli.js';
+import { callCli } from '../cli/call-cli.js';
 import { recordedFlow } from './recorded-flow.js';
 import { exportFolder, runPlaywright, runVitest } from './run-exported.js';
 
 const sandbox = useSandbox();
 const folder = exportFolder();
 const clone = exportFolder();
-afterAll(() => {
-  for (const one of [folder, clone]) rmSync(one, { recursive: true });
-});
 
 const FAILED = 'a recipient adds a card';
 
@@ -29,23 +26,30 @@ it('a recording runs in real pages, and that of a failed browser run becomes a t
   const program = sandbox.program({ username: 'test.of-pages', seed: 3 });
   await recordedFlow(sandbox, program);
   const recorded = readRecording(program.recording());
-  const { header } = recorded;
   const { text } = exportRecording(recorded, 'playwright');
   writeFileSync(join(folder, 'recorded.spec.ts'), text);
   copyFileSync(new URL('exported/failing.spec.ts', import.meta.url), join(folder, 'failing.spec.ts'));
 
-  const { [FAILED]: failure, ...others } = Object.fromEntries(runPlaywright(folder));
-  expect(others).toEqual({ [`recorded at ${header.at}`]: undefined });
-  const said = messageOf(failure);
-  expect(said).toMatch(/^expected event:TOKEN_SUCCESS to happen, and it did not\.\nThese happened:\n/);
+  const { [FAILED]: failed, ...others } = Object.fromEntries(runPlaywright(folder));
+  expect(others).toMatchObject({ [`recorded at ${recorded.header.at}`]: { failure: undefined } });
+  const message = messageOf(failed!.failure);
+  expect(message).toMatch(/^expected event:TOKEN_SUCCESS to happen, and it did not\.\nThese happened:\n/);
 
-  const [recording] = readdirSync(join(folder, 'ingo-failures'));
-  const exported = await runCli([
-    ...['export', join(folder, 'ingo-failures', recording!), '--as', 'vitest'],
-    ...['--out', join(clone, 'failure.test.ts')],
-  ]);
+  const journal = Buffer.from(failed!.attached['ingo-journal.txt']!, 'base64').toString();
+  expect(journal).toContain('/api/v1/sessions/point-in-time/plugin');
+  expect(journal).toContain('\n1. signature-unexplained');
+  expect(journal).not.toContain('Jane');
+  const recording = failed!.attached['ingo-recording.jsonl']!;
+  const { header } = readRecording(readFileSync(recording, 'utf8'));
+  expect(header.test).toMatchObject({
+    runner: 'playwright',
+    file: expect.stringMatching(/failing\.spec\.ts$/) as string,
+  });
+
+  const out = ['--out', join(clone, 'failure.test.ts')];
+  const exported = await callCli(['export', recording, '--as', 'vitest', ...out]);
   expect(exported).toEqual({ code: 0, stdout: '', stderr: '' });
   const again = Object.fromEntries(runVitest(clone));
   expect(Object.keys(again)).toEqual([FAILED]);
-  expect(messageOf(again[FAILED])).toBe(said);
+  expect(messageOf(again[FAILED])).toBe(message);
 }, 120_000);

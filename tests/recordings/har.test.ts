@@ -29,7 +29,7 @@ const entry = (
 
 const har = (...entries: readonly HarEntry[]) => ({ log: { version: '1.2', entries } });
 
-/** What a browser and a server exchange with a sandbox while a card fails for good. */
+/** What a browser and a server exchange with a sandbox while a card fails permanently. */
 async function failedCapture() {
   const program = sandbox.program();
   const answer = await create(sandbox, program);

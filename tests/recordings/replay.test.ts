@@ -145,7 +145,7 @@ describe('a recording', () => {
     expect(report.same).toBe(true);
   });
 
-  it('begins anew with a reset, and keeps scenarios that were put', async () => {
+  it('starts over with a reset, and keeps scenarios that were put', async () => {
     const program = sandbox.program();
     program.scenarios.put('mine', { steps: [{ open: 'normally' }, { show: 'session-error' }] });
     await createdSession(sandbox, program);
@@ -208,6 +208,15 @@ describe('a recording', () => {
     receiver.close();
     expect({ same: report.same, received }).toEqual({ same: true, received: before });
     expect(before).toBeGreaterThan(0);
+  });
+
+  it('of a request that a fault delayed while nothing else came in waits for no real time', async () => {
+    const program = sandbox.program({ faults: [{ fault: 'latency', ms: 100 }] });
+    expect((await create(sandbox, program)).status).toBe(200);
+    const begun = Date.now();
+    const { report } = await sandbox.replay(program.recording());
+    expect(report.divergence).toBeUndefined();
+    expect(Date.now() - begun).toBeLessThan(4000);
   });
 
   it('of a program that saw too much is refused, and says what to do', async () => {

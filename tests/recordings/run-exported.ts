@@ -1,22 +1,51 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { NODE_OPTIONS, OPTIONAL, REQUIRE_IN_ESM } from '../../mock-server/packaging/esbuild-options.mjs';
+import { oncePerRun } from '../run/once-per-run.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 const CONFIGS = fileURLToPath(new URL('exported', import.meta.url));
 
-/** A new folder in the repository, so that what it holds finds the packages; the caller removes it. */
+/** A new folder in a project that has the package as it is here; the project goes with the test run. */
 export function exportFolder(): string {
-  mkdirSync(join(ROOT, '.tmp'), { recursive: true });
-  return mkdtempSync(join(ROOT, '.tmp', 'exported-'));
+  return mkdtempSync(join(oncePerRun('exported', fillProject), 'tests-'));
+}
+
+function fillProject(folder: string): void {
+  const installed = join(folder, 'node_modules', 'ingo-sandbox');
+  mkdirSync(installed, { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules', '.bin'), join(folder, 'node_modules', '.bin'), 'junction');
+  const manifest = (fields: object): string => JSON.stringify({ type: 'module', ...fields });
+  writeFileSync(join(folder, 'package.json'), manifest({ name: 'exported' }));
+  writeFileSync(join(installed, 'package.json'), manifest({ exports: { './*': './*.js' } }));
+  buildSync({
+    ...NODE_OPTIONS,
+    platform: 'node',
+    entryPoints: {
+      vitest: 'mock-server/fixtures/vitest/index.ts',
+      playwright: 'mock-server/fixtures/playwright/index.ts',
+      'explain-worker': 'mock-server/signature/explain/explain-worker.ts',
+    },
+    absWorkingDir: ROOT,
+    outdir: installed,
+    external: OPTIONAL,
+    format: 'esm',
+    splitting: true,
+    banner: REQUIRE_IN_ESM,
+    logLevel: 'warning',
+  });
 }
 
 /** Runs the tests of Vitest in a folder; returns by title why each failed, undefined where it passed. */
 export function runVitest(folder: string): ReadonlyMap<string, string | undefined> {
-  const args = ['vitest', 'run', '--root', folder, '--config', join(CONFIGS, 'vitest.config.ts')];
-  const { stdout, stderr } = spawnSync('npx', ['--no-install', ...args, '--reporter=json'], {
-    cwd: ROOT,
+  const args = ['run', '--root', folder, '--config', join(CONFIGS, 'vitest.config.ts'), '--reporter=json'];
+  // Recordings of failures go into the folder in which it runs.
+  const { stdout, stderr } = spawnSync(process.execPath, [VITEST, ...args], {
+    cwd: folder,
     encoding: 'utf8',
   });
   const report = parsed<{
@@ -31,23 +60,41 @@ export function runVitest(folder: string): ReadonlyMap<string, string | undefine
   );
 }
 
-/** Runs the tests of Playwright in a folder, in Chromium; returns by title why each failed. */
-export function runPlaywright(folder: string): ReadonlyMap<string, string | undefined> {
+/** What became of a test of Playwright. */
+export interface PlaywrightResult {
+  /** Why it failed; undefined where it passed. */
+  readonly failure: string | undefined;
+  /** Path or Base64 of what is attached to its report, by name. */
+  readonly attached: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs the tests of Playwright in a folder, in Chromium; returns by title what became of each. */
+export function runPlaywright(folder: string): ReadonlyMap<string, PlaywrightResult> {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/@playwright/test/cli.js', 'test', '--config', join(CONFIGS, 'playwright.config.ts')],
     { cwd: ROOT, encoding: 'utf8', env: { ...process.env, EXPORTED: folder } },
   );
+  interface Result {
+    readonly error?: { readonly message: string };
+    readonly attachments: readonly {
+      readonly name: string;
+      readonly path?: string;
+      readonly body?: string;
+    }[];
+  }
   const report = parsed<{
     errors: { message: string }[];
-    suites: {
-      specs: { title: string; tests: { results: { error?: { message: string } }[] }[] }[];
-    }[];
+    suites: { specs: { title: string; tests: { results: [Result] }[] }[] }[];
   }>(stdout, stderr);
   if (report.errors.length > 0) throw new Error(report.errors[0]!.message);
   return new Map(
     report.suites.flatMap(({ specs }) =>
-      specs.map(({ title, tests: [test] }) => [title, test!.results[0]!.error?.message] as const),
+      specs.map(({ title, tests: [test] }) => {
+        const { error, attachments } = test!.results[0];
+        const attached = Object.fromEntries(attachments.map(({ name, path, body }) => [name, path ?? body]));
+        return [title, { failure: error?.message, attached }] as const;
+      }),
     ),
   );
 }

@@ -101,7 +101,7 @@ it('another seed, a program without a name and a place that is no directory are 
   expect(await refusal({ data: file })).toMatch(/a file cannot be used: /);
 });
 
-it('where nothing can be written requests are refused at once, and it goes on by itself', async () => {
+it('where nothing can be written requests are refused at once, and it recovers by itself', async () => {
   const data = folder('unwritable');
   const sandbox = await startSandbox({ port: 0, data });
   const [program] = sandbox.programs();

@@ -82,7 +82,7 @@ it('a clock that was moved runs on, as if the process had never stopped; one tha
   await second.close();
 });
 
-it('a webhook that nobody acknowledged is sent after a crash, with the same id', async () => {
+it('a webhook that was not acknowledged is sent after a crash, with the same id', async () => {
   const data = folder('webhook');
   const asked: string[] = [];
   const silent = await receiver(({ id }) => void asked.push(id));
@@ -98,7 +98,7 @@ it('a webhook that nobody acknowledged is sent after a crash, with the same id',
   await Promise.all([first.close(), second.close(), silent.close()]);
 });
 
-it('a page that is open goes on where it was', async () => {
+it('an open page continues where it was', async () => {
   const data = folder('page');
   const first = await startSandbox({ port: 0, data });
   const [program] = first.programs();

@@ -85,7 +85,7 @@ describe('the count of npm test', () => {
     expect(verdict(fromVitest, 0, report(0, 0, 0))).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
-  it('ends in one line, which speaks of skipped tests only if there are any', () => {
+  it('ends in one line, which names skipped tests only if there are any', () => {
     const tallies = [
       { passed: 1, failed: 0, skipped: 0 },
       { passed: 40, failed: 2, skipped: 0 },

@@ -18,6 +18,6 @@ it('one that rises to a level and stays there does not grow', () => {
   expect(growth(series((at) => Math.min(at, 40)))).toBeCloseTo(0, 5);
 });
 
-it('one that goes on rising grows by what it gained, in parts of its mean', () => {
+it('a rising series grows by what it gained, as a fraction of its mean', () => {
   expect(growth(series((at) => 100 + at))).toBeCloseTo(49 / 174.5, 2);
 });

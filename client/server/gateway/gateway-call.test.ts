@@ -85,13 +85,13 @@ describe('HTTP 429', () => {
     expect(slept).toEqual([3125]);
   });
 
-  it('throws in the end', async () => {
+  it('throws after the last attempt', async () => {
     const { gateway, arrived } = await setUp([busy], { maxRetries: 2 });
     await expect(gateway.push(PUSH)).rejects.toBeInstanceOf(IngoRateLimitError);
     expect(arrived).toHaveLength(3);
   });
 
-  it('is no answer to what may have been paid before', async () => {
+  it('does not say whether an earlier attempt was paid', async () => {
     const { gateway } = await setUp([drop, busy], { maxRetries: 1 });
     const result = await gateway.push(PUSH);
     expect(result).toMatchObject({ outcome: 'unknown', assume: 'success', attempts: 3 });
@@ -225,7 +225,7 @@ describe('a verification', () => {
     expect(new Set(arrived.map(({ body }) => body.toString())).size).toBe(1);
   });
 
-  it('that nobody answered leaves the account not verified', async () => {
+  it('without an answer leaves the account not verified', async () => {
     const { gateway } = await setUp([drop], { maxRetries: 1 });
     const result = await gateway.verify(CARD);
     expect(result).toMatchObject({ outcome: 'unknown', assume: 'failure', attempts: 2 });

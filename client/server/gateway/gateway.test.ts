@@ -163,7 +163,7 @@ describe('no answer', () => {
     expect(await ingo.gateway.push(PUSH)).toMatchObject({ outcome: 'unknown', assume: 'success' });
   });
 
-  it('and then 104 is waited for; in the end it is still in progress', async () => {
+  it('and then waits for 104; after the last attempt the payment is still in progress', async () => {
     const { ingo, server } = await client([drop, refused(104)], { resends: 2 });
     expect(await ingo.gateway.push(PUSH)).toMatchObject({ outcome: 'in-progress', status: 104, attempts: 3 });
     expect(server.arrived).toHaveLength(3);

@@ -3,7 +3,7 @@ import type { Advice, Family } from '../../../contracts/status-codes/families.js
 
 /** What every result has. */
 interface Result {
-  /** The id of the payment. The same call with the same id finds out what became of it, and never pays twice. */
+  /** The id of the payment. The same call with the same id finds out its result, and never pays twice. */
   readonly participant_unique_id1: string;
   /** How many requests were sent. */
   readonly attempts: number;
@@ -58,7 +58,7 @@ export interface DeclinedOutcome extends Answered {
   readonly whatToDo: string;
 }
 
-/** It is not known what became of it. */
+/** Its result is not known. */
 export interface UnknownOutcome extends Result {
   readonly outcome: 'unknown';
   /**
@@ -83,7 +83,7 @@ export type Paid =
   /** 130, held for OFAC screening: webhooks tell whether it is cleared or fails. Not to be paid in another way. */
   | (Answered & { readonly outcome: 'held'; readonly payment?: Payment });
 
-/** What becomes of a push or a pull. */
+/** The outcome of a push or a pull. */
 export type PaymentResult = Paid | InProgressOutcome | DeclinedOutcome | UnknownOutcome;
 
 /** The account is verified: 100, or 101 where it had been before. */
@@ -94,5 +94,5 @@ export interface Verified extends Answered {
   readonly softFailure: boolean;
 }
 
-/** What becomes of a verification. */
+/** The outcome of a verification. */
 export type VerifyResult = Verified | InProgressOutcome | DeclinedOutcome | UnknownOutcome;

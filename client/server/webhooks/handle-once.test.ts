@@ -83,7 +83,7 @@ describe('a handler that is slow', () => {
     expect(calls()).toBe(1);
   });
 
-  it('and fails in the end is told, and called again by the next delivery', async () => {
+  it('that fails is reported, and is called again by the next delivery', async () => {
     const { promise, shut } = gate();
     const { outcome, deadline, reasons } = receiverOf((call) => call === 1 && promise);
     const first = outcome();

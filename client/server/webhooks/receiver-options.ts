@@ -15,7 +15,7 @@ export interface WebhookReceiverOptions {
   /** The secret that webhooks are signed with; while it is replaced by another, both. */
   readonly secret: string | readonly string[];
   /**
-   * How they are signed, which is not published. Default: `any` of the ways that are thinkable, each an HMAC with the
+   * How they are signed, which is not published. Default: `any` of the ways that are possible, each an HMAC with the
    * secret, so that no one else can make one.
    */
   readonly signature?: AcceptedSignature;

@@ -43,7 +43,7 @@ describe('a webhook that is right', () => {
     }
   });
 
-  it('is acknowledged, and handled by nobody, where nobody wants it', async () => {
+  it('is acknowledged and ignored if it has no handler', async () => {
     const { receive, errors } = testReceiver();
     expect(await receive(delivery(tokenization()))).toEqual({ ...KNOWN, status: 200, outcome: 'ignored' });
     expect(errors).toEqual([]);
@@ -107,7 +107,7 @@ describe('a webhook that is not', () => {
     ]);
   });
 
-  it('as its contract says is to be delivered again where somebody wants it and nobody understands it', async () => {
+  it('is requested again if it has a handler and breaks its contract', async () => {
     const { receive, reasons } = testReceiver({ on: on(() => expect.unreachable()) });
     expect(await receive(delivery(broken()))).toEqual({ ...KNOWN, status: 422, outcome: 'refused' });
     expect(reasons()).toEqual(['contract']);
@@ -119,7 +119,7 @@ describe('a webhook that is not', () => {
 });
 
 describe('what is told', () => {
-  it('goes to the console where nobody asks for it', async () => {
+  it('is logged to the console by default', async () => {
     const write = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await createWebhookReceiver({ secret: SECRET }).receive({ body: Buffer.from('{}'), headers: {} });
     expect(write).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reason: 'signature' }));

@@ -14,7 +14,7 @@ export interface WebhookDelivery {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** What became of a delivery, with the HTTP status to answer. */
+/** The result of a delivery, with the HTTP status to answer. */
 export type WebhookReceipt = {
   /** `metadata.id`, once the signature was verified. */
   readonly id?: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryWebhookStore } from './webhook-store.js';
 
 describe('a store in memory', () => {
-  it('gives an id to the first who claims it, and to nobody else while it is handled', () => {
+  it('gives an id to the first claim, and to no other while it is handled', () => {
     const store = memoryWebhookStore();
     expect([store.claim('a'), store.claim('a'), store.claim('b')]).toEqual(['new', 'running', 'new']);
   });

@@ -12,7 +12,7 @@ interface InitFlags {
   readonly json?: boolean;
 }
 
-/** What became of a file: `kept` was there before. */
+/** The result of a file: `kept` was there before. */
 interface Written {
   readonly path: string;
   readonly done: 'written' | 'replaced' | 'kept';

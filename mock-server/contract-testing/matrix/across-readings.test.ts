@@ -48,7 +48,7 @@ describe('a flow under every reading', () => {
     expect(matrixText(report)).toContain('BREAKS under the defaults: no');
   });
 
-  it('that survives is told so', async () => {
+  it('that works under all readings is reported so', async () => {
     const text = matrixText(await acrossReadings({ readings: ['tracerToken'] }, async () => undefined));
     expect(text).toMatch(/It survives them all\.\n$/);
   });

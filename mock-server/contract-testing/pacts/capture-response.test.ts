@@ -10,7 +10,7 @@ describe('a URL in an answer', () => {
     expect(expiredUrl(answer('2026-11-24T12:00:30.123456Z'), NOW)).toBeUndefined();
   });
 
-  it.each(['2026-11-24T12:00:00Z', '2019-12-10T20:14:19Z'])('that ended at %s is dead', (instant) => {
+  it.each(['2026-11-24T12:00:00Z', '2019-12-10T20:14:19Z'])('that ended at %s is expired', (instant) => {
     expect(expiredUrl(answer(instant), NOW)).toBe(
       `$.data.authorized_url_expiration_utc: expected a time in the future, got ${instant}`,
     );

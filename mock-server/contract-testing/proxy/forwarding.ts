@@ -24,7 +24,7 @@ export function forwardedHeaders(rawHeaders: readonly string[]): string[] {
   return rawHeaders.filter((_, at) => !stays(rawHeaders[at - (at % 2)]!.toLowerCase()));
 }
 
-/** Headers of a request as the target gets them. A body that came in chunks goes on with its length. */
+/** Headers of a request as the target gets them. A body that came in chunks continues with its length. */
 export function headersToTarget(
   { method, rawHeaders }: { readonly method: string; readonly rawHeaders: readonly string[] },
   host: string,

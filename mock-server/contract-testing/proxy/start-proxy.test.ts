@@ -172,7 +172,7 @@ it('an answer that breaks off breaks off for the client, too, and is recorded as
   });
 });
 
-it('a body that is too long is refused before the target hears of it', async () => {
+it('a body that is too long is refused and not sent to the target', async () => {
   const { url } = await proxyTo('http://127.0.0.1:9');
   expect(await send(`${url}/x`, { method: 'POST', body: Buffer.alloc(1024 * 1024 + 1) })).toMatchObject({
     status: 413,

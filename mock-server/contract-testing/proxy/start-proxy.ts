@@ -34,7 +34,7 @@ export interface Proxy {
 /** How long a request may take to arrive, and the target may be silent. */
 const TIMEOUT_MS = 30_000;
 
-/** Whoever sends a request: its bytes, and what became of it. */
+/** Whoever sends a request: its bytes, and its result. */
 interface Arrived {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;

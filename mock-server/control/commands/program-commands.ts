@@ -115,7 +115,7 @@ export async function dropProgram(services: CommandServices, program: Program): 
   await services.logs?.drop(program);
 }
 
-/** Begins a program anew: no sessions, a fresh journal, the clock at real time, no faults. Credentials and readings stay. */
+/** Begins a program again: no sessions, a fresh journal, the clock at real time, no faults. Credentials and readings stay. */
 export async function resetProgram(services: CommandServices, program: Program): Promise<Program> {
   services.logs?.check();
   await forgetSessions(services, program);

@@ -33,7 +33,7 @@ export async function replay(
   }
 }
 
-/** Reads a recording for the inspector. Throws CommandError 422 for a file that is none. */
+/** Reads a recording for the inspector. Throws CommandError 422 for a file that is invalid. */
 export function view(file: Buffer): RecordingView {
   try {
     return viewRecording(readRecording(file.toString('utf8')));

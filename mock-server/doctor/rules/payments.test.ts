@@ -18,12 +18,12 @@ describe('push-repeated-under-new-id', () => {
     }
   });
 
-  it('is none where the first id was sent again and answered before', () => {
+  it('is not reported where the first id was sent again and answered before', () => {
     expect(casesOf(rule, pushed('one', 'never'), pushed('one', 101), pushed('two', 100))).toEqual([]);
     expect(casesOf(rule, pushed('one', 'never'), pushed('one', 104), pushed('two', 100))).toHaveLength(1);
   });
 
-  it('is none for the same id, another amount, another account, or after an answer', () => {
+  it('is not reported for the same id, another amount, another account, or after an answer', () => {
     expect(casesOf(rule, pushed('one', 'never'), pushed('one', 101))).toEqual([]);
     expect(casesOf(rule, pushed('one', 'never'), pushed('two', 100, { amount: '25.01' }))).toEqual([]);
     expect(casesOf(rule, pushed('one', 'never'), pushed('two', 100, { account: '••••••••0000' }))).toEqual(

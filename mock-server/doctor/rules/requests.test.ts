@@ -56,7 +56,7 @@ describe('rate-exceeded', () => {
     expect(casesOf('rate-exceeded', ...burst, 1000, ...burst)).toHaveLength(2);
   });
 
-  it('is none while the clock stands still', () => {
+  it('is not reported while the clock stands still', () => {
     const freeze = (frozen: boolean) => ({ kind: 'clock', move: { freeze: frozen }, now: '' }) as const;
     expect(casesOf('rate-exceeded', freeze(true), ...burst)).toEqual([]);
     expect(casesOf('rate-exceeded', freeze(true), freeze(false), ...burst)).toHaveLength(1);

@@ -55,7 +55,7 @@ export const rateExceeded: Detect = ({ calls }) => {
   });
 };
 
-/** Whether two requests came within one second; a clock that was set back begins anew. */
+/** Whether two requests came within one second; a clock that was set back begins again. */
 const isWithinSecond = (first: number, last: number): boolean =>
   last - first >= 0 && last - first < SECOND_MS;
 

@@ -35,7 +35,7 @@ describe('session-instead-of-refresh', () => {
     expect(casesOf(rule, { ...lost, fault: 'latency' }, created('one'), created('two'))).toEqual([]);
   });
 
-  it('is none once the first was refreshed', () => {
+  it('is not reported once the first was refreshed', () => {
     const { target, method } = created('one');
     const lost = { kind: 'fault', rule: 0, fault: 'reset-after', method, target } as const;
     const refreshed = created('one', { status: 101 });
@@ -44,7 +44,7 @@ describe('session-instead-of-refresh', () => {
     expect(casesOf(rule, created('one'), 30_000, expired, refreshed, created('two'))).toEqual([]);
   });
 
-  it('is none where the first has ended, the recipient is another, or the key is the same', () => {
+  it('is not reported where the first has ended, the recipient is another, or the key is the same', () => {
     const ended = moved('one', 'TOKEN_SUCCESS', 'completed');
     expect(casesOf(rule, created('one'), ended, again)).toEqual([]);
     expect(casesOf(rule, created('one'), created('two', { id: 'one', name: 'Eve' }))).toEqual([]);
@@ -52,7 +52,7 @@ describe('session-instead-of-refresh', () => {
   });
 });
 
-it('idempotency-key-missing is a session without a key; an empty one is none', () => {
+it('idempotency-key-missing is a session without a key; an empty one is not reported', () => {
   const what = ['Session s was created without an Idempotency-Key.'];
   expect(casesOf('idempotency-key-missing', created('s', { key: null }))).toEqual(what);
   expect(casesOf('idempotency-key-missing', created('s', { key: '' }))).toEqual(what);
@@ -77,7 +77,7 @@ describe('idempotency-key-reused', () => {
     expect(casesOf(rule, created('s', { key: 'k' }), 3 * HOURS, later)).toHaveLength(1);
   });
 
-  it('is none for the same body in another order, nor for a request that was refused otherwise', () => {
+  it('is not reported for the same body in another order, nor for a request that was refused otherwise', () => {
     const first = created('s', { key: 'k' });
     const { recipient_information, participant_unique_id1 } = JSON.parse(first.body) as Record<
       string,

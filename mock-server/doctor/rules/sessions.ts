@@ -43,7 +43,7 @@ interface Wait {
 
 /**
  * When sessions waited for a new URL: the answer to their creation was lost, their URL had expired, or their verification
- * had failed for good. It lasts until they are refreshed or mounted.
+ * had failed permanently. It lasts until they are refreshed or mounted.
  */
 function waitsOf(traffic: Traffic, created: readonly SessionCall[]): readonly Wait[] {
   const calls = groupBy(traffic.sessionCalls, ({ session }) => session);

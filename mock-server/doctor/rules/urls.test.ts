@@ -10,11 +10,11 @@ describe('url-mounted-late', () => {
     expect(late(31_500)).toEqual(['The authorized_url of session s was opened 1.5 s after it had expired.']);
   });
 
-  it('is none where a scenario says that the URL has expired', () => {
+  it('is not reported where a scenario says that the URL has expired', () => {
     expect(late(29_999)).toEqual([]);
   });
 
-  it('is none where the page opened', () => {
+  it('is not reported where the page opened', () => {
     expect(casesOf('url-mounted-late', created('s'), 29_999, opened('s'))).toEqual([]);
   });
 });
@@ -28,7 +28,7 @@ describe('expired-url-not-refreshed', () => {
     ]);
   });
 
-  it('is none once it was refreshed', () => {
+  it('is not reported once it was refreshed', () => {
     expect(casesOf('expired-url-not-refreshed', ...expired, created('s', { status: 101 }))).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('expired-url-not-refreshed', () => {
     expect(casesOf('expired-url-not-refreshed', ...expired, ...again)).toHaveLength(1);
   });
 
-  it('is none where the session has ended', () => {
+  it('is not reported where the session has ended', () => {
     const ended = moved('s', 'TOKEN_SUCCESS', 'completed');
     expect(casesOf('expired-url-not-refreshed', created('s'), ended, ...expired.slice(1))).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('url-mounted-twice', () => {
     expect(casesOf('url-mounted-twice', opened('s'), opened('s', 30_000, 'url-used'))).toHaveLength(1);
   });
 
-  it('is none where the second URL is a new one, or the second came too late', () => {
+  it('is not reported where the second URL is a new one, or the second came too late', () => {
     expect(casesOf('url-mounted-twice', opened('s'), opened('s', 30_001))).toEqual([]);
     expect(casesOf('url-mounted-twice', opened('s'), opened('s', 30_000, 'url-expired'))).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('webhook-not-acknowledged', () => {
     expect(casesOf(rule, delivered(1), refused(2, { status: 409 }))).toHaveLength(1);
   });
 
-  it('is none once it was acknowledged, nor where a forged one was refused', () => {
+  it('is not reported once it was acknowledged, nor where a forged one was refused', () => {
     expect(casesOf(rule, refused(1), delivered(2))).toEqual([]);
     expect(casesOf(rule, refused(1, { fault: 'bad-signature', status: 401 }))).toEqual([]);
     expect(casesOf(rule, refused(2, { fault: 'bad-signature', status: 401 }))).toHaveLength(1);
@@ -75,7 +75,7 @@ describe('webhook-processed-twice', () => {
     expect(casesOf(rule, captured('s'), ...after)).toEqual([what]);
   });
 
-  it('is none for two payments after both deliveries, for one payment sent again, or for one that was declined', () => {
+  it('is not reported for two payments after both deliveries, for one payment sent again, or for one that was declined', () => {
     const deliveries = [delivered(1), delivered(2)] as const;
     expect(casesOf(rule, captured('s'), ...deliveries, pushed('one', 100), pushed('two', 100))).toEqual([]);
     const sent = (first: ReturnType<typeof pushed>, second: ReturnType<typeof pushed>) =>
@@ -86,7 +86,7 @@ describe('webhook-processed-twice', () => {
     expect(sent(pushed('one', 100), pushed('two', 100, { account: '••••••••0000' }))).toEqual([]);
   });
 
-  it('is none where the webhook came once', () => {
+  it('is not reported where the webhook came once', () => {
     expect(casesOf(rule, captured('s'), pushed('one', 100), delivered(1), pushed('two', 100))).toEqual([]);
   });
 });

@@ -99,7 +99,7 @@ const regex = (pattern: string): object => rule({ match: 'regex', regex: pattern
 const BASE64_OF_SHA512 = '[A-Za-z0-9+/]{86}==';
 const EXAMPLE = `${'A'.repeat(86)}==`;
 
-/** Headers of a signature: the verifier signs anew. */
+/** Headers of a signature: the verifier signs again. */
 const SIGNED = {
   headers: {
     Authorization: [

@@ -3,7 +3,7 @@ import type { Exported } from './exported.js';
 import { literal } from './literal.js';
 import { testSource } from './test-source.js';
 
-/** Writes a recording as a test of Vitest: pages are opened and acted upon by `fetch`, without a browser. */
+/** Writes a recording as a test of Vitest: pages are opened and acted on by `fetch`, without a browser. */
 export const asVitest = (recording: Recording): Exported =>
   testSource(recording, {
     how: 'with pages opened by fetch',

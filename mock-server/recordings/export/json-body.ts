@@ -15,7 +15,7 @@ export function jsonBody(text: string): { readonly value: unknown } | undefined 
   return depthOf(text) <= DEEPEST && normal(text) === JSON.stringify(value) ? { value } : undefined;
 }
 
-/** A body as an object; undefined where it is none. */
+/** A body as an object; undefined if it is not one. */
 export function jsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
   const value = jsonBody(text)?.value;
   return typeof value === 'object' && value !== null && !Array.isArray(value)

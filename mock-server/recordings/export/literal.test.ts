@@ -16,6 +16,7 @@ it('is the value that it was written from, whatever the value', () => {
     fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
       expect(evaluated(literal(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
+    { numRuns: 30 },
   );
 });
 

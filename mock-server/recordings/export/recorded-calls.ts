@@ -30,7 +30,7 @@ export interface ApiCall extends Moment {
   /** Those that only the caller can know, such as Idempotency-Key. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** As it was sent where its signature was refused, names and values in turn; undefined: it is signed anew. */
+  /** As it was sent where its signature was refused, names and values in turn; undefined: it is signed again. */
   readonly unsignable?: readonly string[];
   /** What was answered; status 0 where the caller got no answer. */
   readonly answer: { readonly status: number; readonly body: string };
@@ -164,7 +164,7 @@ class Reader {
     });
   }
 
-  /** A request that the program did not act upon; what its body held that is secret is masked. */
+  /** A request that the program did not act on; what its body held that is secret is masked. */
   #refused({ at, seq, method, target, headers, body, answer, findings }: RequestEntry): void {
     if (PAGE.test(target) || !/^(GET|POST|PUT|PATCH|DELETE)$/.test(method))
       return this.#leaveOut({ method, target });
@@ -253,7 +253,7 @@ class Reader {
   }
 }
 
-/** Headers that every request has, or that are made anew: the rest is the caller's. */
+/** Headers that every request has, or that are made again: the rest is the caller's. */
 const MADE_ANEW =
   /^(host|connection|keep-alive|content-(length|type|sha512)|transfer-encoding|expect|upgrade|authorization|(x-)?date|accept.*|user-agent|sec-.*|origin|referer|pragma|cache-control|te|traceparent|tracestate)$/i;
 

@@ -135,7 +135,7 @@ function contentOf(content: unknown): string | undefined {
   return text === undefined || !isBase64 ? text : Buffer.from(text, 'base64').toString('utf8');
 }
 
-/** A text as JSON; undefined where it is none that is safe to read. */
+/** A text as JSON; undefined if it is not one that is safe to read. */
 function jsonOf(text: string): unknown {
   const parsed = parseJsonBody(Buffer.from(text));
   return 'value' in parsed ? parsed.value : undefined;

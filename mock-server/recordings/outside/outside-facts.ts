@@ -38,7 +38,7 @@ export const opening = (
     : [],
 });
 
-/** A time as ISO 8601 in UTC; undefined where it is none. */
+/** A time as ISO 8601 in UTC; undefined if it is not one. */
 export function timeOf(text: string | undefined): string | undefined {
   const ms = Date.parse(text ?? '');
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();

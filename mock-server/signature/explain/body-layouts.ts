@@ -125,7 +125,7 @@ function unlikeTheBody(body: Buffer): BodyLayout[] {
   return [{ name: 'empty-body', words: 'an empty body', bytes: Buffer.alloc(0) }, ...printed];
 }
 
-/** Writes a body anew by a choice of options; undefined where one of them does not apply. */
+/** Writes a body again by a choice of options; undefined where one of them does not apply. */
 function rewriter(body: Buffer): (choice: Choice) => Buffer | undefined {
   const hasMark = body.subarray(0, 3).equals(BYTE_ORDER_MARK);
   const content = hasMark ? body.subarray(3) : body;

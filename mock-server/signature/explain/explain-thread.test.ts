@@ -33,7 +33,7 @@ describe('a thread', () => {
     expect(await thread.prove(task)).toEqual(prove(task));
   });
 
-  it('gets the bytes of the body as they are, be they a view of more', async () => {
+  it('gets the bytes of the body, even as a view of a larger buffer', async () => {
     const more = Buffer.concat([Buffer.from('before'), task.request.body, Buffer.from('after')]);
     const body = more.subarray(6, 6 + task.request.body.length);
     const view = { ...task, request: { ...task.request, body } };
@@ -49,7 +49,7 @@ describe('a thread', () => {
     expect(started).toHaveLength(1);
   });
 
-  it('ends when it has had nothing to do, and is started anew', async () => {
+  it('ends when it has had nothing to do, and is started again', async () => {
     const { start, started } = threads(ANSWERS);
     const thread = new ExplainThread({ start, idleMs: 1 });
     await thread.prove(task);
@@ -78,7 +78,7 @@ describe('a thread', () => {
     expect(await next).toEqual(EMPTY);
   });
 
-  it('that cannot be started fails each task, and no more', async () => {
+  it('that cannot be started fails each task, and nothing else', async () => {
     const thread = new ExplainThread({
       start: () => {
         throw new Error('no threads here');

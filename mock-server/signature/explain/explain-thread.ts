@@ -24,7 +24,7 @@ export interface ThreadOptions {
 }
 
 /**
- * Proves in a worker thread, one task after the other. The thread starts with the first task, and anew after a failure. It
+ * Proves in a worker thread, one task after the other. The thread starts with the first task, and again after a failure. It
  * keeps the process alive only while it works.
  */
 export class ExplainThread {

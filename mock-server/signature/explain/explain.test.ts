@@ -84,7 +84,7 @@ describe('a signature that no known mistake gives', () => {
     expect(string_to_sign).toMatchObject({ received: null, first_difference: null });
   });
 
-  it('is not called unexplained when a listed header did not arrive, for nobody here knows its value', () => {
+  it('is not called unexplained when a listed header did not arrive, because its value is unknown', () => {
     const sample = { ...PLAIN, list: [...PLAIN.list, 'x-trac'] };
     const { request } = sample;
     const sent = arrive({ ...request, rawHeaders: [...request.rawHeaders, 'X-Trace', 'on'] });
@@ -149,7 +149,7 @@ describe('a username that is not one', () => {
     ]);
   });
 
-  it('and which nobody has, though the secret is that of a program', () => {
+  it('and that no program has, although the secret is that of a program', () => {
     const { findings } = explain(asUser('acme', 'other-secret'), programs);
     expect(findings).toMatchObject([{ name: 'unknown-username', proof: 'reproduced' }]);
     expect(findings[0]!.what).toContain('secret of the program "other"');
@@ -179,7 +179,7 @@ describe('Proxy-Authorization in place of Authorization', () => {
     expect(explanation.username).toBe('test');
   });
 
-  it('that speaks to a proxy is none of ours', () => {
+  it('that is meant for a proxy is not judged', () => {
     const right = signedWith(PLAIN, signatureOf(draftOf(PLAIN)));
     const basic = moved(right, () => 'Basic dGVzdDpzZWNyZXQ=');
     expect(namesOf(explain(basic, programsFor(PLAIN)))).toEqual(['no-authorization']);

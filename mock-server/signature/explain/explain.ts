@@ -7,7 +7,7 @@ import { prove, type Proof } from './prove.js';
 import { NOTHING_UNKNOWN, type UnknownParts } from './unknown-parts.js';
 
 /**
- * Explains a verdict in full: everything that can be seen, then the signature, which is made anew under every known
+ * Explains a verdict in full: everything that can be seen, then the signature, which is made again under every known
  * mistake until one gives what was received. Takes up to a tenth of a second: a server uses `Explainer`, which gives the
  * same explanation and leaves the search to another thread.
  *

@@ -128,7 +128,7 @@ describe('an explainer', () => {
     expect(thread.tasks).toHaveLength(1);
   });
 
-  it('judges the date of the same bytes anew', async () => {
+  it('judges the date of the same bytes again', async () => {
     const explainer = new Explainer(direct());
     await explainer.explain(wrong(1), programs);
     const late = programsFor(PLAIN, () => SENT_AT + 3_600_000);

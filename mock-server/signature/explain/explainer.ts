@@ -25,7 +25,7 @@ const shared = new ExplainThread();
 
 /**
  * Explains refused requests as `explain` does, but leaves the search for the mistake to a worker thread, so that the
- * thread that serves goes on serving.
+ * thread that serves keeps serving.
  *
  * One explainer belongs to one sandbox:
  *

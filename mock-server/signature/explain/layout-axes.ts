@@ -153,7 +153,7 @@ function sorted(tree: unknown): unknown {
   );
 }
 
-/** Writes every string of a JSON text anew, with these characters escaped and no others but those that must be. */
+/** Writes every string of a JSON text again, with these characters escaped and no others but those that must be. */
 function escapes(characters?: RegExp, hex?: 'capitals'): RewriteText {
   const escape = (character: string): string => {
     if (character === '/') return '\\/';

@@ -69,7 +69,7 @@ describe('the search for the way in which a signature was made', () => {
         expect([1, 2]).toContain(explanation.findings.length);
         expect(explanation.findings.every(({ proof }) => proof === 'reproduced')).toBe(true);
       }),
-      { seed: 1, numRuns: 120 },
+      { seed: 1, numRuns: 60 },
     );
   });
 });

@@ -25,7 +25,7 @@ function commandLine(text: string, start: number): { line: string; end: number }
   while (at < text.length) {
     const char = text[at]!;
     if (char === '^' && !isQuoted) {
-      // A line that goes on: the line end is dropped, and what follows it, even a line end, is taken literally.
+      // A line that continues: the line end is dropped, and what follows it, even a line end, is taken literally.
       const [dropped] = /^(?:\r?\n)?/.exec(text.slice(at + 1, at + 3))!;
       at += 1 + dropped.length;
       const [taken = ''] = /^(?:\r\n|[\s\S])?/.exec(text.slice(at, at + 2))!;

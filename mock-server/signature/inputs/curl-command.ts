@@ -37,7 +37,7 @@ export const CURL_COMMAND: InputForm = {
   },
 };
 
-/** cmd.exe goes on in the next line behind `^`, and has no single quotes; a shell goes on behind a backslash. */
+/** cmd.exe continues in the next line behind `^`, and has no single quotes; a shell continues behind a backslash. */
 const isForCmd = (text: string): boolean => !/\\\r?\n/.test(text) && /\^\r?\n| \^"/.test(text);
 
 interface Transfer {

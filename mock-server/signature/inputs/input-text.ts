@@ -36,7 +36,7 @@ export class InputText {
     return /^\s*[{[]/.test(this.text);
   }
 
-  /** The value of a JSON text; undefined where it is none. */
+  /** The value of a JSON text; undefined if it is not one. */
   get json(): unknown {
     this.#json ??= { value: this.isJson ? parsed(this.text) : undefined };
     return this.#json.value;

@@ -1,7 +1,7 @@
 /** A JSON object, of which nothing is known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A value as an object; undefined where it is none. */
+/** A value as an object; undefined if it is not one. */
 export const objectOf = (value: unknown): JsonObject | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 

@@ -22,7 +22,7 @@ export const RAW_REQUEST: InputForm = {
  * Reads a request as on the wire: nothing is added to it.
  *
  * @param withoutBody why there may be no body, as in `RequestParts`.
- * @throws InputError for a header line that is none.
+ * @throws InputError for a header line that is invalid.
  */
 export function readRaw(bytes: Buffer, withoutBody: string): FoundRequest {
   try {
@@ -45,7 +45,7 @@ function asFound(request: ReceivedRequest, withoutBody: string): FoundRequest {
  * Reads bytes as they went out on a connection: unlike a text that somebody saved, they end where the body ends.
  *
  * @param bytes head and body.
- * @throws InputError for a head that is none.
+ * @throws InputError for a head that is invalid.
  */
 export function readWire(bytes: Buffer, withoutBody: string): FoundRequest {
   const end = bytes.indexOf('\r\n\r\n');

@@ -8,7 +8,7 @@ import type { IngoInstantPayments, IngoPlugin } from '../types.js';
 export const ORIGIN = 'http://127.0.0.1:4010';
 export const URL_OF_SESSION = `${ORIGIN}/session/6f1e2f0e-8f5a-4d8e-9d54-0f6a2f4f7a11?t=1700000000&h=Zm9yZ2Vk`;
 
-/** The window that embeds the plugin. It loads no iframe: `InnerPage` stands in for the page in it. */
+/** The window that embeds the plugin. It loads no iframe: `InnerPage` replaces the page in it. */
 export const window = new HappyWindow() as unknown as Window & typeof globalThis;
 export const { document } = window;
 

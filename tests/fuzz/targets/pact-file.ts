@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { ALL_GATEWAY_PATHS } from '../../../contracts/gateway/gateway-paths.js';
 import { SESSION_PATH } from '../../../contracts/signing/signing.js';
@@ -67,7 +66,7 @@ function isRead(bytes: Buffer): boolean {
           .every((state) => typeof state === 'string'),
         'a state that is no text',
       );
-      splitPact(one, TARGET, new Map(), undefined, tmpdir());
+      splitPact(one, TARGET, new Map(), undefined, file.folder);
     }
     return true;
   } catch (error) {

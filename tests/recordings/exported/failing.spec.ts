@@ -8,19 +8,23 @@ const PAGE = `<!doctype html><title>Payout</title><script src="/ingo.js"></scrip
   plugin.mount(decodeURIComponent(location.hash.slice(1)), 'debit');
 </script>`;
 
+const REQUEST = {
+  participant_unique_id1: 'order-1',
+  recipient_information: {
+    first_name: 'Jane',
+    last_name: 'Doe',
+    address_line1: '123 Main St',
+    city: 'Anytown',
+    state: 'GA',
+    zip_code: '30301',
+  },
+};
+
 test('a recipient adds a card', async ({ page, ingo }) => {
+  const forged = createIngoClient({ baseUrl: ingo.url, ...ingo.credentials, secret: 'wrong' });
+  await expect(forged.sessions.create(REQUEST)).rejects.toThrow();
   const app = createIngoClient({ baseUrl: ingo.url, ...ingo.credentials });
-  const { session } = await app.sessions.create({
-    participant_unique_id1: 'order-1',
-    recipient_information: {
-      first_name: 'Jane',
-      last_name: 'Doe',
-      address_line1: '123 Main St',
-      city: 'Anytown',
-      state: 'GA',
-      zip_code: '30301',
-    },
-  });
+  const { session } = await app.sessions.create(REQUEST);
   await page.route('https://shop.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: PAGE }),
   );

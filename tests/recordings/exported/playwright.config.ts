@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import browser from '../../browser/playwright.config.js';
 
-/** Runs a test that was exported into the folder that the environment names, with the package as it is here. */
+/** Runs a test that was exported into the folder that the environment names. */
 export default defineConfig({
   testDir: process.env['EXPORTED']!,
   testMatch: '*.spec.ts',
-  tsconfig: './tsconfig.json',
-  outputDir: join(tmpdir(), 'ingo-sandbox-exported'),
+  outputDir: join(process.env['EXPORTED']!, 'results'),
+  workers: 1,
   reporter: 'json',
   projects: browser.projects!,
 });

@@ -1,14 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Runs a test that was exported, with the package as it is here. */
+/** Runs tests that were exported, all of them in one process. */
 export default defineConfig({
-  resolve: {
-    alias: {
-      'ingo-sandbox/vitest': fileURLToPath(
-        new URL('../../../mock-server/fixtures/vitest/index.ts', import.meta.url),
-      ),
-    },
-  },
-  test: { include: ['*.test.ts'], passWithNoTests: false },
+  test: { include: ['*.test.ts'], passWithNoTests: false, isolate: false, maxWorkers: 1 },
 });

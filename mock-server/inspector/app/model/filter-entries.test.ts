@@ -134,7 +134,7 @@ it('server-sent events are read from pieces cut anywhere, those of unknown names
   }
 });
 
-it('the clock of the program goes on between two answers, unless it stands still', () => {
+it('the clock of the program runs between two answers, unless it is frozen', () => {
   const clock = new ClockModel();
   expect(clock.now(5000)).toBe(5000);
   clock.set({ now: AT, frozen: false, next_due: null }, 1000);

@@ -42,7 +42,7 @@ describe('a timeline', () => {
     entry(4, 86_400_000, { kind: 'payment' }),
   ]);
 
-  it('goes on in time, and no mark covers another', () => {
+  it('is ordered by time, and no mark covers another', () => {
     const places = timeline.marks.map(({ x }) => x);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     const steps = places.slice(1).map((x, at) => x - places[at]!);

@@ -43,7 +43,7 @@ export const programNow = (): number => (clockVersion.value, clock.now(Date.now(
 /** The newest entry that is known. */
 export const lastEntry = (): JournalEntry | undefined => waiting.at(-1) ?? entries.peek().at(-1);
 
-/** Forgets what is known: another program, or a journal that was begun anew. */
+/** Forgets what is known: another program, or a journal that was begun again. */
 export function forgetAll(): void {
   waiting = [];
   table = new SessionTable();

@@ -86,7 +86,7 @@ async function readStream(stop: AbortSignal, onOpen: () => void): Promise<'ended
   }
 }
 
-/** The seq after which to go on; 0 where the journal was begun anew meanwhile, by a restart or a reset. */
+/** The seq after which to go on; 0 where the journal was begun again meanwhile, by a restart or a reset. */
 async function lastKnown(): Promise<number> {
   const last = lastEntry();
   if (!last) return 0;

@@ -1,4 +1,4 @@
-/** Part of the inspector in development only: loads the page anew once the sandbox serves another build. */
+/** Part of the inspector in development only: loads the page again once the sandbox serves another build. */
 const EVERY_MS = 500;
 
 const mine = new URL((document.currentScript as HTMLScriptElement).src).pathname;

@@ -26,7 +26,7 @@ const readAddress = (): void => {
   address.value = here();
 };
 
-/** Follows links without loading the page anew, and the Back button. */
+/** Follows links without loading the page again, and the Back button. */
 export function startRouter(): void {
   addEventListener('popstate', readAddress);
   document.addEventListener('click', (event) => {

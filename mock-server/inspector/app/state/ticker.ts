@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** Changes once a second, so that what shows time is drawn anew. */
+/** Changes once a second, so that what shows time is drawn again. */
 export const second = signal(0);
 
 /** Begins to count. */

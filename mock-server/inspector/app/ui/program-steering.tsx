@@ -12,7 +12,7 @@ interface Credentials {
   readonly participant_id: number;
 }
 
-/** Begins the program anew, or makes another one. */
+/** Begins the program again, or makes another one. */
 export function ProgramSteering() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [username, setUsername] = useState('');

@@ -73,7 +73,7 @@ export const REQUEST_LINE_MISTAKES: readonly SigningMistake[] = [
     fix: 'Sign the path alone, without scheme and host.',
     variants: instead(({ method, target, version }, { request }) => {
       const host = headerOf(request, 'host') ?? '';
-      // A signer with a constant for Ingo's address goes on using it when only the connection leads here.
+      // A signer with a constant for Ingo's address keeps using it when only the connection leads here.
       const theirs = Object.keys(INGO_HOSTS).map((name) => `https://${name}`);
       return [`https://${host}`, `http://${host}`, host, ...theirs].map((origin) => [
         `${method} ${origin}${target} ${version}`,
