@@ -72,8 +72,8 @@ describe('a webhook', () => {
     const { program, outbox, posted, advance } = outboxWith();
     let lasts = (): void => undefined;
     const settled = new Promise<void>((resolve) => (lasts = resolve));
-    const nothing = (): undefined => undefined;
-    const sink = { append: nothing, noteSession: nothing, turn: nothing, durable: nothing, check: nothing };
+    const nothing = () => undefined;
+    const sink = { append: nothing, durable: nothing, check: nothing, noteSession: nothing };
     program.inputs.keepIn({ ...sink, settled: () => settled }, 0);
     outbox.announce(about('one'));
     await new Promise(setImmediate);
@@ -261,7 +261,7 @@ describe('a receiver that does not answer', () => {
     expect(sessions()).toEqual(['one', 'two']);
   });
 
-  it('is in the journal with the reason, and with the address where nothing listens', async () => {
+  it('stands in the journal with the reason, and with the address where nothing listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;

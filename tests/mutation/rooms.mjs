@@ -33,12 +33,22 @@ export const ROOMS = {
     mutate: ['mock-server/stores'],
     tests: ['mock-server/stores/**'],
   },
+  // Replay and what starts a whole sandbox have tests of their own in tests/recordings and tests/restarts.
   recordings: {
-    mutate: ['mock-server/recordings', 'mock-server/replay'],
-    tests: ['mock-server/recordings/**', 'tests/recordings/{replay,snapshots,har}.test.ts'],
+    mutate: [
+      'mock-server/recordings/export',
+      ...['compare-entries', 'exchanges', 'read-log', 'read-recording', 'recorded-receivers'].map(recording),
+      ...['recording-header', 'request-again', 'write-recording'].map(recording),
+    ],
+    tests: ['mock-server/recordings/**'],
   },
   client: {
     mutate: ['client/server', 'client/browser'],
     tests: ['client/**'],
   },
 };
+
+/** A source of the recordings. */
+function recording(name) {
+  return `mock-server/recordings/${name}.ts`;
+}
