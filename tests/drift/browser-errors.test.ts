@@ -123,6 +123,22 @@ describe('a script or a program that cannot be used is reported in one line', ()
   });
 });
 
+it('the command ends the browser and exits with 2', async () => {
+  const chromium = process.env['INGO_SANDBOX_CHROMIUM'];
+  const env = chromium === undefined ? {} : { INGO_SANDBOX_CHROMIUM: chromium };
+  const { username, secret, participant_id } = sandbox.program({}).credentials;
+  const args = [
+    ...['drift', '--target', sandbox.url, '--username', username, '--secret', secret],
+    ...['--participant-id', String(participant_id)],
+    ...['--browser', '--origin', ORIGIN, '--sdk', `${place}/absent.js`],
+  ];
+  expect(await callCli(args, { env })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `ingo-sandbox: the script ${place}/absent.js did not load: HTTP 404\n`,
+  });
+});
+
 describe('bad options are reported in one line with exit code 2', () => {
   it.each<[string, string[], string]>([
     [
