@@ -72,8 +72,8 @@ describe('a webhook', () => {
     const { program, outbox, posted, advance } = outboxWith();
     let lasts = (): void => undefined;
     const settled = new Promise<void>((resolve) => (lasts = resolve));
-    const nothing = () => undefined;
-    const sink = { append: nothing, durable: nothing, check: nothing, noteSession: nothing };
+    const nothing = (): undefined => undefined;
+    const sink = { append: nothing, durable: nothing, check: nothing, noteSession: nothing, turn: nothing };
     program.inputs.keepIn({ ...sink, settled: () => settled }, 0);
     outbox.announce(about('one'));
     await new Promise(setImmediate);
