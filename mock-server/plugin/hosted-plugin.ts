@@ -35,7 +35,9 @@ export const hostedPlugin: FastifyPluginAsync<PluginServices> = async (app, serv
   );
   app.get('/', (request, reply) => {
     reply.headers(NOT_KEPT);
-    return acceptsHtml(request.raw.headers) ? reply.redirect('/_sandbox/') : reply.send(frontPage(origin(request.program)));
+    return acceptsHtml(request.raw.headers)
+      ? reply.redirect('/_sandbox/')
+      : reply.send(frontPage(origin(request.program)));
   });
 };
 
