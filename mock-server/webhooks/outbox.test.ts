@@ -74,7 +74,7 @@ describe('a webhook', () => {
     const settled = new Promise<void>((resolve) => (lasts = resolve));
     const nothing = (): undefined => undefined;
     const sink = { append: nothing, durable: nothing, check: nothing, noteSession: nothing, turn: nothing };
-    program.inputs.keepIn({ ...sink, settled: () => settled }, 0);
+    program.inputs.keepIn({ ...sink, settled: () => settled });
     outbox.announce(about('one'));
     await new Promise(setImmediate);
     expect(posted).toHaveLength(0);
