@@ -2,8 +2,8 @@ import type { FastifyServerOptions } from 'fastify';
 import type { LogLevel } from './log-level.js';
 import { maskQuery } from '../journal/mask.js';
 
-/** Tokens and hashes in an address prove who may open a page or steer the sandbox. */
-const SECRET_PARAMETER = /([?&](?:token|c|h)=)[^&]*/g;
+/** The token of a connection and the hash of a URL prove who may open a page. */
+const SECRET_PARAMETER = /([?&](?:c|h)=)[^&]*/g;
 
 /** Options of fastify's logger: none where nothing is logged. Headers and bodies are never logged. */
 export const loggerOptions = (level: LogLevel): NonNullable<FastifyServerOptions['logger']> =>

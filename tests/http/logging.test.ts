@@ -46,7 +46,7 @@ it('requests and answers are logged as JSON lines, with neither secret nor token
     .split('\n')
     .map((line) => JSON.parse(line) as { req?: { method: string; url: string } });
   expect(entries).toContainEqual(
-    expect.objectContaining({ req: { method: 'GET', url: '/_sandbox/api/clock?token=***' } }),
+    expect.objectContaining({ req: { method: 'GET', url: '/_sandbox/api/clock?token=********en-1' } }),
   );
   for (const secret of secrets) expect(text).not.toContain(secret);
 });
