@@ -17,13 +17,13 @@ export const CONTROL_CALLS = [
   {
     method: 'GET',
     path: '/_sandbox/health',
-    summary: 'Answers once the sandbox serves.',
+    summary: 'Reports whether the sandbox serves.',
     withoutProgram: true,
   },
   {
     method: 'GET',
     path: '/_sandbox/openapi.json',
-    summary: 'All that is served and sent, as OpenAPI 3.1.',
+    summary: 'Describes all that is served and sent, as OpenAPI 3.1.',
     withoutProgram: true,
   },
   {
@@ -104,7 +104,7 @@ export const CONTROL_CALLS = [
   {
     method: 'POST',
     path: `${API}/scenarios/next`,
-    summary: 'Says what happens in the next session.',
+    summary: 'Chooses the scenario of the next session.',
     description: 'Several calls queue up.',
     body: 'nextScenario',
     tool: { name: 'choose_scenario' },
@@ -126,7 +126,7 @@ export const CONTROL_CALLS = [
   {
     method: 'POST',
     path: `${API}/sessions/:id/events`,
-    summary: 'Lets an event happen to a session.',
+    summary: 'Fires an event in a session.',
     withoutProgram: true,
     description:
       'The live page and the webhooks follow. An event that the lifecycle does not allow is refused.',
@@ -135,7 +135,7 @@ export const CONTROL_CALLS = [
   {
     method: 'POST',
     path: `${API}/trigger`,
-    summary: 'Lets an event or a webhook happen now.',
+    summary: 'Fires an event or a webhook now.',
     description:
       'To the newest session, or to the one that is named. A session that is not mounted is mounted first, where the event needs that. Answers once its webhooks were tried.',
     body: 'trigger',
@@ -145,15 +145,15 @@ export const CONTROL_CALLS = [
   {
     method: 'PUT',
     path: `${API}/webhooks/endpoint`,
-    summary: 'Says where webhooks go.',
+    summary: 'Sets where webhooks go.',
     body: 'webhookEndpoint',
     tool: { name: 'set_webhook_endpoint' },
   },
-  { method: 'DELETE', path: `${API}/webhooks/endpoint`, summary: 'Sends no more webhooks.' },
+  { method: 'DELETE', path: `${API}/webhooks/endpoint`, summary: 'Stops sending webhooks.' },
   {
     method: 'GET',
     path: `${API}/webhooks/deliveries`,
-    summary: 'Lists webhooks and what became of them.',
+    summary: 'Lists webhooks with the state of their delivery.',
     query: {
       session: text('Id of a session.'),
       topic: text('A topic.'),
@@ -165,13 +165,13 @@ export const CONTROL_CALLS = [
   {
     method: 'POST',
     path: `${API}/webhooks/deliveries/:id/resend`,
-    summary: 'Delivers a webhook once more.',
+    summary: 'Resends a webhook.',
     status: 202,
   },
   {
     method: 'POST',
     path: `${API}/webhooks/resend`,
-    summary: 'Delivers webhooks once more.',
+    summary: 'Resends webhooks.',
     description: 'All since an instant of the program clock.',
     body: 'resend',
     status: 202,
@@ -186,7 +186,7 @@ export const CONTROL_CALLS = [
   {
     method: 'POST',
     path: `${API}/webhooks/faults`,
-    summary: 'Lets something go wrong with webhooks to come.',
+    summary: 'Sets what goes wrong with webhooks to come.',
     body: 'nextWebhookFault',
   },
   {
@@ -198,7 +198,7 @@ export const CONTROL_CALLS = [
   {
     method: 'PUT',
     path: `${API}/faults`,
-    summary: 'Lets something go wrong with requests to come.',
+    summary: 'Sets what goes wrong with requests to come.',
     description: 'The rules before are dropped. Contradictory rules are refused.',
     body: 'faultRules',
     tool: { name: 'set_faults' },
@@ -206,7 +206,7 @@ export const CONTROL_CALLS = [
   {
     method: 'DELETE',
     path: `${API}/faults`,
-    summary: 'Lets nothing go wrong any more.',
+    summary: 'Removes all faults.',
   },
   ...HOLD_CALLS,
   {
@@ -224,7 +224,7 @@ export const CONTROL_CALLS = [
   {
     method: 'GET',
     path: `${API}/journal`,
-    summary: 'Lists what happened.',
+    summary: 'Lists entries of the journal.',
     query: { since: SINCE },
   },
   {
@@ -239,7 +239,7 @@ export const CONTROL_CALLS = [
   {
     method: 'GET',
     path: `${API}/journal/stream`,
-    summary: 'Tells what happens, as server-sent events.',
+    summary: 'Streams entries of the journal, as server-sent events.',
     query: { since: SINCE },
     answers: 'text/event-stream',
   },
@@ -267,14 +267,14 @@ export const CONTROL_CALLS = [
   {
     method: 'GET',
     path: `${API}/coverage`,
-    summary: 'Says which of the known outcomes happened, and which never.',
+    summary: 'Reports which of the known outcomes happened, and which did not.',
     description: 'By what the journal holds.',
     tool: { name: 'coverage' },
   },
   {
     method: 'GET',
     path: `${API}/doctor`,
-    summary: 'Says which mistakes the integration makes, and what it has yet to show.',
+    summary: 'Reports mistakes of the integration, and what is untested.',
     description: 'By what the journal holds, each finding with the entries that show it.',
     tool: { name: 'doctor' },
   },
@@ -282,7 +282,7 @@ export const CONTROL_CALLS = [
   {
     method: 'POST',
     path: `${API}/reset`,
-    summary: 'Begins the program anew.',
+    summary: 'Resets the program.',
     description:
       'Sessions, tokens, payments, webhooks, journal, faults, breakpoint and queued scenarios are forgotten, the clock shows real time, ids begin anew. Credentials and readings stay.',
   },

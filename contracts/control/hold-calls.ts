@@ -26,12 +26,12 @@ export const HOLD_CALLS = [
   {
     method: 'POST',
     path: '/_sandbox/api/release',
-    summary: 'Lets what is held go on.',
+    summary: 'Releases what is held.',
     description: 'A breakpoint that was not reached stays.',
   },
   {
     method: 'DELETE',
     path: '/_sandbox/api/hold',
-    summary: 'Takes the breakpoint back, and lets what is held go on.',
+    summary: 'Removes the breakpoint, and releases what is held.',
   },
 ] as const satisfies readonly ControlCallRow[];

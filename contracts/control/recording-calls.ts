@@ -6,7 +6,7 @@ export const RECORDING_CALLS = [
   {
     method: 'GET',
     path: '/_sandbox/api/recording',
-    summary: 'Writes down everything since the program began.',
+    summary: 'Returns the recording: everything since the program began.',
     description:
       'A file of JSON lines that POST replay plays again. Account numbers in it are made up; it holds no secret.',
     answers: 'application/x-ndjson',
@@ -45,7 +45,7 @@ export const RECORDING_CALLS = [
   {
     method: 'POST',
     path: '/_sandbox/api/replay',
-    summary: 'Plays a recording in a world of its own.',
+    summary: 'Replays a recording in a program of its own.',
     withoutProgram: true,
     description:
       'Says whether everything came out as recorded, else the first difference. No program is changed, and nothing is sent.',
@@ -59,7 +59,7 @@ export const RECORDING_CALLS = [
   {
     method: 'POST',
     path: '/_sandbox/api/snapshot',
-    summary: 'Keeps the present state of the program under a name.',
+    summary: 'Saves the state of the program under a name.',
     description: 'Taken again under the same name, the latest counts. A program keeps up to 20.',
     body: 'snapshotName',
     status: 201,
@@ -68,7 +68,7 @@ export const RECORDING_CALLS = [
   {
     method: 'POST',
     path: '/_sandbox/api/restore',
-    summary: 'Brings the program back to a state that was kept.',
+    summary: 'Restores a saved state of the program.',
     description:
       'Sessions, tokens, payments, clock, journal and settings are as they were; pages that are open end.',
     body: 'snapshotName',

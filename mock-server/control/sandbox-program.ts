@@ -68,7 +68,7 @@ export interface SandboxProgram {
     /** Lets an event of the lifecycle table happen; a live page reports it. Rejects when it cannot. */
     fire(sessionId: string, event: string, fields?: EventFields): Promise<object>;
   };
-  /** Lets an event or a webhook happen now. Rejects where it cannot, and for a name that is neither. */
+  /** Fires an event or a webhook now. Rejects where it cannot, and for a name that is neither. */
   trigger(name: string, fields?: TriggerFields): Promise<Triggered>;
   readonly scenarios: {
     list(): object[];
@@ -83,7 +83,7 @@ export interface SandboxProgram {
     set(rules: readonly FaultRule[]): void;
     /** The rules, each with how many requests it matched, and how often it fired. */
     list(): FaultRuleState[];
-    /** Lets nothing go wrong any more. */
+    /** Removes all faults. */
     clear(): void;
   };
   /**

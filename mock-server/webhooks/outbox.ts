@@ -88,7 +88,7 @@ export class Outbox {
     if (this.log.pending > MOST_PENDING) this.#giveUpOldest();
   }
 
-  /** Lets something go wrong with webhooks to come. Throws RangeError where too many faults wait. */
+  /** Sets what goes wrong with webhooks to come. Throws RangeError where too many faults wait. */
   queueFault(fault: WebhookFault, topic?: WebhookTopic, times = 1): void {
     if (this.#faults.length >= MOST_FAULTS) {
       throw new RangeError(
@@ -104,7 +104,7 @@ export class Outbox {
   }
 
   /**
-   * Delivers a webhook once more. One that is pending is delivered now.
+   * Resends a webhook. One that is pending is delivered now.
    *
    * @returns false where there is no such webhook any more.
    */

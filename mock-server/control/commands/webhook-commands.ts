@@ -74,7 +74,7 @@ export async function waitForWebhooks(
   throw new CommandError(408, 'Not enough deliveries', detail, { deliveries });
 }
 
-/** Lets something go wrong with webhooks to come. Throws CommandError 422. */
+/** Sets what goes wrong with webhooks to come. Throws CommandError 422. */
 export function queueWebhookFault({ outboxes }: Services, program: Program, given: unknown): object {
   const { fault, topic, times = 1 } = valid('nextWebhookFault', given);
   const body = { fault, times, ...(topic && { topic }) };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { program } from '../state/journal-store.js';
 import { perform } from '../state/steer.js';
 
-/** Says where webhooks go. */
+/** Sets where webhooks go. */
 export function WebhookSteering() {
   const endpoint = program.value['webhooks'] as { readonly url: string } | undefined;
   const [url, setUrl] = useState('');
