@@ -60,7 +60,8 @@ async function work(worker: number, kind: (name: string) => Promise<number>): Pr
   while (goesOn()) {
     rounds += 1;
     try {
-      done += await kind(`soak-${worker}-${rounds}`);
+      const answered = await kind(`soak-${worker}-${rounds}`);
+      done += answered; // read after the wait: the other workers count meanwhile
     } catch (error) {
       failed += 1;
       why = (error as Error).message;
