@@ -7,11 +7,12 @@ const WITHOUT_BODY = new Set([101, 204, 205, 304]);
  * Lets an application answer a request without a connection.
  *
  * @returns the answer; its body streams where the application's does.
- * @throws TypeError, as fetch does, where the application ends the connection without an answer; the cause says ECONNRESET.
+ * @throws the reason of its signal where that was aborted before, and TypeError, as fetch does, where the application ends the connection without an answer; the cause says ECONNRESET.
  */
 export async function injectRequest(app: FastifyInstance, request: Request): Promise<Response> {
   const { pathname, search, host } = new URL(request.url);
   const payload = Buffer.from(await request.arrayBuffer());
+  request.signal.throwIfAborted(); // else it would be an error that nobody catches
   const answer = await inject(app, {
     method: request.method as NonNullable<InjectOptions['method']>,
     url: pathname + search,

@@ -63,3 +63,9 @@ describe('a sandbox that does not listen', () => {
     expect((await health('pay.example')).status).toBe(421);
   });
 });
+
+it('a request that was aborted before it is sent is rejected with the reason', async () => {
+  const request = new Request(`${sandbox.url}/_sandbox/health`, { signal: AbortSignal.abort() });
+  await expect(sandbox.fetch(request)).rejects.toMatchObject({ name: 'AbortError' });
+  await new Promise(setImmediate); // an error that nobody catches would end the run by now
+});
