@@ -77,7 +77,7 @@ export interface Expected {
 }
 
 /**
- * Plays the inputs of a recording on the clock of a new world, and compares what comes out; it ends at the first
+ * Replays the inputs of a recording on the clock of a new world, and compares what comes out; it ends at the first
  * difference. The secret of the program is not in a recording: requests are signed again, and those whose signature was
  * refused are taken over as they are.
  */
@@ -97,7 +97,7 @@ export async function replay(
   }
 }
 
-/** Plays step by step until one goes otherwise; returns how many were played. */
+/** Replays step by step until one differs; returns how many were replayed. */
 export const play = (
   world: ReplayWorld,
   steps: Iterable<Step> | AsyncIterable<Step>,

@@ -12,7 +12,7 @@ import { replay, type Replayed, type ReplayOptions, type ReplayWorld } from '../
 import { writeRecording } from '../recordings/write-recording.js';
 
 /**
- * Plays a recording, or the text of one, in a world of its own and compares what comes out.
+ * Replays a recording, or the text of one, in a world of its own and compares what comes out.
  *
  * @throws RecordingError for a file that cannot be replayed.
  */

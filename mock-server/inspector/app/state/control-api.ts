@@ -25,7 +25,7 @@ export async function fetchRecording(): Promise<Blob> {
   return response.blob();
 }
 
-/** Plays a recording. Throws ControlError for a file that cannot be replayed. */
+/** Replays a recording. Throws ControlError for a file that cannot be replayed. */
 export async function replayRecording(file: Blob): Promise<ReplayReport> {
   const response = await fetch(urlOf('replay'), {
     method: 'POST',
